@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything the municipality offers, read once at start and valid as a whole. */
+public record Catalogue(Map<ProductId, Product> products, Map<DepartmentId, Department> departments,
+        Map<String, Text> reasons, Map<String, TaskText> tasks, Map<String, Source> sources, Words words) {
+
+    public Catalogue {
+        products = Map.copyOf(products);
+        departments = Map.copyOf(departments);
+        reasons = Map.copyOf(reasons);
+        tasks = Map.copyOf(tasks);
+        sources = Map.copyOf(sources);
+    }
+
+    public Optional<Product> product(ProductId id) {
+        return Optional.ofNullable(products.get(id));
+    }
+
+    /**
+     * The product, or for one that the catalogue no longer has, a stand-in of the most general group: its requests stay
+     * visible under their short name.
+     */
+    public Product productOrFallback(ProductId id) {
+        Product product = products.get(id);
+        return product != null ? product : general().renamed(id, Text.dutch(id.value()));
+    }
+
+    private Product general() {
+        return productsInOrder().getFirst();
+    }
+
+    /** The department's name as residents know it; its short name where the catalogue does not have it. */
+    public Text departmentName(DepartmentId id) {
+        Department department = departments.get(id);
+        return department == null ? Text.dutch(id.value()) : department.name();
+    }
+
+    public Optional<String> departmentPhone(DepartmentId id) {
+        return Optional.ofNullable(departments.get(id)).flatMap(Department::phone);
+    }
+
+    /** All products in the order of their group, then their id. */
+    public List<Product> productsInOrder() {
+        return sorted(products.values());
+    }
+
+    private static List<Product> sorted(Collection<Product> products) {
+        return products.stream().sorted(java.util.Comparator.comparing(Product::group).thenComparing(p -> p.id().value()))
+                .toList();
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.catalogue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads the catalogue: the one that comes with the service, then a municipality's own folder over it. A file of the folder
+ * has the shape of the built-in file it adds to; a product, department, reason, task, source or word with the same id
+ * replaces the built-in one.
+ *
+ * <p>All problems of all files are reported at once.
+ */
+public final class CatalogueReader {
+    private final List<String> problems = new ArrayList<>();
+    private final Map<Integer, ProductGroup> groups = new LinkedHashMap<>();
+    private final Map<ProductId, Product> products = new LinkedHashMap<>();
+    private final Map<DepartmentId, Department> departments = new LinkedHashMap<>();
+    private final Map<String, Text> reasons = new LinkedHashMap<>();
+    private final Map<String, TaskText> tasks = new LinkedHashMap<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<String, Text> words = new LinkedHashMap<>();
+
+    private CatalogueReader() {}
+
+    /**
+     * @param folder the municipality's own additions, if any
+     * @throws CatalogueException when anything is wrong, with every problem
+     */
+    public static Catalogue read(Optional<Path> folder) {
+        CatalogueReader reader = new CatalogueReader();
+        reader.layer(CatalogueFile.builtIn());
+        folder.map(CatalogueFile::in).ifPresent(reader::layer);
+        return reader.finish();
+    }
+
+    static Catalogue read(List<CatalogueFile> files) {
+        CatalogueReader reader = new CatalogueReader();
+        reader.layer(files);
+        return reader.finish();
+    }
+
+    private void layer(List<CatalogueFile> files) {
+        Set<String> seenInLayer = new LinkedHashSet<>();
+        files.forEach(file -> attempt(() -> {
+            YamlValue root = YamlValue.parse(file.name(), file.yaml());
+            if (root.find("group").isPresent()) {
+                readGroup(root, seenInLayer);
+            } else {
+                root.only("departments", "reasons", "tasks", "sources", "words");
+                each(root, "departments", (id, value) -> readDepartment(id, value));
+                each(root, "reasons", (code, value) -> reasons.put(code, value.text()));
+                each(root, "tasks", (code, value) -> tasks.put(code, readTask(value)));
+                each(root, "sources", (urn, value) -> sources.put(urn, readSource(urn, value)));
+                each(root, "words", (key, value) -> words.put(key, value.text()));
+            }
+        }));
+    }
+
+    private interface EntryReader {
+        void read(String key, YamlValue value);
+    }
+
+    private void each(YamlValue root, String section, EntryReader reader) {
+        root.find(section).ifPresent(map -> map.entries()
+                .forEach((key, value) -> attempt(() -> reader.read(key, value))));
+    }
+
+    private void readDepartment(String id, YamlValue value) {
+        value.only("name", "phone");
+        DepartmentId department = id(id, DepartmentId::isId, DepartmentId::new, value);
+        departments.put(department,
+                new Department(department, value.get("name").text(), value.find("phone").map(YamlValue::string)));
+    }
+
+    private static TaskText readTask(YamlValue value) {
+        value.only("title", "text");
+        return new TaskText(value.get("title").text(), value.get("text").text());
+    }
+
+    private static Source readSource(String urn, YamlValue value) {
+        value.only("name", "department", "principal", "contact", "rights");
+        Set<Source.Right> rights = new LinkedHashSet<>();
+        value.find("rights").ifPresent(list -> list.items().forEach(item -> rights.add(item.choice(Source.Right.class))));
+        YamlValue department = value.get("department");
+        return new Source(urn, value.get("name").string(),
+                id(department.string(), DepartmentId::isId, DepartmentId::new, department),
+                value.get("principal").string(), value.get("contact").string(), Set.copyOf(rights));
+    }
+
+    private void readGroup(YamlValue root, Set<String> seenInLayer) {
+        root.only("group", "audience", "name", "noun", "steps", "products");
+        int number = root.get("group").number(1, 99);
+        ProductGroup group = root.find("steps").isPresent() ? ProductGroup.read(number, root) : groups.get(number);
+        if (group == null) {
+            throw root.problem("group " + number + " is not known yet, so it needs `name`, `noun` and `steps`");
+        }
+        groups.put(number, group);
+        root.find("products").map(YamlValue::items).orElse(List.of()).forEach(value -> attempt(() -> {
+            Product product = group.product(value);
+            if (!seenInLayer.add(product.id().value())) {
+                throw value.problem("product " + product.id() + " stands there twice");
+            }
+            products.put(product.id(), product);
+            if (!departments.containsKey(product.department())) {
+                throw value.problem("product " + product.id() + ": department " + product.department()
+                        + " is not in departments.yaml");
+            }
+        }));
+    }
+
+    static <T> T id(String text, Function<String, Boolean> valid, Function<String, T> make, YamlValue at) {
+        if (!valid.apply(text)) {
+            throw at.problem("`" + text + "` is not a usable id");
+        }
+        return make.apply(text);
+    }
+
+    private void attempt(Runnable reading) {
+        try {
+            reading.run();
+        } catch (YamlValue.InvalidYaml e) {
+            problems.add(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Catalogue finish() {
+        if (!problems.isEmpty()) {
+            throw new CatalogueException(problems);
+        }
+        return new Catalogue(products, departments, reasons, tasks, sources, new Words(words));
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.catalogue;
+
+import java.util.Locale;
+
+/** A language by its ISO 639 code, in lower case and without a region: {@code nl}, {@code ar}. */
+public record Language(String code) implements Comparable<Language> {
+    public static final Language DUTCH = new Language("nl");
+    public static final Language ENGLISH = new Language("en");
+
+    public Language {
+        if (!isCode(code)) {
+            throw new IllegalArgumentException("a language is two or three lower case letters");
+        }
+    }
+
+    public static boolean isCode(String text) {
+        return text.matches("[a-z]{2,3}");
+    }
+
+    /** For dates and numbers. English is the English of the United Kingdom: 1 December 2026. */
+    public Locale locale() {
+        return equals(ENGLISH) ? Locale.UK : Locale.of(code);
+    }
+
+    public boolean rightToLeft() {
+        return code.equals("ar");
+    }
+
+    @Override
+    public int compareTo(Language other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.catalogue;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something residents ask the municipality for.
+ *
+ * @param group 1 to 14, the groups of Almere
+ * @param noun what residents call such a request: "aanvraag", "melding", "klacht"
+ * @param steps the public steps, numbered from 1 without gaps
+ * @param norm the municipality's own norm for handling it
+ */
+public record Product(ProductId id, int group, Text name, Text noun, DepartmentId department, List<PublicStep> steps,
+        Optional<LegalTerm> legalTerm, Optional<Period> norm, Tracking tracking, Privacy privacy) {
+
+    /** The term in which the law wants an answer, and the article that says so. */
+    public record LegalTerm(Period length, String ground) {}
+
+    /** How much of such a request may be followed. */
+    public enum Tracking {
+        /** The resident has the link and gets messages. */
+        RESIDENT,
+        /** The resident is told that it was received, and no more. */
+        RECEIPT_ONLY,
+        /** Only colleagues see it. */
+        DESK_ONLY,
+        /** Nobody sees it: following it would harm the work, as with fraud investigations. */
+        OFF
+    }
+
+    /** {@code HIGH} for income, care, youth and debt: mails and open pages say little of the request. */
+    public enum Privacy {
+        NORMAL, HIGH
+    }
+
+    public Product {
+        steps = List.copyOf(steps);
+    }
+
+    /** The step that a source's status code means: the product's own codes, then the four that every product understands. */
+    public Optional<PublicStep> stepFor(String code) {
+        return steps.stream().filter(step -> step.codes().contains(code)).findFirst().or(() -> genericStep(code));
+    }
+
+    private Optional<PublicStep> genericStep(String code) {
+        Optional<PublicStep> ofPhase = steps.stream().filter(step -> step.phase().code().equals(code)).findFirst();
+        boolean undecided = ofPhase.isEmpty() && code.equals(PublicStep.Phase.DECISION.code());
+        return undecided ? lastInProgress() : ofPhase;
+    }
+
+    /** Where a journey has no decision, the work before its end is the nearest true thing to say. */
+    private Optional<PublicStep> lastInProgress() {
+        return steps.reversed().stream().filter(step -> step.phase() == PublicStep.Phase.IN_PROGRESS).findFirst();
+    }
+
+    public PublicStep step(int number) {
+        return steps.get(number - 1);
+    }
+
+    Product renamed(ProductId otherId, Text otherName) {
+        return new Product(otherId, group, otherName, noun, department, steps, Optional.empty(), Optional.empty(), tracking,
+                Privacy.HIGH);
+    }
+
+    /** Where work on a request goes on after it was opened again. */
+    public PublicStep firstWorkingStep() {
+        return steps.stream().filter(step -> step.phase() == PublicStep.Phase.IN_PROGRESS).findFirst().orElseThrow();
+    }
+
+    public PublicStep lastStep() {
+        return steps.getLast();
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+import nl.zaakspoor.catalogue.PublicStep.Phase;
+
+/** Products that share one generic journey: what a product does not say for itself, its group says. */
+record ProductGroup(int number, Text name, Text noun, List<PublicStep> steps) {
+    private static final int MIN_STEPS = 3;
+    private static final int MAX_STEPS = 7;
+
+    static ProductGroup read(int number, YamlValue root) {
+        return new ProductGroup(number, root.get("name").text(), root.get("noun").text(), readSteps(root.get("steps")));
+    }
+
+    Product product(YamlValue value) {
+        value.only("id", "name", "noun", "department", "tracking", "privacy", "legal-term", "norm", "codes", "steps");
+        YamlValue idValue = value.get("id");
+        ProductId id = CatalogueReader.id(idValue.string(), ProductId::isId, ProductId::new, idValue);
+        YamlValue department = value.get("department");
+        List<PublicStep> own = value.find("steps").map(ProductGroup::readSteps).orElse(steps);
+        return new Product(id, number, value.get("name").text(), value.find("noun").map(YamlValue::text).orElse(noun),
+                CatalogueReader.id(department.string(), DepartmentId::isId, DepartmentId::new, department),
+                value.find("codes").map(codes -> withCodes(own, codes)).orElse(own),
+                value.find("legal-term").map(ProductGroup::readLegalTerm), value.find("norm").map(YamlValue::period),
+                value.find("tracking").map(v -> v.choice(Product.Tracking.class)).orElse(Product.Tracking.RESIDENT),
+                value.find("privacy").map(v -> v.choice(Product.Privacy.class)).orElse(Product.Privacy.NORMAL));
+    }
+
+    private static Product.LegalTerm readLegalTerm(YamlValue value) {
+        value.only("length", "ground");
+        return new Product.LegalTerm(value.get("length").period(), value.get("ground").string());
+    }
+
+    private static List<PublicStep> readSteps(YamlValue list) {
+        List<YamlValue> items = list.items();
+        if (items.size() < MIN_STEPS || items.size() > MAX_STEPS) {
+            throw list.problem("a journey has " + MIN_STEPS + " to " + MAX_STEPS + " public steps, this one " + items.size());
+        }
+        List<PublicStep> steps = IntStream.range(0, items.size()).mapToObj(i -> readStep(i + 1, items.get(i))).toList();
+        List<Phase> phases = steps.stream().map(PublicStep::phase).toList();
+        boolean inOrder = phases.stream().sorted().toList().equals(phases);
+        if (!inOrder || phases.getFirst() != Phase.RECEIVED || phases.getLast() != Phase.COMPLETED
+                || !phases.contains(Phase.IN_PROGRESS)) {
+            throw list.problem("the phases of a journey go from received over in-progress (and decision) to completed");
+        }
+        refuseSharedCodes(steps, list);
+        return steps;
+    }
+
+    private static PublicStep readStep(int number, YamlValue value) {
+        value.only("phase", "title", "heading", "text", "ahead", "codes", "significant");
+        return new PublicStep(number, value.get("phase").choice(Phase.class), value.get("title").text(),
+                value.get("heading").text(), value.get("text").text(), value.find("ahead").map(YamlValue::text),
+                value.find("codes").map(ProductGroup::readCodes).orElse(Set.of()),
+                value.find("significant").map(YamlValue::flag).orElse(false));
+    }
+
+    private static Set<String> readCodes(YamlValue list) {
+        Set<String> codes = new TreeSet<>();
+        list.items().forEach(item -> codes.add(item.string()));
+        return Set.copyOf(codes);
+    }
+
+    private static List<PublicStep> withCodes(List<PublicStep> steps, YamlValue codes) {
+        Map<Integer, Set<String>> extra = new TreeMap<>();
+        codes.entries().forEach((number, list) -> {
+            if (!number.matches("[1-7]") || Integer.parseInt(number) > steps.size()) {
+                throw list.problem("there is no step " + number);
+            }
+            extra.put(Integer.parseInt(number), readCodes(list));
+        });
+        List<PublicStep> result = new ArrayList<>();
+        for (PublicStep s : steps) {
+            Set<String> all = new TreeSet<>(s.codes());
+            all.addAll(Optional.ofNullable(extra.get(s.number())).orElse(Set.of()));
+            result.add(new PublicStep(s.number(), s.phase(), s.title(), s.heading(), s.text(), s.ahead(), Set.copyOf(all),
+                    s.significant()));
+        }
+        refuseSharedCodes(result, codes);
+        return List.copyOf(result);
+    }
+
+    private static void refuseSharedCodes(List<PublicStep> steps, YamlValue at) {
+        Set<String> seen = new HashSet<>();
+        steps.forEach(step -> step.codes().forEach(code -> {
+            if (!seen.add(code)) {
+                throw at.problem("code " + code + " means two steps of one journey");
+            }
+        }));
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.catalogue;
+
+/** The kebab-case Dutch name of a product, such as {@code melding-openbare-ruimte}. */
+public record ProductId(String value) {
+    public ProductId {
+        if (!isId(value)) {
+            throw new IllegalArgumentException("a product id is kebab-case, at most 64 characters");
+        }
+    }
+
+    public static boolean isId(String text) {
+        return text.length() <= 64 && text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

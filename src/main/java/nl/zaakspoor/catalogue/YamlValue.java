@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.catalogue;
+
+import java.io.StringReader;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** A value in a YAML file that knows where it stands, so that a mistake can be reported with its file and line. */
+final class YamlValue {
+    private final String file;
+    private final Node node;
+
+    private YamlValue(String file, Node node) {
+        this.file = file;
+        this.node = node;
+    }
+
+    static YamlValue parse(String file, String yaml) {
+        try {
+            Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
+            if (root == null) {
+                throw new InvalidYaml(file + ": the file is empty");
+            }
+            return new YamlValue(file, root);
+        } catch (MarkedYAMLException e) {
+            throw new InvalidYaml(file + ":" + (e.getProblemMark().getLine() + 1) + ": " + e.getProblem());
+        }
+    }
+
+    YamlValue get(String key) {
+        return find(key).orElseThrow(() -> problem("`" + key + "` is missing"));
+    }
+
+    Optional<YamlValue> find(String key) {
+        return Optional.ofNullable(entries().get(key));
+    }
+
+    /** Refuses keys that mean nothing here: nearly always a typing mistake. */
+    YamlValue only(String... known) {
+        Set<String> allowed = Set.of(known);
+        entries().forEach((key, value) -> {
+            if (!allowed.contains(key)) {
+                throw value.problem("`" + key + "` is not known here; known are " + String.join(", ", known));
+            }
+        });
+        return this;
+    }
+
+    Map<String, YamlValue> entries() {
+        if (!(node instanceof MappingNode mapping)) {
+            throw problem("must be a map of `key: value`");
+        }
+        Map<String, YamlValue> entries = new LinkedHashMap<>();
+        for (var tuple : mapping.getValue()) {
+            YamlValue key = new YamlValue(file, tuple.getKeyNode());
+            if (entries.putIfAbsent(key.string(), new YamlValue(file, tuple.getValueNode())) != null) {
+                throw key.problem("`" + key.string() + "` stands there twice");
+            }
+        }
+        return entries;
+    }
+
+    List<YamlValue> items() {
+        if (!(node instanceof SequenceNode sequence)) {
+            throw problem("must be a list");
+        }
+        return sequence.getValue().stream().map(item -> new YamlValue(file, item)).toList();
+    }
+
+    String string() {
+        if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+            throw problem("must be a text");
+        }
+        return scalar.getValue().strip();
+    }
+
+    int number(int min, int max) {
+        String text = string();
+        int value = text.matches("-?[0-9]{1,9}") ? Integer.parseInt(text) : Integer.MIN_VALUE;
+        if (value < min || value > max) {
+            throw problem("must be a number from " + min + " to " + max);
+        }
+        return value;
+    }
+
+    boolean flag() {
+        return switch (string()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw problem("must be true or false");
+        };
+    }
+
+    /** A constant of {@code type}, written in lower case with hyphens. */
+    <E extends Enum<E>> E choice(Class<E> type) {
+        String wanted = string();
+        return Arrays.stream(type.getEnumConstants()).filter(constant -> spelled(constant).equals(wanted)).findFirst()
+                .orElseThrow(() -> problem("must be one of " + Arrays.stream(type.getEnumConstants())
+                        .map(YamlValue::spelled).collect(Collectors.joining(", "))));
+    }
+
+    private static String spelled(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Period period() {
+        try {
+            return Period.parse(string());
+        } catch (DateTimeParseException e) {
+            throw problem("must be an ISO-8601 period such as P8W");
+        }
+    }
+
+    Text text() {
+        Map<Language, String> byLanguage = new LinkedHashMap<>();
+        entries().forEach((code, value) -> {
+            if (!Language.isCode(code)) {
+                throw value.problem("`" + code + "` is not a language code");
+            }
+            byLanguage.put(new Language(code), value.string());
+        });
+        if (!byLanguage.containsKey(Language.DUTCH)) {
+            throw problem("a text needs at least `nl`");
+        }
+        return new Text(byLanguage);
+    }
+
+    InvalidYaml problem(String what) {
+        return new InvalidYaml(file + ":" + (node.getStartMark().getLine() + 1) + ": " + what);
+    }
+
+    /** One mistake in a catalogue file; the message starts with file and line. */
+    static final class InvalidYaml extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        InvalidYaml(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.cloudevent;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * The JSON event format of CloudEvents 1.0, both ways. What is written has its keys sorted at every depth, so equal events
+ * give equal bytes.
+ */
+public final class EventJson {
+    private static final ObjectMapper JSON = new ObjectMapper(
+            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+    private EventJson() {}
+
+    /**
+     * Parses JSON.
+     *
+     * @throws Rejection {@code not-json}, with the place of the mistake
+     */
+    public static JsonNode parse(byte[] bytes) {
+        JsonNode node;
+        try {
+            node = JSON.readTree(bytes);
+        } catch (JsonProcessingException e) {
+            var at = e.getLocation();
+            throw new Rejection(RejectionCode.NOT_JSON, at == null
+                    ? "this is not JSON"
+                    : "this is not JSON; the mistake is at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()));
+        } catch (IOException e) {
+            throw new Rejection(RejectionCode.NOT_JSON, "this is not JSON in UTF-8");
+        }
+        if (node == null || node.isMissingNode()) {
+            throw new Rejection(RejectionCode.NOT_JSON, "there is no content");
+        }
+        return node;
+    }
+
+    /**
+     * Reads an event in structured mode.
+     *
+     * @throws Rejection {@code not-json} or {@code not-a-cloudevent}
+     */
+    public static CloudEvent structured(byte[] bytes) {
+        return structured(parse(bytes));
+    }
+
+    public static CloudEvent structured(JsonNode event) {
+        if (!event.isObject()) {
+            throw new Rejection(RejectionCode.NOT_A_CLOUDEVENT, "a CloudEvent in structured mode is a JSON object");
+        }
+        Map<String, String> attributes = new LinkedHashMap<>();
+        JsonNode data = JsonNodeFactory.instance.missingNode();
+        for (var member : event.properties()) {
+            switch (member.getKey()) {
+                case "data" -> data = member.getValue();
+                case "data_base64" -> data = decoded(member.getValue());
+                default -> attribute(attributes, member.getKey(), member.getValue());
+            }
+        }
+        return new CloudEvent(attributes, data);
+    }
+
+    private static void attribute(Map<String, String> attributes, String name, JsonNode value) {
+        if (value.isContainerNode()) {
+            throw new Rejection(RejectionCode.NOT_A_CLOUDEVENT,
+                    "attribute `" + name + "` must be a text, a number or a boolean");
+        }
+        if (!value.isNull()) {
+            attributes.put(name, value.asText());
+        }
+    }
+
+    private static JsonNode decoded(JsonNode base64) {
+        try {
+            return parse(Base64.getDecoder().decode(base64.asText()));
+        } catch (IllegalArgumentException e) {
+            throw new Rejection(RejectionCode.NOT_A_CLOUDEVENT, "`data_base64` is not base64");
+        }
+    }
+
+    /** The whole event in structured mode. */
+    public static byte[] write(CloudEvent event) {
+        ObjectNode whole = JsonNodeFactory.instance.objectNode();
+        new TreeMap<>(event.attributes()).forEach(whole::put);
+        whole.set("data", sorted(event.data()));
+        return bytes(whole);
+    }
+
+    /**
+     * SHA-256 of what makes two events with one identity the same: type, subject, time and data. How the event travelled and
+     * was traced does not count.
+     *
+     * @param time the time the source gave, normalised; empty when it gave none
+     */
+    public static byte[] contentHash(CloudEvent event, String time) {
+        ObjectNode content = JsonNodeFactory.instance.objectNode();
+        content.put("type", event.attributes().get("type"));
+        content.put("subject", event.attributes().get("subject"));
+        content.put("time", time);
+        content.set("data", sorted(event.data()));
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java", e);
+        }
+    }
+
+    private static JsonNode sorted(JsonNode node) {
+        if (node.isObject()) {
+            Map<String, JsonNode> members = new TreeMap<>();
+            node.properties().forEach(member -> members.put(member.getKey(), sorted(member.getValue())));
+            ObjectNode result = JsonNodeFactory.instance.objectNode();
+            members.forEach(result::set);
+            return result;
+        }
+        if (node.isArray()) {
+            var result = JsonNodeFactory.instance.arrayNode(node.size());
+            node.forEach(item -> result.add(sorted(item)));
+            return result;
+        }
+        return node;
+    }
+
+    private static byte[] bytes(JsonNode node) {
+        try {
+            return JSON.writeValueAsBytes(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a JSON tree can always be written", e);
+        }
+    }
+}

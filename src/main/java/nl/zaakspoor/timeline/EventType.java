@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.timeline;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The kinds of event that departments publish. Their order here breaks ties between events that happened at the same
+ * moment: a request is received before anything else, work comes before its decision, and the end before what reopens it.
+ */
+public enum EventType {
+    REQUEST_RECEIVED, JOURNEY_JOINED, APPLICANT_CHANGED, DEPARTMENT_CHANGED, STATUS_CHANGED, TASK_ASSIGNED, TASK_DONE, TASK_WITHDRAWN, APPOINTMENT_MADE, APPOINTMENT_CANCELLED, TERM_SUSPENDED, TERM_RESUMED, TERM_EXTENDED, DELAY_ANNOUNCED, CONTACT_RECORDED, ACTION_ANSWERED, DECISION_MADE, EXECUTION_PLANNED, REQUEST_COMPLETED, REQUEST_REOPENED, EVENT_CORRECTED, EVENT_WITHDRAWN, REQUEST_ERASED;
+
+    private static final String PREFIX = "nl.zaakspoor.";
+    private static final String VERSION = ".v1";
+    private static final Map<String, EventType> BY_NAME = Arrays.stream(values())
+            .collect(Collectors.toMap(EventType::cloudEventType, type -> type));
+
+    /** The short name, as in the contract: {@code status-changed}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The CloudEvents {@code type}: {@code nl.zaakspoor.status-changed.v1}. */
+    public String cloudEventType() {
+        return PREFIX + code() + VERSION;
+    }
+
+    public static Optional<EventType> of(String cloudEventType) {
+        return Optional.ofNullable(BY_NAME.get(cloudEventType));
+    }
+}

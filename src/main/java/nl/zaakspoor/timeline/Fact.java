@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.timeline;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.catalogue.Product.LegalTerm;
+import nl.zaakspoor.catalogue.ProductId;
+import nl.zaakspoor.catalogue.Text;
+
+/**
+ * What an event says happened; one record per type of the contract. Days are Dutch days. A reason is a code of the
+ * catalogue, a text of the department, or both.
+ */
+public sealed interface Fact {
+
+    record RequestReceived(ProductId product, DepartmentId department, LocalDate receivedOn, Optional<Text> title,
+            Optional<Text> location, Optional<Channel> channel, Optional<Applicant> applicant, Optional<Journey> journey,
+            Optional<LegalTerm> legalTerm) implements Fact {}
+
+    record StatusChanged(String status, Optional<Text> explanation, Optional<LocalDate> expectedOn) implements Fact {}
+
+    record TaskAssigned(String taskId, Optional<String> taskCode, Optional<Text> title, Optional<Text> explanation,
+            LocalDate dueOn, Optional<URI> url, boolean suspendsTerm) implements Fact {}
+
+    record TaskDone(String taskId) implements Fact {}
+
+    record TaskWithdrawn(String taskId) implements Fact {}
+
+    record AppointmentMade(String appointmentId, Instant startsAt, Optional<Instant> endsAt, Text place,
+            Optional<Text> about, List<Text> bring, Optional<URI> manageUrl) implements Fact {}
+
+    record AppointmentCancelled(String appointmentId, Optional<Text> reason) implements Fact {}
+
+    record ExecutionPlanned(Execution what, LocalDate from, Optional<LocalDate> until, Optional<Text> prepare)
+            implements
+                Fact {}
+
+    record TermSuspended(LocalDate on, Reason reason) implements Fact {}
+
+    record TermResumed(LocalDate on, Reason reason) implements Fact {}
+
+    record TermExtended(Extension extension, Reason reason) implements Fact {}
+
+    record DelayAnnounced(LocalDate expectedOn, Reason reason) implements Fact {}
+
+    record DepartmentChanged(DepartmentId department, Optional<Text> reason) implements Fact {}
+
+    record JourneyJoined(Journey journey) implements Fact {}
+
+    record DecisionMade(Outcome outcome, Optional<Text> explanation, Optional<LocalDate> objectionUntil,
+            Optional<Delivery> delivery) implements Fact {}
+
+    record RequestCompleted(Optional<Outcome> outcome, Optional<Text> explanation) implements Fact {}
+
+    record RequestReopened(Optional<Text> reason) implements Fact {}
+
+    record ContactRecorded(Channel channel, Optional<Text> about, Text summary, boolean visibleToApplicant) implements Fact {}
+
+    record ActionAnswered(String actionId, boolean accepted, Optional<Text> explanation) implements Fact {}
+
+    record ApplicantChanged(Applicant applicant) implements Fact {}
+
+    /**
+     * The right data for an earlier event. Which type that event has is known only beside it, and it may arrive later:
+     * so the data is kept read as every type it is valid for.
+     */
+    record EventCorrected(String correctedId, Map<EventType, Fact> readings, Optional<Text> reason) implements Fact {
+        public EventCorrected {
+            readings = Map.copyOf(readings);
+        }
+    }
+
+    record EventWithdrawn(String withdrawnId, Optional<Text> reason) implements Fact {}
+
+    record RequestErased(Text reason) implements Fact {}
+
+    default EventType type() {
+        return switch (this) {
+            case RequestReceived _ -> EventType.REQUEST_RECEIVED;
+            case StatusChanged _ -> EventType.STATUS_CHANGED;
+            case TaskAssigned _ -> EventType.TASK_ASSIGNED;
+            case TaskDone _ -> EventType.TASK_DONE;
+            case TaskWithdrawn _ -> EventType.TASK_WITHDRAWN;
+            case AppointmentMade _ -> EventType.APPOINTMENT_MADE;
+            case AppointmentCancelled _ -> EventType.APPOINTMENT_CANCELLED;
+            case ExecutionPlanned _ -> EventType.EXECUTION_PLANNED;
+            case TermSuspended _ -> EventType.TERM_SUSPENDED;
+            case TermResumed _ -> EventType.TERM_RESUMED;
+            case TermExtended _ -> EventType.TERM_EXTENDED;
+            case DelayAnnounced _ -> EventType.DELAY_ANNOUNCED;
+            case DepartmentChanged _ -> EventType.DEPARTMENT_CHANGED;
+            case JourneyJoined _ -> EventType.JOURNEY_JOINED;
+            case DecisionMade _ -> EventType.DECISION_MADE;
+            case RequestCompleted _ -> EventType.REQUEST_COMPLETED;
+            case RequestReopened _ -> EventType.REQUEST_REOPENED;
+            case ContactRecorded _ -> EventType.CONTACT_RECORDED;
+            case ActionAnswered _ -> EventType.ACTION_ANSWERED;
+            case ApplicantChanged _ -> EventType.APPLICANT_CHANGED;
+            case EventCorrected _ -> EventType.EVENT_CORRECTED;
+            case EventWithdrawn _ -> EventType.EVENT_WITHDRAWN;
+            case RequestErased _ -> EventType.REQUEST_ERASED;
+        };
+    }
+
+    /** How somebody reached the municipality; {@code PROACTIVE} means the municipality started. */
+    enum Channel {
+        WEBSITE, PHONE, DESK, POST, APP, EMAIL, SOCIAL, PROACTIVE
+    }
+
+    /** What will be carried out at the resident's. */
+    enum Execution {
+        PAYMENT, DELIVERY, VISIT, WORK
+    }
+
+    /** How a request ended, or what was decided. A decision is never {@code DONE}, {@code WITHDRAWN} or {@code NOT_RESOLVED}. */
+    enum Outcome {
+        GRANTED, PARTLY_GRANTED, REFUSED, NOT_HANDLED, OTHER, DONE, WITHDRAWN, NOT_RESOLVED
+    }
+
+    record Journey(String reference, Optional<Text> title) {}
+
+    record Delivery(DeliveredBy how, LocalDate sentOn) {}
+
+    enum DeliveredBy {
+        LETTER, PORTAL, EMAIL
+    }
+
+    /** Why: the code of a sentence in the catalogue, a text of the department, or both. */
+    record Reason(Optional<String> code, Optional<Text> text) {}
+
+    /** An extension of the term: to a day, or by a period. */
+    sealed interface Extension {
+        record Until(LocalDate day) implements Extension {}
+
+        record By(Period length) implements Extension {}
+    }
+}
