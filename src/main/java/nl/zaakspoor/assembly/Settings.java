@@ -3,6 +3,7 @@ package nl.zaakspoor.assembly;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.Set;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
+import nl.zaakspoor.courier.MailServer;
 import nl.zaakspoor.notice.NoticeRules;
 import nl.zaakspoor.timeline.Applicant;
 
@@ -28,7 +30,7 @@ interface Settings {
 
     Notices notices();
 
-    Clock clock();
+    Mail mail();
 
     interface MunicipalitySettings {
         @WithDefault("Gemeente Voorbeeld")
@@ -59,11 +61,41 @@ interface Settings {
 
         @WithDefault("email")
         Applicant.ContactBy defaultContact();
+
+        Retry retry();
     }
 
-    interface Clock {
-        /** Moves the service's clock; for dev, test and demo. */
-        @WithDefault("PT0S")
-        String offset();
+    interface Retry {
+        /** The pause after the first attempt; every later one is twice as long. */
+        @WithDefault("PT30S")
+        Duration first();
+
+        @WithDefault("PT4H")
+        Duration longest();
+
+        @WithDefault("PT72H")
+        Duration giveUpAfter();
+    }
+
+    /** Read from the names that Quarkus gives its own mailer, so that a deployment finds what it knows. */
+    interface Mail {
+        @WithDefault("localhost")
+        String host();
+
+        @WithDefault("25")
+        int port();
+
+        String from();
+
+        @WithDefault("none")
+        MailServer.Security security();
+
+        Optional<String> username();
+
+        Optional<String> password();
+
+        /** The longest that one attempt may take. */
+        @WithDefault("PT60S")
+        Duration timeout();
     }
 }
