@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * The addresses of the embedded servers as settings. The servers start when one of them is first asked for, and not when
  * the configuration is merely read, as every run of unit tests does.
  */
-final class LocalConfigSource implements ConfigSource {
-    static final String NAME = "zaakspoor local servers";
+public final class LocalConfigSource implements ConfigSource {
+    public static final String NAME = "zaakspoor local servers";
 
     private final LocalSettings settings;
     private final Set<LocalServers.Kind> wanted;
