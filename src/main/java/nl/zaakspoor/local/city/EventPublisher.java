@@ -37,7 +37,8 @@ public class EventPublisher {
 
     /** Publishes in binary mode: attributes in headers, data in the value. */
     public CompletionStage<RecordMetadata> publish(CloudEvent event) {
-        ProducerRecord<String, byte[]> kafkaRecord = new ProducerRecord<>(Topics.STATUS_EVENTS, event.attributes().get("subject"),
+        ProducerRecord<String, byte[]> kafkaRecord = new ProducerRecord<>(Topics.STATUS_EVENTS,
+                event.attributes().get("subject"),
                 bytes(event));
         event.attributes().forEach((name, value) -> {
             String header = name.equals("datacontenttype") ? "content-type" : "ce_" + name;
