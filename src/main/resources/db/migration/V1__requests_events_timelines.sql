@@ -40,7 +40,9 @@ create index status_event_of_request on status_event (request_id);
 create table timeline (
     request_id   bigint primary key references request,
     fold_version int not null,
-    document     bytea not null
+    document     bytea not null,
+    -- Set by an instance that folds by older rules than this timeline was made by: events came in, they are not in it yet.
+    stale        boolean not null default false
 );
 
 -- Keyed hashes of the terms by which people look for a request (see BlindIndex).

@@ -48,11 +48,12 @@ public final class Sealer {
     /**
      * Opens what {@link #seal} made for the same place.
      *
-     * @throws CannotOpenException when the value was changed, moved, or its key is not in the ring
+     * @throws ValueChangedException when the value was changed or moved
+     * @throws KeyMissingException when its key is not in the ring
      */
     public byte[] open(byte[] sealed, Place place) {
         if (sealed.length < HEADER_BYTES || sealed[0] != FORMAT) {
-            throw new CannotOpenException("not a sealed value: " + place.kind());
+            throw new ValueChangedException("not a sealed value: " + place.kind());
         }
         ByteBuffer in = ByteBuffer.wrap(sealed, 1, sealed.length - 1);
         int keyId = Byte.toUnsignedInt(in.get());
@@ -68,20 +69,29 @@ public final class Sealer {
             cipher.updateAAD(place.row().getBytes(UTF_8));
             return cipher.doFinal(in.array(), in.arrayOffset() + in.position(), in.remaining());
         } catch (GeneralSecurityException e) {
-            throw new CannotOpenException("sealed value does not open: " + place.kind() + ", key " + keyId);
+            throw new ValueChangedException("sealed value does not open: " + place.kind() + ", key " + keyId);
         }
     }
 
     private SecretKey key(int id, String kind) {
         return derived.computeIfAbsent(id + kind, ignored -> ring.derive(id, "seal " + kind, "AES")
-                .orElseThrow(() -> new CannotOpenException("key " + id + " is not in the ring of personal data keys")));
+                .orElseThrow(() -> new KeyMissingException("key " + id + " is not in the ring of personal data keys")));
     }
 
-    /** A sealed value that this service cannot read: changed, misplaced, or sealed under a key it no longer has. */
-    public static final class CannotOpenException extends RuntimeException {
+    /** A sealed value was changed or stands in another place than it was made for. */
+    public static final class ValueChangedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        CannotOpenException(String message) {
+        ValueChangedException(String message) {
+            super(message);
+        }
+    }
+
+    /** A sealed value was made under a key that is not in the ring: a setting is wrong, the value is not. */
+    public static final class KeyMissingException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        KeyMissingException(String message) {
             super(message);
         }
     }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.cloudevent;
 
-/**
- * That an event cannot be taken, and why.
- */
+/** That an event cannot be taken, and why. */
 public final class Rejection extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int MAX_DETAIL = 1000;
@@ -17,6 +15,12 @@ public final class Rejection extends RuntimeException {
         super(code.code(), null, false, false);
         this.code = code;
         this.detail = detail.length() <= MAX_DETAIL ? detail : detail.substring(0, MAX_DETAIL - 1) + "…";
+    }
+
+    /** The event is parked, because we failed at it. */
+    public static Rejection processingFailed() {
+        return new Rejection(RejectionCode.PROCESSING_FAILED,
+                "this event could not be processed; that is our fault, and we have been told");
     }
 
     public RejectionCode code() {

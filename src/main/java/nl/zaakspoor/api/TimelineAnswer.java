@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Municipality;
+import nl.zaakspoor.catalogue.Product.Privacy;
+import nl.zaakspoor.timeline.Entry;
+import nl.zaakspoor.timeline.Entry.News;
+import nl.zaakspoor.timeline.Fact.Outcome;
+import nl.zaakspoor.timeline.Occurrence;
+import nl.zaakspoor.timeline.TimelineView;
+
+/**
+ * The resident's view of a request in one language. Of a request whose privacy level is high it holds no more than its
+ * reference, the group of its product, its state, whose turn it is, and whom to call.
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record TimelineAnswer(String reference, int productGroup, Optional<Named> product, Optional<String> title,
+        Optional<Named> department, Optional<LocalDate> receivedOn, String state, Optional<Step> step,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StepOfAll> steps, String whoActs, Optional<String> outcome,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Line> entries, Instant updatedAt, String phone, String language) {
+
+    record Named(String id, String name) {}
+
+    record Step(int number, int of, String title, String text) {}
+
+    record StepOfAll(String title, String state, Optional<LocalDate> reachedOn) {}
+
+    /** @param dayOnly the source told the day and no time; {@code occurredAt} is then the start of that day */
+    record Line(String type, String title, Optional<String> text, Optional<Named> department, Instant occurredAt,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean dayOnly, Instant recordedAt) {}
+
+    static TimelineAnswer of(TimelineView view, Catalogue catalogue, Municipality municipality, Language language) {
+        String phone = catalogue.departmentPhone(view.department()).orElse(municipality.phone());
+        if (view.product().privacy() == Privacy.HIGH) {
+            return new TimelineAnswer(view.reference().value(), view.product().group(), Optional.empty(), Optional.empty(),
+                    Optional.empty(), Optional.empty(), view.state().code(), Optional.empty(), List.of(), code(view.whoActs()),
+                    Optional.empty(), List.of(), view.updatedAt(), phone, language.code());
+        }
+        return new Writing(view, catalogue, language).whole(phone);
+    }
+
+    private record Writing(TimelineView view, Catalogue catalogue, Language language) {
+        TimelineAnswer whole(String phone) {
+            String productName = view.product().name().in(language).text();
+            return new TimelineAnswer(view.reference().value(), view.product().group(),
+                    Optional.of(new Named(view.product().id().value(), productName)),
+                    Optional.of(view.title().map(title -> title.in(language).text()).orElse(productName)),
+                    Optional.of(department(view.department())), Optional.of(view.receivedOn()), view.state().code(),
+                    Optional.of(new Step(view.step().number(), view.steps().size(), view.step().heading().in(language).text(),
+                            view.step().text().in(language).text())),
+                    view.steps().stream().map(step -> new StepOfAll(step.step().title().in(language).text(), code(step.state()),
+                            step.reachedOn().map(Occurrence::day))).toList(),
+                    code(view.whoActs()), view.outcome().map(TimelineAnswer::code),
+                    view.entries().stream().map(this::line).toList(),
+                    view.updatedAt(), phone, language.code());
+        }
+
+        private Line line(Entry entry) {
+            return new Line(entry.type().code(), title(entry), entry.text().map(text -> text.in(language).text()),
+                    entry.department().map(this::department), entry.occurred().at(), entry.occurred().dayOnly(),
+                    entry.recorded());
+        }
+
+        private String title(Entry entry) {
+            return switch (entry.news()) {
+                case News.Step step ->
+                    view.product().step(Math.min(step.number(), view.steps().size())).title().in(language).text();
+                case News.End end -> end.outcome().map(outcome -> word("outcome." + code(outcome)))
+                        .orElseGet(() -> word("entry." + entry.type().code()));
+                case News.Happened _,News.Unknown _ -> word("entry." + entry.type().code());
+            };
+        }
+
+        private String word(String key) {
+            return catalogue.words().get(key).in(language).text();
+        }
+
+        private Named department(nl.zaakspoor.catalogue.DepartmentId id) {
+            return new Named(id.value(), catalogue.departmentName(id).in(language).text());
+        }
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String code(Outcome outcome) {
+        return code((Enum<?>) outcome);
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.api;
+
+import java.time.InstantSource;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import nl.zaakspoor.access.StatusLinks;
+import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.Municipality;
+import nl.zaakspoor.catalogue.Product.Tracking;
+import nl.zaakspoor.ledger.Requests;
+import nl.zaakspoor.timeline.TimelineView;
+
+/** The resident's own view, for a portal that has the resident's link. The token travels in a header, never in the address. */
+@Path("/v1/timeline")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+class TimelineResource {
+    private static final String BEARER = "Bearer ";
+
+    private final StatusLinks links;
+    private final Requests requests;
+    private final Catalogue catalogue;
+    private final Municipality municipality;
+    private final InstantSource clock;
+
+    TimelineResource(StatusLinks links, Requests requests, Catalogue catalogue, Municipality municipality,
+            InstantSource clock) {
+        this.links = links;
+        this.requests = requests;
+        this.catalogue = catalogue;
+        this.municipality = municipality;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(operationId = "getTimeline", summary = "The resident's view of the request that a link opens")
+    Uni<TimelineAnswer> timeline(
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) Optional<String> authorization,
+            @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
+        return view(authorization).map(found -> TimelineAnswer.of(found.orElseThrow(Problems::linkOpensNothing), catalogue,
+                municipality, Languages.choose(lang, acceptLanguage)));
+    }
+
+    private Uni<Optional<TimelineView>> view(Optional<String> authorization) {
+        return authorization.filter(value -> value.startsWith(BEARER)).map(value -> value.substring(BEARER.length()).strip())
+                .flatMap(links::openPage)
+                .map(token -> requests.byId(token.subject()).map(found -> found
+                        .filter(request -> request.linkVersion() == token.version())
+                        .flatMap(request -> request.timeline().at(clock.instant(), catalogue))
+                        .filter(view -> view.product().tracking() == Tracking.RESIDENT)))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+}

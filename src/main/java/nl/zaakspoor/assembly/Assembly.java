@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.assembly;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import io.quarkus.reactive.datasource.ReactiveDataSource;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.vertx.mutiny.sqlclient.Pool;
+
+import nl.zaakspoor.access.BlindIndex;
+import nl.zaakspoor.access.KeyRing;
+import nl.zaakspoor.access.LinkTokens;
+import nl.zaakspoor.access.Sealer;
+import nl.zaakspoor.access.StatusLinks;
+import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.CatalogueReader;
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Municipality;
+import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.cloudevent.Admission;
+import nl.zaakspoor.ledger.Ledger;
+import nl.zaakspoor.ledger.LedgerContext;
+import nl.zaakspoor.ledger.Seals;
+import nl.zaakspoor.notice.NoticePolicy;
+import nl.zaakspoor.notice.NoticeRules;
+
+/** Makes the objects of the core from the settings. */
+@ApplicationScoped
+class Assembly {
+    private final Settings settings;
+
+    Assembly(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Produces
+    @Singleton
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Produces
+    @Singleton
+    Catalogue catalogue() {
+        return CatalogueReader.read(settings.catalogue());
+    }
+
+    @Produces
+    @Singleton
+    Municipality municipality() {
+        Map<Language, String> hours = settings.municipality().hours().entrySet().stream()
+                .collect(Collectors.toMap(e -> new Language(e.getKey()), Map.Entry::getValue));
+        return new Municipality(settings.municipality().name(), settings.municipality().phone(), new Text(hours));
+    }
+
+    @Produces
+    @Singleton
+    StatusLinks statusLinks() {
+        return new StatusLinks(settings.baseUrl(), new LinkTokens(ring("link", settings.keys().link())));
+    }
+
+    @Produces
+    @Singleton
+    Seals seals() {
+        return new Seals(new Sealer(personalDataKeys(), new SecureRandom()));
+    }
+
+    @Produces
+    @Singleton
+    BlindIndex blindIndex() {
+        return new BlindIndex(personalDataKeys());
+    }
+
+    @Produces
+    @Singleton
+    NoticePolicy noticePolicy() {
+        Set<String> allowed = settings.notices().allowList().orElse(Set.of()).stream()
+                .map(entry -> entry.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return new NoticePolicy(
+                new NoticeRules(settings.notices().mode(), allowed, settings.notices().defaultContact()));
+    }
+
+    @Produces
+    @Singleton
+    Admission admission(Catalogue catalogue) {
+        return new Admission(catalogue);
+    }
+
+    @Produces
+    @Singleton
+    Ledger ledger(@ReactiveDataSource("ingest") Pool pool, Catalogue catalogue, NoticePolicy policy, Seals seals,
+            BlindIndex blindIndex, InstantSource clock) {
+        return new Ledger(pool, new LedgerContext(catalogue, policy, seals, blindIndex), clock);
+    }
+
+    private KeyRing personalDataKeys() {
+        return ring("personal-data", settings.keys().personalData());
+    }
+
+    private static KeyRing ring(String name, Optional<String> setting) {
+        String property = "zaakspoor.keys." + name;
+        try {
+            return KeyRing.parse(setting.orElseThrow(() -> new IllegalArgumentException("it is not set")));
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException("The service cannot start without a good `" + property + "`: " + e.getMessage()
+                    + ". Make a key with `openssl rand -base64 32` and set it as `1:` followed by that key.", Set.of(property));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.assembly;
+
+import java.time.InstantSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import nl.zaakspoor.courier.CourierClock;
+import nl.zaakspoor.courier.MailServer;
+import nl.zaakspoor.courier.RetryPlan;
+
+/** Makes what the courier works with from the settings. */
+@ApplicationScoped
+class CourierAssembly {
+    private final Settings settings;
+
+    CourierAssembly(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Produces
+    @Singleton
+    MailServer mailServer() {
+        Settings.Mail mail = settings.mail();
+        return new MailServer(mail.host(), mail.port(), mail.from(), mail.security(), mail.username().orElse(""),
+                mail.password().orElse(""), mail.timeout());
+    }
+
+    @Produces
+    @Singleton
+    RetryPlan retryPlan() {
+        Settings.Retry retry = settings.notices().retry();
+        return new RetryPlan(retry.first(), retry.longest(), retry.giveUpAfter());
+    }
+
+    @Produces
+    @Singleton
+    CourierClock courierClock(InstantSource service) {
+        return new CourierClock(service, InstantSource.system());
+    }
+}

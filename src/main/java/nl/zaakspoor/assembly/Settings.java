@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.assembly;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+import nl.zaakspoor.courier.MailServer;
+import nl.zaakspoor.notice.NoticeRules;
+import nl.zaakspoor.timeline.Applicant;
+
+/** The settings of the service; the README explains each. */
+@ConfigMapping(prefix = "zaakspoor")
+interface Settings {
+    /** The address of the service as residents reach it: every link is built on it, never on what a request claims. */
+    URI baseUrl();
+
+    MunicipalitySettings municipality();
+
+    Keys keys();
+
+    /** A folder whose YAML files add to the built-in catalogue or replace parts of it. */
+    Optional<Path> catalogue();
+
+    Notices notices();
+
+    Mail mail();
+
+    interface MunicipalitySettings {
+        @WithDefault("Gemeente Voorbeeld")
+        String name();
+
+        /** As it is printed. */
+        @WithDefault("14 000")
+        String phone();
+
+        /** When the phone is answered, by language; Dutch at least. */
+        Map<String, String> hours();
+    }
+
+    /** Optional here, so that a missing key is answered with a sentence that says how to make one. */
+    interface Keys {
+        Optional<String> link();
+
+        Optional<String> personalData();
+    }
+
+    interface Notices {
+        /** Shadow unless somebody decided otherwise: no resident gets a mail because a setting was forgotten. */
+        @WithDefault("shadow")
+        NoticeRules.Mode mode();
+
+        /** Mail addresses, or domains as {@code @example.nl}. */
+        Optional<Set<String>> allowList();
+
+        @WithDefault("email")
+        Applicant.ContactBy defaultContact();
+
+        Retry retry();
+    }
+
+    interface Retry {
+        /** The pause after the first attempt; every later one is twice as long. */
+        @WithDefault("PT30S")
+        Duration first();
+
+        @WithDefault("PT4H")
+        Duration longest();
+
+        @WithDefault("PT72H")
+        Duration giveUpAfter();
+    }
+
+    /** Read from the names that Quarkus gives its own mailer, so that a deployment finds what it knows. */
+    interface Mail {
+        @WithDefault("localhost")
+        String host();
+
+        @WithDefault("25")
+        int port();
+
+        String from();
+
+        @WithDefault("none")
+        MailServer.Security security();
+
+        Optional<String> username();
+
+        Optional<String> password();
+
+        /** The longest that one attempt may take. */
+        @WithDefault("PT60S")
+        Duration timeout();
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.courier;
+
+/** How one attempt to deliver a message ended. The answer is the other side's, without anything personal. */
+sealed interface Delivery {
+    String answer();
+
+    /** The other side has taken it. */
+    record Accepted(String answer) implements Delivery {}
+
+    /** The other side will never take it. */
+    record Refused(String answer) implements Delivery {}
+
+    /** It was not taken, or we do not know: try again. */
+    record NotNow(String answer) implements Delivery {}
+}

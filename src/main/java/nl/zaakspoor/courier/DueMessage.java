@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.courier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.notice.Cause;
+
+/**
+ * A message whose time has come, claimed for one attempt.
+ *
+ * @param notices what it tells; empty once nothing of it is left to tell
+ * @param attempts including this one
+ * @param frozen the sealed bytes of an earlier attempt
+ */
+@SuppressWarnings("ArrayRecordComponent") // Sealed bytes on their way; nothing compares them.
+record DueMessage(UUID id, long requestId, Language language, int attempts, Instant createdAt, Optional<byte[]> frozen,
+        List<DueNotice> notices) {
+
+    record DueNotice(UUID id, Cause cause) {}
+
+    @Override
+    public String toString() {
+        return "DueMessage[" + id + "]";
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.courier;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Properties;
+import java.util.UUID;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+
+/**
+ * A mail as it goes over the wire: text and HTML of the same words, and the headers by which mail programs thread it and
+ * leave it unanswered.
+ *
+ * @param thread the same for every mail about one request; it tells nothing of the request
+ */
+record MimeMail(UUID id, UUID thread, String senderName, String to, String subject, String text, String html, String language,
+        Instant date) {
+    private static final Session NO_SESSION = Session.getInstance(new Properties());
+
+    /** The bytes, always the same for one message id. */
+    byte[] bytes(MailServer server) {
+        try {
+            MimeMessage mime = new MimeMessage(NO_SESSION) {
+                @Override
+                protected void updateMessageID() throws MessagingException {
+                    setHeader("Message-ID", messageId(id, server));
+                }
+            };
+            mime.setFrom(new InternetAddress(server.from(), senderName, "UTF-8"));
+            mime.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
+            mime.setSubject(subject, "UTF-8");
+            mime.setSentDate(Date.from(date));
+            mime.setHeader("References", messageId(thread, server));
+            mime.setHeader("In-Reply-To", messageId(thread, server));
+            mime.setHeader("Auto-Submitted", "auto-generated");
+            mime.setHeader("Content-Language", language);
+            mime.setContent(new MimeMultipart("alternative", part(text, "plain"), part(html, "html")));
+            mime.saveChanges();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            mime.writeTo(bytes);
+            return bytes.toByteArray();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException("a mail in memory can always be written", e);
+        }
+    }
+
+    private static MimeBodyPart part(String content, String subtype) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(content, "UTF-8", subtype);
+        return part;
+    }
+
+    private static String messageId(UUID id, MailServer server) {
+        return "<" + id + "@" + server.domain() + ">";
+    }
+
+    @Override
+    public String toString() {
+        return "MimeMail[" + id + "]";
+    }
+}

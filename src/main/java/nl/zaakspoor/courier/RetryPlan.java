@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.courier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * When a message that could not be delivered is tried again: each pause twice the one before, up to a longest, until the time
+ * to give up has come.
+ */
+public record RetryPlan(Duration first, Duration longest, Duration giveUpAfter) {
+    private static final int MAX_DOUBLINGS = 20;
+
+    /**
+     * The moment of the next attempt; empty when it is time to give up.
+     *
+     * @param attempts how many there have been
+     * @param since when the message was made
+     */
+    Optional<Instant> next(int attempts, Instant since, Instant now) {
+        Duration pause = first.multipliedBy(1L << Math.min(attempts - 1, MAX_DOUBLINGS));
+        Instant next = now.plus(pause.compareTo(longest) > 0 ? longest : pause);
+        return next.isAfter(since.plus(giveUpAfter)) ? Optional.empty() : Optional.of(next);
+    }
+}

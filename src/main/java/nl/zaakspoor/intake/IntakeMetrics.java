@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+import nl.zaakspoor.ledger.Recorded;
+
+/** Counts what came in and how it ended. */
+@ApplicationScoped
+class IntakeMetrics {
+    private final MeterRegistry registry;
+
+    IntakeMetrics(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    void recorded(Recorded batch) {
+        registry.counter("zaakspoor.events.recorded").increment(batch.events());
+        registry.counter("zaakspoor.events.duplicate").increment(batch.duplicates());
+        batch.rejections().forEach(code -> registry.counter("zaakspoor.events.rejected", "code", code.code()).increment());
+    }
+
+    void retried() {
+        registry.counter("zaakspoor.intake.retries").increment();
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import nl.zaakspoor.cloudevent.Rejection;
+import nl.zaakspoor.cloudevent.RejectionCode;
+import nl.zaakspoor.ledger.Arrival.Admitted;
+import nl.zaakspoor.ledger.Arrival.Refused;
+import nl.zaakspoor.timeline.EventId;
+import nl.zaakspoor.timeline.Reference;
+
+/** A batch of arrivals on its way into the ledger: what is to be recorded, what is refused, what was there already. */
+final class Batch {
+    private final Map<EventId, Admitted> events = new LinkedHashMap<>();
+    private final List<Refused> refused = new ArrayList<>();
+    private int duplicates;
+
+    Batch(Collection<? extends Arrival> arrivals) {
+        for (Arrival arrival : arrivals) {
+            switch (arrival) {
+                case Refused r -> refused.add(r);
+                case Admitted a -> add(a);
+            }
+        }
+    }
+
+    private void add(Admitted later) {
+        Admitted earlier = events.putIfAbsent(later.admitted().event().id(), later);
+        if (earlier != null) {
+            seenBefore(later, earlier.admitted().contentHash());
+        }
+    }
+
+    /** The events that are still to be recorded. */
+    Collection<Admitted> events() {
+        return events.values();
+    }
+
+    List<Refused> refused() {
+        return refused;
+    }
+
+    int duplicates() {
+        return duplicates;
+    }
+
+    /** The events still to be recorded, by request, in the order of reference. */
+    Map<Reference, List<Admitted>> byRequest() {
+        Map<Reference, List<Admitted>> byRequest = new TreeMap<>();
+        events.values()
+                .forEach(a -> byRequest.computeIfAbsent(a.admitted().event().reference(), _ -> new ArrayList<>()).add(a));
+        return byRequest;
+    }
+
+    void refuse(Admitted event, Rejection rejection) {
+        events.remove(event.admitted().event().id());
+        refused.add(Arrival.refuse(event, rejection));
+    }
+
+    /** The ledger has this identity already, with that content. */
+    void alreadyThere(EventId id, byte[] knownHash) {
+        Admitted event = events.remove(id);
+        if (event != null) {
+            seenBefore(event, knownHash);
+        }
+    }
+
+    private void seenBefore(Admitted later, byte[] knownHash) {
+        if (Arrays.equals(later.admitted().contentHash(), knownHash)) {
+            duplicates++;
+        } else {
+            refused.add(Arrival.refuse(later, new Rejection(RejectionCode.CONFLICTING_DUPLICATE,
+                    "another event with this `source` and `id` came before; an event that differs needs an `id` of its own")));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import nl.zaakspoor.access.BlindIndex;
+import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.notice.NoticePolicy;
+
+/** What every ledger transaction works with. */
+public record LedgerContext(Catalogue catalogue, NoticePolicy policy, Seals seals, BlindIndex blindIndex) {}

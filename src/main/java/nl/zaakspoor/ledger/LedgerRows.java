@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+import nl.zaakspoor.access.BlindIndex;
+import nl.zaakspoor.access.LookUpTerm;
+import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.ledger.Arrival.Admitted;
+import nl.zaakspoor.notice.Notice;
+import nl.zaakspoor.timeline.Reference;
+import nl.zaakspoor.timeline.RequestHeader;
+import nl.zaakspoor.timeline.StatusEvent;
+import nl.zaakspoor.timeline.Timeline;
+
+/** The arguments of {@link LedgerSql}: one array per column. Here, and only here, things are sealed on their way in. */
+final class LedgerRows {
+    private final Seals seals;
+    private final Instant now;
+
+    LedgerRows(Seals seals, Instant now) {
+        this.seals = seals;
+        this.now = now;
+    }
+
+    static Tuple ids(Long[] ids) {
+        return Tuple.of(ids);
+    }
+
+    static Tuple requestIds(Collection<TrackedChange> changes) {
+        return Tuple.of(column(Long.class, changes, TrackedChange::requestId));
+    }
+
+    static Tuple references(Collection<Reference> references) {
+        return Tuple.of(column(String.class, references, Reference::value));
+    }
+
+    static Tuple identities(Collection<Admitted> events) {
+        return Tuple.of(column(String.class, events, a -> a.admitted().event().id().source()),
+                column(String.class, events, a -> a.admitted().event().id().id()));
+    }
+
+    Tuple newRequests(Collection<Reference> references) {
+        return Tuple.of(column(String.class, references, Reference::value), utc(now));
+    }
+
+    Tuple events(Collection<Admitted> admitted, Function<Reference, Long> idOf) {
+        List<StatusEvent> events = admitted.stream().map(a -> a.admitted().event()).toList();
+        return Tuple.from(new Object[]{
+                column(String.class, events, e -> e.id().source()), column(String.class, events, e -> e.id().id()),
+                column(Long.class, events, e -> idOf.apply(e.reference())), column(String.class, events, e -> e.type().code()),
+                column(OffsetDateTime.class, events, e -> utc(e.occurred().at())),
+                column(OffsetDateTime.class, events, e -> utc(e.reported())),
+                column(OffsetDateTime.class, events, e -> utc(e.recorded())),
+                column(Buffer.class, admitted, a -> Buffer.buffer(a.admitted().contentHash())),
+                column(Buffer.class, admitted,
+                        a -> Buffer.buffer(seals.seal(a.admitted().event().id(), a.admitted().document())))});
+    }
+
+    Tuple timelines(Collection<TrackedChange> changes) {
+        return Tuple.of(column(Long.class, changes, TrackedChange::requestId),
+                column(Buffer.class, changes, c -> Buffer.buffer(seals.seal(c.after()))), Timeline.FOLD_VERSION);
+    }
+
+    Tuple requests(Collection<TrackedChange> changes, Map<Long, Integer> eventCounts, Catalogue catalogue) {
+        return Tuple.from(new Object[]{
+                column(Long.class, changes, TrackedChange::requestId),
+                column(Integer.class, changes, c -> eventCounts.getOrDefault(c.requestId(), 0)),
+                header(String.class, changes, h -> h.product().value()),
+                header(String.class, changes, h -> h.department().value()),
+                nullable(String.class, changes,
+                        c -> c.after().at(now, catalogue).map(view -> view.state().code()).orElse(null)),
+                header(LocalDate.class, changes, RequestHeader::receivedOn), utc(now)});
+    }
+
+    Tuple notices(Collection<TrackedChange> changes) {
+        List<Long> requests = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        changes.forEach(change -> change.notices().forEach(notice -> {
+            requests.add(change.requestId());
+            notices.add(notice);
+        }));
+        return Tuple.from(new Object[]{
+                column(UUID.class, notices, Notice::id), requests.toArray(Long[]::new),
+                column(String.class, notices, n -> n.cause().kind().code()),
+                column(String.class, notices, n -> n.cause().key()),
+                column(String.class, notices, Notice::recipient),
+                column(String.class, notices, n -> n.unsent().isEmpty() ? "planned" : "suppressed"),
+                nullable(String.class, notices, n -> n.unsent().map(Notice.NotSent::code).orElse(null)),
+                column(String.class, notices, n -> n.language().code()), utc(now)});
+    }
+
+    Tuple lookUps(Collection<TrackedChange> changes, BlindIndex index) {
+        List<Buffer> tokens = new ArrayList<>();
+        List<Long> requests = new ArrayList<>();
+        for (TrackedChange change : changes) {
+            for (LookUpTerm term : LookUpTerms.of(change.after().reference(), TrackedChange.applicant(change.after()))) {
+                tokens.add(Buffer.buffer(index.entry(term)));
+                requests.add(change.requestId());
+            }
+        }
+        return Tuple.of(tokens.toArray(Buffer[]::new), requests.toArray(Long[]::new));
+    }
+
+    private static <T> T[] header(Class<T> type, Collection<TrackedChange> changes, Function<RequestHeader, T> value) {
+        return nullable(type, changes, change -> change.after().header().map(value).orElse(null));
+    }
+
+    static <S, T> T[] column(Class<T> type, Collection<S> rows, Function<S, T> value) {
+        return nullable(type, rows, value::apply);
+    }
+
+    /** As {@link #column}, where a row may have no value: SQL knows only null for that. */
+    @SuppressWarnings({"unchecked", "NullAway"})
+    static <S, T> T[] nullable(Class<T> type, Collection<S> rows,
+            Function<S, ? extends @org.jspecify.annotations.Nullable T> value) {
+        return rows.stream().map(value).toArray(size -> (T[]) java.lang.reflect.Array.newInstance(type, size));
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

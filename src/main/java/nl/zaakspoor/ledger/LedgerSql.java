@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+/**
+ * The statements of a ledger transaction: one per table and batch, over arrays, each on the index named beside it.
+ * Rows are always touched in the order of their key, so that two transactions wait for each other but never in a circle.
+ */
+final class LedgerSql {
+    private LedgerSql() {}
+
+    /** On request_reference_key. */
+    static final String LOCK_REQUESTS = """
+            select id, reference, event_count, version from request
+            where reference = any($1) order by reference for update""";
+
+    /** On request_reference_key. */
+    static final String CREATE_REQUESTS = """
+            insert into request (reference, created_at)
+            select reference, $2 from unnest($1::text[]) as new (reference) order by reference
+            on conflict (reference) do nothing""";
+
+    /** On status_event_pkey. */
+    static final String INSERT_EVENTS = """
+            insert into status_event (source, id, request_id, type, occurred_at, reported_at, recorded_at, content_hash, document)
+            select source, id, request_id, type, occurred_at, reported_at, recorded_at, content_hash, document
+            from unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::timestamptz[], $6::timestamptz[],
+                    $7::timestamptz[], $8::bytea[], $9::bytea[])
+                as new (source, id, request_id, type, occurred_at, reported_at, recorded_at, content_hash, document)
+            order by source, id
+            on conflict (source, id) do nothing
+            returning source, id""";
+
+    /** On status_event_pkey. */
+    static final String HASHES_OF_EVENTS = """
+            select source, id, content_hash from status_event
+            where (source, id) in (select * from unnest($1::text[], $2::text[]))""";
+
+    /** On timeline_pkey. */
+    static final String TIMELINES = """
+            select request_id, fold_version, document from timeline where request_id = any($1)""";
+
+    /** On status_event_of_request. */
+    static final String HISTORIES = """
+            select request_id, source, id, recorded_at, document from status_event where request_id = any($1)""";
+
+    /** On notice_of_request. */
+    static final String TOLD = """
+            select request_id, kind, cause from notice where request_id = any($1)""";
+
+    /** On notice_pkey. */
+    static final String INSERT_NOTICES = """
+            insert into notice (id, request_id, kind, cause, recipient, state, reason, language, decided_at, due_at)
+            select id, request_id, kind, cause, recipient, state, reason, language, $9, $9
+            from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
+                as new (id, request_id, kind, cause, recipient, state, reason, language)
+            order by id
+            on conflict (id) do nothing""";
+
+    /** On timeline_pkey. */
+    static final String UPSERT_TIMELINES = """
+            insert into timeline (request_id, fold_version, document)
+            select request_id, $3, document from unnest($1::bigint[], $2::bytea[]) as new (request_id, document)
+            order by request_id
+            on conflict (request_id) do update
+            set fold_version = excluded.fold_version, document = excluded.document, stale = false""";
+
+    /** On timeline_pkey. */
+    static final String MARK_STALE = """
+            update timeline set stale = true where request_id = any($1)""";
+
+    /** On request_pkey. */
+    static final String UPDATE_REQUESTS = """
+            update request set event_count = new.event_count, version = version + 1, product = new.product,
+                department = new.department, state = new.state, received_on = new.received_on, updated_at = $7
+            from unnest($1::bigint[], $2::int[], $3::text[], $4::text[], $5::text[], $6::date[])
+                as new (id, event_count, product, department, state, received_on)
+            where request.id = new.id""";
+
+    /** On look_up_of_request. */
+    static final String FORGET_LOOK_UPS = """
+            delete from look_up where request_id = any($1)""";
+
+    /** On look_up_pkey. */
+    static final String INSERT_LOOK_UPS = """
+            insert into look_up (token, request_id)
+            select token, request_id from unnest($1::bytea[], $2::bigint[]) as new (token, request_id)
+            on conflict do nothing""";
+
+    /** On rejected_event_origin_topic_origin_partition_origin_offset_key. */
+    static final String INSERT_REJECTIONS = """
+            insert into rejected_event (code, detail, source, type, event_id, subject, rejected_at, expires_at,
+                origin_topic, origin_partition, origin_offset, record)
+            select code, detail, source, type, event_id, subject, $11, $12, topic, part, position, record
+            from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::int[],
+                    $9::bigint[], $10::bytea[])
+                as new (code, detail, source, type, event_id, subject, topic, part, position, record)
+            on conflict (origin_topic, origin_partition, origin_offset) do nothing
+            returning origin_topic, origin_partition, origin_offset""";
+
+    static final String INSERT_OUTBOX = """
+            insert into outbox (topic, key, content, created_at)
+            select topic, key, content, $4 from unnest($1::text[], $2::text[], $3::text[]) as new (topic, key, content)""";
+}

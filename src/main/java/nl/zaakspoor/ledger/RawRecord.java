@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A record as it came, kept for whoever must find out what is wrong with it, or send it again.
+ *
+ * <p>It may hold anything; {@link #toString()} tells nothing of it.
+ */
+@SuppressWarnings("ArrayRecordComponent") // Bytes on their way to the database; nothing compares them.
+public record RawRecord(Optional<byte[]> key, Map<String, byte[]> headers, Optional<byte[]> value) {
+    public RawRecord {
+        headers = Map.copyOf(headers);
+    }
+
+    @Override
+    public String toString() {
+        return "RawRecord[redacted]";
+    }
+}

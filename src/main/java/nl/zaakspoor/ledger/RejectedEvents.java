@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+import nl.zaakspoor.cloudevent.RejectionCode;
+import nl.zaakspoor.ledger.Arrival.Refused;
+
+import static nl.zaakspoor.ledger.LedgerRows.column;
+import static nl.zaakspoor.ledger.LedgerRows.nullable;
+import static nl.zaakspoor.ledger.LedgerRows.utc;
+
+/**
+ * Keeps what could not be taken, with its reason, and tells its publisher on the topic of rejected events. The record itself
+ * stays here, sealed, until it expires; one that holds a BSN is not kept at all.
+ */
+final class RejectedEvents {
+    static final String TOPIC = "zaakspoor.status-events.v1.rejected";
+    private static final Duration KEPT = Duration.ofDays(90);
+    private static final int MAX_ATTRIBUTE = 255;
+
+    private final Seals seals;
+    private final Instant now;
+
+    RejectedEvents(Seals seals, Instant now) {
+        this.seals = seals;
+        this.now = now;
+    }
+
+    Uni<Void> write(SqlConnection connection, List<Refused> refused) {
+        if (refused.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return connection.preparedQuery(LedgerSql.INSERT_REJECTIONS).execute(rows(refused)).chain(inserted -> {
+            Set<Origin> fresh = inserted.stream().map(row -> new Origin(row.getString("origin_topic"),
+                    row.getInteger("origin_partition"), row.getLong("origin_offset"))).collect(Collectors.toSet());
+            List<Refused> toTell = refused.stream().filter(r -> fresh.contains(r.origin())).toList();
+            return toTell.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : connection.preparedQuery(LedgerSql.INSERT_OUTBOX).execute(outbox(toTell)).replaceWithVoid();
+        });
+    }
+
+    private Tuple rows(List<Refused> refused) {
+        return Tuple.from(new Object[]{
+                column(String.class, refused, r -> r.rejection().code().code()),
+                column(String.class, refused, r -> r.rejection().detail()),
+                attribute(refused, Arrival.Attributes::source), attribute(refused, Arrival.Attributes::type),
+                attribute(refused, Arrival.Attributes::id), attribute(refused, Arrival.Attributes::subject),
+                column(String.class, refused, r -> r.origin().topic()),
+                column(Integer.class, refused, r -> r.origin().partition()),
+                column(Long.class, refused, r -> r.origin().offset()),
+                nullable(Buffer.class, refused, r -> r.rejection().code() == RejectionCode.CONTAINS_BSN
+                        ? null
+                        : Buffer.buffer(seals.seal(r.origin(), r.raw()))),
+                utc(now), utc(now.plus(KEPT))});
+    }
+
+    private static String[] attribute(List<Refused> refused, Function<Arrival.Attributes, Optional<String>> attribute) {
+        return nullable(String.class, refused,
+                r -> attribute.apply(r.attributes()).filter(RejectedEvents::printable).orElse(null));
+    }
+
+    /** What came may be anything; only what can be read back to its publisher is kept outside the seal. */
+    static boolean printable(String text) {
+        return text.length() <= MAX_ATTRIBUTE && text.chars().allMatch(c -> c > ' ' && c < 127);
+    }
+
+    private Tuple outbox(List<Refused> refused) {
+        String[] topics = column(String.class, refused, _ -> TOPIC);
+        String[] keys = nullable(String.class, refused,
+                r -> r.attributes().source().filter(RejectedEvents::printable).orElse(null));
+        return Tuple.of(topics, keys, column(String.class, refused, r -> RejectionEvent.of(r, now)), utc(now));
+    }
+}

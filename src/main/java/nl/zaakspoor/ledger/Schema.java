@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.flywaydb.core.Flyway;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings the database to this version at start. A database that is not there yet is waited for: the service lives, says it is
+ * not ready, and becomes ready by itself.
+ */
+@Readiness
+@ApplicationScoped
+class Schema implements HealthCheck {
+    private static final Logger LOG = Logger.getLogger(Schema.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private final Flyway flyway;
+    private volatile boolean ready;
+
+    Schema(Flyway flyway) {
+        this.flyway = flyway;
+    }
+
+    void start(@Observes StartupEvent started) {
+        Uni.createFrom().item(flyway::migrate).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .onFailure()
+                .invoke(failure -> LOG.warnf("database not ready yet failure=%s", failure.getClass().getSimpleName()))
+                .onFailure().retry().withBackOff(FIRST_PAUSE, LONGEST_PAUSE).indefinitely()
+                .subscribe().with(result -> {
+                    ready = true;
+                    LOG.infof("database ready schema=%s", result.targetSchemaVersion == null
+                            ? result.initialSchemaVersion
+                            : result.targetSchemaVersion);
+                });
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("database schema").status(ready).build();
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import nl.zaakspoor.access.Sealer;
+import nl.zaakspoor.access.Sealer.Place;
+import nl.zaakspoor.cloudevent.EventJson;
+import nl.zaakspoor.cloudevent.EventReader;
+import nl.zaakspoor.timeline.EventId;
+import nl.zaakspoor.timeline.StatusEvent;
+import nl.zaakspoor.timeline.Timeline;
+
+/** What the ledger keeps sealed, each kind bound to its own row. */
+public final class Seals {
+    private final Sealer sealer;
+
+    public Seals(Sealer sealer) {
+        this.sealer = sealer;
+    }
+
+    byte[] seal(EventId id, byte[] document) {
+        return sealer.seal(document, event(id));
+    }
+
+    StatusEvent openEvent(EventId id, byte[] sealed, Instant recorded) {
+        return EventReader.read(EventJson.structured(sealer.open(sealed, event(id))), recorded);
+    }
+
+    byte[] seal(Timeline timeline) {
+        return sealer.seal(TimelineJson.write(timeline), timeline(timeline.reference().value()));
+    }
+
+    Timeline openTimeline(String reference, byte[] sealed) {
+        return TimelineJson.read(sealer.open(sealed, timeline(reference)));
+    }
+
+    /** Seals the bytes of a message under its id. */
+    public byte[] sealMessage(UUID id, byte[] mail) {
+        return sealer.seal(mail, new Place("message", id.toString()));
+    }
+
+    public byte[] openMessage(UUID id, byte[] sealed) {
+        return sealer.open(sealed, new Place("message", id.toString()));
+    }
+
+    byte[] seal(Origin origin, RawRecord raw) {
+        return sealer.seal(bytes(raw), new Place("rejected", origin.toString()));
+    }
+
+    private static Place event(EventId id) {
+        return new Place("event", id.source() + '\0' + id.id());
+    }
+
+    private static Place timeline(String reference) {
+        return new Place("timeline", reference);
+    }
+
+    /** Key, value and headers, each with its length before it; a missing key or value has length -1. */
+    private static byte[] bytes(RawRecord raw) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            write(out, raw.key());
+            write(out, raw.value());
+            for (var header : raw.headers().entrySet()) {
+                out.writeUTF(header.getKey());
+                write(out, Optional.of(header.getValue()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(DataOutputStream out, Optional<byte[]> part) throws IOException {
+        out.writeInt(part.map(bytes -> bytes.length).orElse(-1));
+        if (part.isPresent()) {
+            out.write(part.get());
+        }
+    }
+}

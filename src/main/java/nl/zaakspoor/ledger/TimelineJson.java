@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.function.Function;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.ProductId;
+import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.timeline.Entry.News;
+import nl.zaakspoor.timeline.Reference;
+import nl.zaakspoor.timeline.Timeline;
+
+/**
+ * The stored form of a timeline. It may change freely: a stored timeline of another {@link Timeline#FOLD_VERSION} is not
+ * read but folded again from its events.
+ */
+final class TimelineJson {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new Jdk8Module()).addModule(new JavaTimeModule()).addModule(ids())
+            .addMixIn(News.class, NewsKinds.class)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .build();
+
+    private TimelineJson() {}
+
+    static byte[] write(Timeline timeline) {
+        try {
+            return JSON.writeValueAsBytes(timeline);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a timeline can always be written", e);
+        }
+    }
+
+    static Timeline read(byte[] json) {
+        try {
+            return JSON.readValue(json, Timeline.class);
+        } catch (IOException e) {
+            // No cause: its message may quote what the timeline holds.
+            throw new IllegalArgumentException("a stored timeline cannot be read");
+        }
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({@Type(value = News.Step.class, name = "step"), @Type(value = News.End.class, name = "end"),
+            @Type(value = News.Happened.class, name = "happened"), @Type(value = News.Unknown.class, name = "unknown")})
+    private interface NewsKinds {}
+
+    private static SimpleModule ids() {
+        SimpleModule module = new SimpleModule();
+        asString(module, Reference.class, Reference::value, Reference::new);
+        asString(module, ProductId.class, ProductId::value, ProductId::new);
+        asString(module, DepartmentId.class, DepartmentId::value, DepartmentId::new);
+        asString(module, Language.class, Language::code, Language::new);
+        module.addSerializer(Text.class, new StdSerializer<>(Text.class) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void serialize(Text text, JsonGenerator out, SerializerProvider provider) throws IOException {
+                out.writeStartObject();
+                for (var entry : text.byLanguage().entrySet()) {
+                    out.writeStringField(entry.getKey().code(), entry.getValue());
+                }
+                out.writeEndObject();
+            }
+        });
+        module.addDeserializer(Text.class, new JsonDeserializer<>() {
+            @Override
+            public Text deserialize(JsonParser in, DeserializationContext context) throws IOException {
+                Map<String, String> texts = in.readValueAs(new TypeReference<Map<String, String>>() {});
+                return new Text(texts.entrySet().stream().collect(
+                        java.util.stream.Collectors.toMap(e -> new Language(e.getKey()), Map.Entry::getValue)));
+            }
+        });
+        return module;
+    }
+
+    private static <T> void asString(SimpleModule module, Class<T> type, Function<T, String> write, Function<String, T> read) {
+        module.addSerializer(type, new StdSerializer<>(type) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
+                out.writeString(write.apply(value));
+            }
+        });
+        module.addDeserializer(type, new StdDeserializer<>(type) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+                return read.apply(in.getValueAsString());
+            }
+        });
+    }
+}

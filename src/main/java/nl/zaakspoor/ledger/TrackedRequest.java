@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import nl.zaakspoor.timeline.Timeline;
+
+/**
+ * A request as it is stored.
+ *
+ * @param linkVersion the version of its links; older links open nothing
+ */
+public record TrackedRequest(long id, int linkVersion, Timeline timeline) {}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.local;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import io.smallrye.config.ConfigSourceFactory;
+
+/**
+ * Remembers what runs in this process. Configuration is read several times, and in dev mode and tests by several class
+ * loaders that share no statics; the servers must start once.
+ */
+final class RunningServers {
+    private RunningServers() {}
+
+    /** The addresses of the servers, which are started unless they run already. */
+    static Map<String, String> of(LocalSettings settings, Set<LocalServers.Kind> wanted) {
+        // A String, since system properties of any other kind break what reads them all.
+        String memory = "nl.zaakspoor.local.servers:" + settings.directory().map(Object::toString).orElse("passing");
+        synchronized (System.getProperties()) {
+            Optional<String> known = Optional.ofNullable(System.getProperty(memory));
+            if (known.isPresent()) {
+                return parse(known.get());
+            }
+            Map<String, String> started = start(settings, wanted);
+            System.setProperty(memory, write(started));
+            return started;
+        }
+    }
+
+    private static Map<String, String> start(LocalSettings settings, Set<LocalServers.Kind> wanted) {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        try {
+            // What the servers start inherits the loader; the one that is current here ends with the next reload.
+            Thread.currentThread().setContextClassLoader(ConfigSourceFactory.class.getClassLoader());
+            LocalServers servers = LocalServers.start(settings, wanted);
+            Runtime.getRuntime().addShutdownHook(new Thread(servers::close, "zaakspoor-local-stop"));
+            Map<String, String> answer = new TreeMap<>(servers.addresses());
+            answer.put(LocalSettings.DIRECTORY, servers.directory().toString());
+            return answer;
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+    }
+
+    private static String write(Map<String, String> addresses) {
+        return addresses.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, String> parse(String text) {
+        return text.lines().map(line -> line.split("=", 2)).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    }
+}
