@@ -40,8 +40,8 @@ final class AnswerCard {
     /** Only how far it is: the state in a word, and whether the resident must act. */
     static Answer discreet(Voice voice, TimelineView view) {
         AnswerCard card = new AnswerCard(voice, view, voice.phone());
-        return new Answer(voice.texts().caseNumber(view.reference().value()), voice.word("state." + view.state().code()),
-                List.of(card.own(voice.texts().littleHere()), card.own(voice.texts().littleHereWhy(card.phone))),
+        return new Answer(card.texts.howFar(), voice.word("state." + view.state().code()),
+                List.of(card.own(card.texts.littleHere(card.phone))),
                 Optional.empty(), Bar.NONE, List.of(card.mustDo()), card.updated());
     }
 
@@ -70,7 +70,8 @@ final class AnswerCard {
 
     private Answer cancelled() {
         Phrase heading = EntryWords.outcome(voice, view.outcome().orElse(Fact.Outcome.NOT_HANDLED));
-        return new Answer(stateWord(), heading, List.of(own(texts.stopped()), own(texts.stoppedCheck(phone))),
+        String why = explanation().isPresent() ? texts.stoppedCheck(phone) : texts.stoppedWhy(phone);
+        return new Answer(stateWord(), heading, List.of(own(texts.stopped()), own(why)),
                 explanation(), bar(), ended(texts.stoppedOn()), updated());
     }
 

@@ -4,19 +4,17 @@ package nl.zaakspoor.page;
 import java.util.List;
 import java.util.Optional;
 
-/** The files of the pages' look. */
-final class Assets {
+import jakarta.inject.Singleton;
+
+/** The files of the pages' look, read once. */
+@Singleton
+class Assets {
     private final Asset stylesheet;
     private final Asset logo;
 
-    private Assets(Asset stylesheet, Asset logo) {
-        this.stylesheet = stylesheet;
-        this.logo = logo;
-    }
-
-    static Assets read() {
-        return new Assets(Asset.of("zaakspoor", "css", "text/css;charset=UTF-8", Resource.bytes("page/zaakspoor.css")),
-                Asset.of("logo", "svg", "image/svg+xml", Resource.bytes("page/logo.svg")));
+    Assets() {
+        stylesheet = Asset.of("zaakspoor", "css", "text/css;charset=UTF-8", Resource.bytes("page/zaakspoor.css"));
+        logo = Asset.of("logo", "svg", "image/svg+xml", Resource.bytes("page/logo.svg"));
     }
 
     Look look() {

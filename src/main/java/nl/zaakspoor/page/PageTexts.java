@@ -83,6 +83,9 @@ public interface PageTexts {
     String stoppedCheck(String phone);
 
     @Message
+    String stoppedWhy(String phone);
+
+    @Message
     String departmentWrote(String day);
 
     @Message
@@ -155,10 +158,10 @@ public interface PageTexts {
     String whoSees();
 
     @Message
-    String littleHere();
+    String howFar();
 
     @Message
-    String littleHereWhy(String phone);
+    String littleHere(String phone);
 
     @Message
     String receiptHeading(String noun);

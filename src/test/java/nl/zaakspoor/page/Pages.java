@@ -14,7 +14,7 @@ final class Pages {
             new Text(Map.of(Language.DUTCH, "Maandag tot en met vrijdag, 8.30 tot 17.00 uur.", Language.ENGLISH,
                     "Monday to Friday, 8:30 to 17:00.")));
     static final Languages LANGUAGES = new Languages(List.of(Language.DUTCH, Language.ENGLISH));
-    static final Assets ASSETS = Assets.read();
+    static final Assets ASSETS = new Assets();
     private static final Icons ICONS = Icons.read();
 
     private Pages() {}
