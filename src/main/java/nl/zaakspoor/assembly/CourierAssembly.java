@@ -24,7 +24,8 @@ class CourierAssembly {
     @Singleton
     MailServer mailServer() {
         Settings.Mail mail = settings.mail();
-        return new MailServer(mail.host(), mail.port(), mail.from(), mail.security(), mail.username().orElse(""),
+        return new MailServer(mail.host(), mail.port(), mail.from(), MailServer.Security.valueOf(mail.security().name()),
+                mail.username().orElse(""),
                 mail.password().orElse(""), mail.timeout());
     }
 

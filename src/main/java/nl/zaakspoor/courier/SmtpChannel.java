@@ -50,7 +50,7 @@ class SmtpChannel {
             Thread.currentThread().interrupt();
             return new Delivery.NotNow("interrupted");
         } catch (ExecutionException e) {
-            return new Delivery.NotNow(String.valueOf(e.getCause().getClass().getSimpleName()));
+            return new Delivery.NotNow(e.getClass().getSimpleName());
         }
     }
 

@@ -2,11 +2,7 @@
 package nl.zaakspoor.local;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
@@ -14,35 +10,28 @@ import io.smallrye.config.ConfigValue;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
- * Brings the embedded servers into the configuration when local is enabled. This is the one way in dev mode, in tests and
- * in a packaged demo.
+ * The door by which the embedded servers come into the configuration, closed unless {@code zaakspoor.local.enabled}.
  *
- * <p>It stands below the environment: a server whose address is set there is not started, so real servers can be mixed in
- * one by one.
+ * <p>The build of the service loads this class too, in Maven's own JVM, which may be older than the Java we compile for. So it
+ * alone is compiled for Java 17 (see the pom), and it reaches the others by name.
  */
 public final class LocalConfigSourceFactory implements ConfigSourceFactory {
     /** Above {@code application.properties} (250), below {@code .env} (295), environment (300) and system properties. */
     private static final int PRIORITY = 275;
+    private static final String EMBEDDED = "nl.zaakspoor.local.EmbeddedConfigSourceFactory";
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
-        if (value(context, LocalSettings.ENABLED).filter("true"::equals).isEmpty()) {
+        ConfigValue enabled = context.getValue("zaakspoor.local.enabled");
+        if (enabled == null || !"true".equals(enabled.getValue())) {
             return List.of();
         }
-        LocalSettings settings = LocalSettings.read(name -> value(context, name));
-        Set<LocalServers.Kind> wanted = Stream.of(LocalServers.Kind.values())
-                .filter(kind -> !isSetAbove(context, kind.mainSetting())).collect(Collectors.toSet());
-        Set<String> keys = LocalKeys.NAMES.stream().filter(name -> value(context, name).isEmpty()).collect(Collectors.toSet());
-        return List.of(new LocalConfigSource(settings, wanted, keys, PRIORITY));
-    }
-
-    private static Optional<String> value(ConfigSourceContext context, String name) {
-        return Optional.ofNullable(context.getValue(name)).map(ConfigValue::getValue).filter(text -> !text.isBlank());
-    }
-
-    private static boolean isSetAbove(ConfigSourceContext context, String name) {
-        ConfigValue value = context.getValue(name);
-        return value != null && value.getValue() != null && value.getConfigSourceOrdinal() > PRIORITY;
+        try {
+            return ((ConfigSourceFactory) Class.forName(EMBEDDED).getDeclaredConstructor().newInstance())
+                    .getConfigSources(context);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the embedded servers are not part of this build", e);
+        }
     }
 
     @Override
