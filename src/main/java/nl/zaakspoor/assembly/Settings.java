@@ -33,6 +33,9 @@ interface Settings {
 
     Mail mail();
 
+    /** The embedded servers read these themselves, before there is a service. */
+    Map<String, String> local();
+
     interface MunicipalitySettings {
         @WithDefault("Gemeente Voorbeeld")
         String name();

@@ -5,8 +5,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import io.smallrye.config.ConfigSourceContext;
+import io.smallrye.config.ConfigValue;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
@@ -14,22 +19,38 @@ import org.jspecify.annotations.Nullable;
  * The addresses of the embedded servers as settings. The servers start when one of them is first asked for, and not when
  * the configuration is merely read, as every run of unit tests does.
  */
-final class LocalConfigSource implements ConfigSource {
-    static final String NAME = "zaakspoor local servers";
+public final class LocalConfigSource implements ConfigSource {
+    public static final String NAME = "zaakspoor local servers";
 
     private final LocalSettings settings;
     private final Set<LocalServers.Kind> wanted;
     private final Set<String> names = new HashSet<>();
     private final int priority;
 
-    /** @param keys the names of the keys that are to be answered as well */
-    LocalConfigSource(LocalSettings settings, Set<LocalServers.Kind> wanted, Set<String> keys, int priority) {
+    private LocalConfigSource(LocalSettings settings, Set<LocalServers.Kind> wanted, Set<String> keys, int priority) {
         this.settings = settings;
         this.wanted = wanted;
         this.priority = priority;
         wanted.forEach(kind -> names.addAll(kind.settings()));
         names.addAll(keys);
         names.add(LocalSettings.DIRECTORY);
+    }
+
+    /** A server whose address is set in the environment is not started, so real servers can be mixed in one by one. */
+    static ConfigSource of(ConfigSourceContext context, int priority) {
+        Set<LocalServers.Kind> wanted = Stream.of(LocalServers.Kind.values())
+                .filter(kind -> !isSetAbove(context, kind.mainSetting(), priority)).collect(Collectors.toSet());
+        Set<String> keys = LocalKeys.NAMES.stream().filter(name -> value(context, name).isEmpty()).collect(Collectors.toSet());
+        return new LocalConfigSource(LocalSettings.read(name -> value(context, name)), wanted, keys, priority);
+    }
+
+    private static boolean isSetAbove(ConfigSourceContext context, String name, int priority) {
+        ConfigValue value = context.getValue(name);
+        return value != null && value.getValue() != null && value.getConfigSourceOrdinal() > priority;
+    }
+
+    private static Optional<String> value(ConfigSourceContext context, String name) {
+        return Optional.ofNullable(context.getValue(name)).map(ConfigValue::getValue).filter(text -> !text.isBlank());
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.function.Function;
  */
 record LocalSettings(Optional<Path> directory, int kafkaPort, int postgresPort, int smtpPort, boolean durable) {
     static final String PREFIX = "zaakspoor.local.";
-    static final String ENABLED = PREFIX + "enabled";
     static final String DIRECTORY = PREFIX + "directory";
 
     static LocalSettings read(Function<String, Optional<String>> settings) {

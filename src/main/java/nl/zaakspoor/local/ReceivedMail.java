@@ -3,6 +3,8 @@ package nl.zaakspoor.local;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +19,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 
+import nl.zaakspoor.term.DutchTime;
+
 /**
  * A mail as its receiver would see it.
  *
@@ -27,10 +31,17 @@ import jakarta.mail.internet.MimeUtility;
  */
 public record ReceivedMail(String id, Instant receivedAt, List<String> to, String subject, List<String> headers,
         Optional<String> text, Optional<String> html) {
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")
+            .withZone(DutchTime.ZONE);
 
     public ReceivedMail {
         to = List.copyOf(to);
         headers = List.copyOf(headers);
+    }
+
+    /** When it came in, as a clock on the wall says it in the Netherlands. */
+    public String localTime() {
+        return LOCAL.format(receivedAt);
     }
 
     static ReceivedMail of(MailId id, MimeMessage mail) throws MessagingException, IOException {
@@ -46,7 +57,7 @@ public record ReceivedMail(String id, Instant receivedAt, List<String> to, Strin
     }
 
     private static List<String> headers(MimeMessage mail) throws MessagingException, IOException {
-        List<String> lines = new java.util.ArrayList<>();
+        List<String> lines = new ArrayList<>();
         for (Header header : Collections.list(mail.getAllHeaders())) {
             lines.add(header.getName() + ": " + MimeUtility.decodeText(MimeUtility.unfold(header.getValue())));
         }

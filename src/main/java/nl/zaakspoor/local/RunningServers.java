@@ -20,7 +20,8 @@ final class RunningServers {
     static Map<String, String> of(LocalSettings settings, Set<LocalServers.Kind> wanted) {
         // A String, since system properties of any other kind break what reads them all.
         String memory = "nl.zaakspoor.local.servers:" + settings.directory().map(Object::toString).orElse("passing");
-        synchronized (System.getProperties()) {
+        // One lock for all class loaders, that nobody else takes: starting servers read the system properties themselves.
+        synchronized (memory.intern()) {
             Optional<String> known = Optional.ofNullable(System.getProperty(memory));
             if (known.isPresent()) {
                 return parse(known.get());

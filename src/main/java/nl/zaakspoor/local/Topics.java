@@ -13,8 +13,8 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 
 /** The topics of the contract. They are made at start: the first use of a topic that is made on demand takes seconds. */
-final class Topics {
-    static final String STATUS_EVENTS = "zaakspoor.status-events.v1";
+public final class Topics {
+    public static final String STATUS_EVENTS = "zaakspoor.status-events.v1";
     static final List<String> ALL = List.of(STATUS_EVENTS, "zaakspoor.status-events.v1.rejected",
             "zaakspoor.timeline-changes.v1", "zaakspoor.resident-actions.v1");
     private static final int PARTITIONS = 4;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.local.city;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * A request of the demo city.
+ *
+ * @param featured whether the front page shows it
+ * @param source the last part of the source's URN
+ * @param title by language
+ * @param applicant as the contract has it
+ * @param steps the first is its arrival
+ */
+public record DemoRequest(String reference, boolean featured, String product, String source, Map<String, String> title,
+        Optional<String> location, String channel, JsonNode applicant, List<Step> steps) {
+
+    /** What happens at a moment: a status of the source, or an outcome; neither is the arrival. */
+    record Step(String at, Optional<String> status, Optional<String> outcome, Map<String, String> explanation) {
+        Step {
+            explanation = Map.copyOf(explanation);
+        }
+
+        When when() {
+            return When.parse(at);
+        }
+    }
+
+    public DemoRequest {
+        title = Map.copyOf(title);
+        steps = List.copyOf(steps);
+    }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * What a developer sees of a local run: the banner in the log, the front page, the mailbox, and a way to publish an event
+ * with nothing but curl. All of it answers 404 unless local is enabled.
+ */
+@NullMarked
+package nl.zaakspoor.local.web;
+
+import org.jspecify.annotations.NullMarked;
