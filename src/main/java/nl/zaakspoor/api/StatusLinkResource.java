@@ -42,7 +42,7 @@ class StatusLinkResource {
 
     @POST
     @Operation(operationId = "createStatusLink", summary = "The link to the status page of a request")
-    Uni<StatusLink> statusLink(@RestPath String reference) {
+    public Uni<StatusLink> statusLink(@RestPath String reference) {
         if (!Reference.isReference(reference)) {
             throw Problems.noSuchRequest();
         }

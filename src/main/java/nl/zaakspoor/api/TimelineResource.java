@@ -48,7 +48,7 @@ class TimelineResource {
 
     @GET
     @Operation(operationId = "getTimeline", summary = "The resident's view of the request that a link opens")
-    Uni<TimelineAnswer> timeline(
+    public Uni<TimelineAnswer> timeline(
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) Optional<String> authorization,
             @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
         return view(authorization).map(found -> TimelineAnswer.of(found.orElseThrow(Problems::linkOpensNothing), catalogue,
