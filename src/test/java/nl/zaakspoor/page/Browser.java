@@ -11,6 +11,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -62,6 +63,11 @@ public final class Browser implements AutoCloseable {
 
     /** @param complaints what the browser had to say: refused by the policy, not found */
     public record Visit(BrowserContext context, Page page, List<String> complaints) implements AutoCloseable {
+        /** Opens what is folded up. */
+        public void unfold() {
+            page.querySelectorAll("summary").forEach(ElementHandle::click);
+        }
+
         /** Everything axe finds, best practices included. */
         public List<String> accessibilityFindings() {
             return new AxeBuilder(page).analyze().getViolations().stream().map(Visit::describe).toList();
