@@ -31,7 +31,7 @@ public final class LocalConfigSource implements ConfigSource {
         this.settings = settings;
         this.wanted = wanted;
         this.priority = priority;
-        wanted.forEach(kind -> names.addAll(kind.settings()));
+        wanted.forEach(kind -> names.addAll(kind.answers()));
         names.addAll(keys);
         names.add(LocalSettings.DIRECTORY);
     }

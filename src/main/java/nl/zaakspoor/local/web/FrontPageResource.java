@@ -70,7 +70,7 @@ class FrontPageResource {
 
     @GET
     @Operation(hidden = true)
-    Uni<TemplateInstance> front() {
+    public Uni<TemplateInstance> front() {
         return Multi.createFrom().iterable(featured).onItem().transformToUniAndConcatenate(this::example).collect().asList()
                 .map(examples -> Templates.front(municipality.name(), examples,
                         examples.stream().anyMatch(example -> example.link().isEmpty()),

@@ -40,12 +40,12 @@ class PublishResource {
         this.publisher = publisher;
     }
 
-    record Published(String topic, int partition, long offset) {}
+    public record Published(String topic, int partition, long offset) {}
 
     @POST
     @ResponseStatus(ACCEPTED)
     @Operation(hidden = true)
-    Uni<Published> publish(byte[] event) {
+    public Uni<Published> publish(byte[] event) {
         // The first use of a producer waits for Kafka, which must not happen on an event loop.
         return Uni.createFrom().completionStage(() -> publisher.publish(subject(event), event))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
