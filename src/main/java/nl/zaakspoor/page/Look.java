@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.util.List;
+
+/**
+ * How the pages of this municipality look.
+ *
+ * @param stylesheets addresses, in the order in which they apply
+ * @param logo address
+ * @param themeClass the class under which an NL Design System theme sets its properties; empty without one
+ */
+public record Look(List<String> stylesheets, String logo, String themeClass) {}

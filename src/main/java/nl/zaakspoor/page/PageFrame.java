@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.util.List;
+
+import nl.zaakspoor.catalogue.Language;
+
+/**
+ * What stands around every page.
+ *
+ * @param title of the document
+ * @param languages to choose from, each under its own name
+ */
+public record PageFrame(String title, String municipality, Language language, List<LanguageLink> languages, Look look) {
+
+    public record LanguageLink(String code, String name, String direction, boolean current) {}
+
+    static PageFrame around(String title, Voice voice, Languages offered, Look look) {
+        return new PageFrame(title, voice.municipality().name(), voice.language(),
+                offered.all().stream().map(each -> link(each, each.equals(voice.language()))).toList(), look);
+    }
+
+    private static LanguageLink link(Language language, boolean current) {
+        return new LanguageLink(language.code(), Languages.ownName(language), direction(language), current);
+    }
+
+    public String direction() {
+        return direction(language);
+    }
+
+    private static String direction(Language language) {
+        return language.rightToLeft() ? "rtl" : "ltr";
+    }
+}

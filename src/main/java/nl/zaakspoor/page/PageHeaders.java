@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.util.Map;
+
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+
+/** What every page says to browsers: tell nobody the address of this page, keep no copy, and run nothing. */
+final class PageHeaders {
+    /** A year, as browsers ask before they trust it. */
+    private static final String HSTS = "max-age=31536000";
+
+    private static final Map<String, String> HEADERS = Map.of(
+            // The address is the key to the page.
+            "Referrer-Policy", "no-referrer",
+            "X-Robots-Tag", "noindex, nofollow",
+            "Cache-Control", "no-store",
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Strict-Transport-Security", HSTS);
+
+    private PageHeaders() {}
+
+    static ResponseBuilder on(ResponseBuilder answer) {
+        HEADERS.forEach(answer::header);
+        return answer.type("text/html;charset=UTF-8");
+    }
+}

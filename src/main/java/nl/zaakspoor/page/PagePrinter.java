@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Municipality;
+import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.timeline.TimelineView;
+
+/** Makes the answers to visitors: a page, its status, and the headers that every page carries. */
+@ApplicationScoped
+class PagePrinter {
+    /** Long enough for a restart, short enough for somebody who waits. */
+    private static final int RETRY_AFTER_SECONDS = 60;
+
+    private final Languages languages = new Languages(List.of(Language.DUTCH, Language.ENGLISH));
+    private final Icons icons = Icons.read();
+    private final Catalogue catalogue;
+    private final Municipality municipality;
+    private final Look look;
+
+    PagePrinter(Catalogue catalogue, Municipality municipality, Assets assets) {
+        this.catalogue = catalogue;
+        this.municipality = municipality;
+        this.look = assets.look();
+    }
+
+    Languages languages() {
+        return languages;
+    }
+
+    /** The status page, or what stands in its place when the resident may not follow such a request. */
+    Response status(TimelineView view, Optional<Text> location, Language language) {
+        Voice voice = voice(language);
+        return StatusWriter.write(voice, view, location).map(sheet -> answer(Status.OK, language,
+                PageTemplates.status(frame(sheet.title(), voice), sheet, voice.texts(), icons)).build())
+                .orElseGet(() -> notFound(language));
+    }
+
+    /** The same for a link that is forged, old, or opens what may not be followed. */
+    Response notFound(Language language) {
+        return plain(Status.NOT_FOUND, voice(language), PlainSheet.notFound(voice(language))).build();
+    }
+
+    Response away(Language language) {
+        return plain(Status.SERVICE_UNAVAILABLE, voice(language), PlainSheet.away(voice(language)))
+                .header("Retry-After", RETRY_AFTER_SECONDS).build();
+    }
+
+    private Response.ResponseBuilder plain(Status status, Voice voice, PlainSheet sheet) {
+        return answer(status, voice.language(),
+                PageTemplates.plain(frame(voice.texts().pageTitle(sheet.heading(), municipality.name()), voice), sheet,
+                        voice.texts(), icons));
+    }
+
+    private PageFrame frame(String title, Voice voice) {
+        return PageFrame.around(title, voice, languages, look);
+    }
+
+    private static Response.ResponseBuilder answer(Status status, Language language, TemplateInstance page) {
+        return PageHeaders.on(Response.status(status).entity(page.render()).language(language.locale()));
+    }
+
+    private Voice voice(Language language) {
+        PageTexts texts = MessageBundles.get(PageTexts.class, Localized.Literal.of(language.code()));
+        return new Voice(language, texts, catalogue, municipality);
+    }
+}

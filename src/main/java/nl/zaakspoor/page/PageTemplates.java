@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The templates in {@code templates/page}; the build checks every expression in them against these types. */
+@CheckedTemplate(basePath = "page")
+final class PageTemplates {
+    private PageTemplates() {}
+
+    static native TemplateInstance status(PageFrame frame, StatusSheet sheet, PageTexts t, Icons icons);
+
+    static native TemplateInstance plain(PageFrame frame, PlainSheet sheet, PageTexts t, Icons icons);
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A status page, worded: the template writes it down as it is. Whatever must not be told on a page is simply not in it.
+ *
+ * @param title of the document, in the browser's tab and history, so it tells nothing of the matter
+ * @param crumbs the kind of request and its reference
+ * @param lead the heading's own words: "Uw aanvraag"
+ * @param subject what the department calls this very request
+ * @param steps all steps in order; empty where they are not to be seen
+ * @param about the facts of the request
+ */
+public record StatusSheet(String title, List<Phrase> crumbs, String lead, Optional<Phrase> subject, Answer answer,
+        List<Card> cards, List<StepLine> steps, String stepsTitle, Contact contact, List<Row> about) {
+
+    /** Where it is, whether the resident must do something, and who is working on it: what people come for. */
+    public record Answer(String kicker, Phrase heading, List<Phrase> texts, Optional<Quote> quote,
+            Bar bar, List<FactLine> facts, String updated) {}
+
+    /** How far it is, drawn; the words say the same to those who do not see it. */
+    public record Bar(List<Mark> parts, String words) {
+        static final Bar NONE = new Bar(List.of(), "");
+    }
+
+    public record FactLine(String icon, String label, Phrase value, Optional<String> hint) {}
+
+    public record Card(String icon, String title, List<Phrase> texts, Optional<Quote> quote) {}
+
+    /** The department's own words, and who says so. */
+    public record Quote(String source, Phrase words) {}
+
+    /** @param events what happened in this step, oldest first */
+    public record StepLine(int number, Phrase title, Mark mark, String stateWord, Optional<String> when,
+            Optional<Phrase> department, Optional<Phrase> ahead, List<EventLine> events) {}
+
+    public record EventLine(String when, Phrase title, Optional<Phrase> words) {}
+
+    /** @param dial the number as a phone dials it */
+    public record Contact(String phone, String dial, Phrase hours, String reference) {}
+
+    public record Row(String label, Phrase value) {}
+
+    /** How a step stands; never shown by colour alone. */
+    public enum Mark {
+        DONE("done", "check-lg"), CURRENT("current", ""), COMING("coming", ""),
+        /** The request ended here without being dealt with. */
+        STOPPED("stopped", "x-lg"),
+        /** It will not come any more. */
+        DROPPED("dropped", "");
+
+        private final String look;
+        private final String icon;
+
+        Mark(String look, String icon) {
+            this.look = look;
+            this.icon = icon;
+        }
+
+        /** The class in the stylesheet. */
+        public String look() {
+            return look;
+        }
+
+        /** The icon in its marker; empty where the number of the step stands instead. */
+        public String icon() {
+            return icon;
+        }
+
+        public boolean current() {
+            return this == CURRENT || this == STOPPED;
+        }
+    }
+}

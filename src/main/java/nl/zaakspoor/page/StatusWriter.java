@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.zaakspoor.catalogue.Product.Privacy;
+import nl.zaakspoor.catalogue.Product.Tracking;
+import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.page.StatusSheet.Contact;
+import nl.zaakspoor.page.StatusSheet.Row;
+import nl.zaakspoor.timeline.TimelineView;
+
+/**
+ * Words a status page. How much it tells follows the product: everything, only how far it is ({@link Privacy#HIGH}), or only
+ * that it was received ({@link Tracking#RECEIPT_ONLY}).
+ */
+final class StatusWriter {
+    private final Voice voice;
+    private final TimelineView view;
+
+    private StatusWriter(Voice voice, TimelineView view) {
+        this.voice = voice;
+        this.view = view;
+    }
+
+    /**
+     * The page, or empty when the resident may not follow such a request at all.
+     *
+     * @param location what the request is about, if that is a place
+     */
+    static Optional<StatusSheet> write(Voice voice, TimelineView view, Optional<Text> location) {
+        StatusWriter writer = new StatusWriter(voice, view);
+        return switch (view.product().tracking()) {
+            case RESIDENT -> Optional.of(view.product().privacy() == Privacy.HIGH ? writer.discreet() : writer.open(location));
+            case RECEIPT_ONLY -> Optional.of(writer.receipt());
+            case DESK_ONLY, OFF -> Optional.empty();
+        };
+    }
+
+    private StatusSheet open(Optional<Text> location) {
+        String noun = voice.noun(view.product());
+        return new StatusSheet(title("state." + view.state().code()),
+                crumbs(), voice.texts().yourRequest(noun),
+                Optional.of(voice.say(view.title().orElse(view.product().name()))), AnswerCard.open(voice, view),
+                NowAndNext.cards(voice, view), new StepLines(voice, view).lines(), voice.texts().allSteps(noun),
+                contact(voice.phoneOf(view.department())), about(location));
+    }
+
+    private StatusSheet discreet() {
+        return small(AnswerCard.discreet(voice, view), "state." + view.state().code());
+    }
+
+    private StatusSheet receipt() {
+        return small(AnswerCard.receipt(voice, view), "state.received");
+    }
+
+    /** Even the department would say too much here, so it is the municipality's own number that stands on it. */
+    private StatusSheet small(StatusSheet.Answer answer, String state) {
+        return new StatusSheet(title(state), List.of(caseNumber()), voice.texts().yourRequest(voice.texts().request()),
+                Optional.empty(), answer, List.of(), List.of(), "", contact(voice.phone()), List.of());
+    }
+
+    private String title(String state) {
+        return voice.texts().documentTitle(view.reference().value(), voice.word(state).text(), voice.municipality().name());
+    }
+
+    private Phrase caseNumber() {
+        return Phrase.own(voice.texts().caseNumber(view.reference().value()));
+    }
+
+    private Contact contact(String phone) {
+        return voice.contact(phone, view.reference().value());
+    }
+
+    /** Where the department gave no title, the product stands in the heading already. */
+    private List<Phrase> crumbs() {
+        return view.title().isPresent() ? List.of(voice.say(view.product().name()), caseNumber()) : List.of(caseNumber());
+    }
+
+    private List<Row> about(Optional<Text> location) {
+        PageTexts texts = voice.texts();
+        return Stream.of(Optional.of(new Row(texts.kindOfRequest(), voice.say(view.product().name()))),
+                view.title().map(title -> new Row(texts.subject(), voice.say(title))),
+                location.map(place -> new Row(texts.location(), voice.say(place))),
+                Optional.of(new Row(texts.receivedOn(), Phrase.own(voice.day(view.receivedOn())))),
+                Optional.of(new Row(texts.reference(), Phrase.own(view.reference().value())))).flatMap(Optional::stream)
+                .toList();
+    }
+}

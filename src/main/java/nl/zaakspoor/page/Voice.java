@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Optional;
+
+import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Municipality;
+import nl.zaakspoor.catalogue.Product;
+import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.page.StatusSheet.Contact;
+import nl.zaakspoor.page.StatusSheet.Quote;
+import nl.zaakspoor.term.DutchTime;
+import nl.zaakspoor.timeline.Entry;
+import nl.zaakspoor.timeline.Occurrence;
+
+/** Everything needed to speak to a resident in one language: the page's own texts, the catalogue's, and dates. */
+record Voice(Language language, PageTexts texts, Catalogue catalogue, Municipality municipality) {
+
+    Phrase say(Text text) {
+        return Phrase.of(text, language);
+    }
+
+    /** A word of the catalogue, such as {@code outcome.granted}. */
+    Phrase word(String key) {
+        return say(catalogue.words().get(key));
+    }
+
+    Phrase department(DepartmentId id) {
+        return say(catalogue.departmentName(id));
+    }
+
+    /** The number to call about a request: the department's own, else the municipality's. */
+    String phoneOf(DepartmentId id) {
+        return catalogue.departmentPhone(id).map(Voice::unbroken).orElseGet(this::phone);
+    }
+
+    String phone() {
+        return unbroken(municipality.phone());
+    }
+
+    /** A number stays on one line. */
+    private static String unbroken(String phone) {
+        return phone.replace(' ', '\u00a0');
+    }
+
+    /** What residents call such a request. One word inside a sentence cannot be in another language than the sentence. */
+    String noun(Product product) {
+        Text.Wording noun = product.noun().in(language);
+        return noun.language().equals(language) ? noun.text() : texts.request();
+    }
+
+    Contact contact(String phone, String reference) {
+        return new Contact(phone, dial(phone), say(municipality.hours()), reference);
+    }
+
+    /** A printed number as a phone dials it. */
+    static String dial(String phone) {
+        return phone.replaceAll("[^+0-9]", "");
+    }
+
+    /** What the department wrote with {@code entry}, if anything. */
+    Optional<Quote> quote(Entry entry) {
+        return entry.text().map(text -> new Quote(texts.departmentWrote(day(entry.occurred().day())), say(text)));
+    }
+
+    String day(LocalDate day) {
+        return format(texts.dayPattern(), day);
+    }
+
+    /** A day with its weekday, as people speak of days that are near. */
+    String weekday(Instant moment) {
+        return format(texts.weekdayPattern(), inNetherlands(moment));
+    }
+
+    String time(Instant moment) {
+        return format(texts.timePattern(), inNetherlands(moment));
+    }
+
+    /** When something happened: with the time of day only if somebody knew it. */
+    String moment(Occurrence occurrence) {
+        return occurrence.dayOnly()
+                ? day(occurrence.day())
+                : texts.momentOn(day(occurrence.day()), time(occurrence.at()));
+    }
+
+    private String format(String pattern, TemporalAccessor when) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(when);
+    }
+
+    private static ZonedDateTime inNetherlands(Instant moment) {
+        return moment.atZone(DutchTime.ZONE);
+    }
+}

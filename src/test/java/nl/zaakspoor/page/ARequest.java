@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.CatalogueReader;
+import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.ProductId;
+import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.timeline.EventId;
+import nl.zaakspoor.timeline.Fact;
+import nl.zaakspoor.timeline.Occurrence;
+import nl.zaakspoor.timeline.Reference;
+import nl.zaakspoor.timeline.StatusEvent;
+import nl.zaakspoor.timeline.Timeline;
+import nl.zaakspoor.timeline.TimelineView;
+
+/** A request as tests tell it: {@code aRequest().titled("Dakkapel").status("BEOORDELEN", 14)}; days are of October 2026. */
+public final class ARequest {
+    public static final Catalogue CATALOGUE = CatalogueReader.read(Optional.empty());
+    private static final Instant NOW = Instant.parse("2026-11-20T14:42:00Z");
+
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Occurrence> moments = new ArrayList<>();
+    private final String product;
+    private Optional<Text> title = Optional.empty();
+    private Optional<Text> location = Optional.empty();
+
+    private ARequest(String product) {
+        this.product = product;
+    }
+
+    /** An application for a building permit, received on 6 October 2026. */
+    public static ARequest aRequest() {
+        return aRequestFor("vergunning");
+    }
+
+    public static ARequest aRequestFor(String product) {
+        return new ARequest(product);
+    }
+
+    public ARequest titled(String dutch) {
+        title = Optional.of(Text.dutch(dutch));
+        return this;
+    }
+
+    public ARequest at(String place) {
+        location = Optional.of(Text.dutch(place));
+        return this;
+    }
+
+    public ARequest status(String code, int day) {
+        return with(new Fact.StatusChanged(code, Optional.empty(), Optional.empty()), Occurrence.on(october(day)));
+    }
+
+    public ARequest status(String code, int day, String explanation) {
+        return with(new Fact.StatusChanged(code, Optional.of(Text.dutch(explanation)), Optional.empty()),
+                Occurrence.at(Instant.parse("2026-10-%02dT08:05:00Z".formatted(day))));
+    }
+
+    public ARequest statusInTwoLanguages(String code, int day, String dutch, String english) {
+        return with(new Fact.StatusChanged(code,
+                Optional.of(new Text(Map.of(Language.DUTCH, dutch, Language.ENGLISH, english))), Optional.empty()),
+                Occurrence.on(october(day)));
+    }
+
+    public ARequest completed(Fact.Outcome outcome, int day, String explanation) {
+        return with(new Fact.RequestCompleted(Optional.of(outcome), Optional.of(explanation).filter(e -> !e.isEmpty())
+                .map(Text::dutch)), Occurrence.on(october(day)));
+    }
+
+    public ARequest reopened(int day, String reason) {
+        return with(new Fact.RequestReopened(Optional.of(Text.dutch(reason))), Occurrence.on(october(day)));
+    }
+
+    private ARequest with(Fact fact, Occurrence moment) {
+        facts.add(fact);
+        moments.add(moment);
+        return this;
+    }
+
+    public Timeline timeline() {
+        List<StatusEvent> events = new ArrayList<>();
+        DepartmentId department = CATALOGUE.product(new ProductId(product)).orElseThrow().department();
+        events.add(event(0, new Fact.RequestReceived(new ProductId(product), department, october(6), title, location,
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Occurrence.on(october(6))));
+        for (int i = 0; i < facts.size(); i++) {
+            events.add(event(i + 1, facts.get(i), moments.get(i)));
+        }
+        return Timeline.of(CATALOGUE, events);
+    }
+
+    public TimelineView view() {
+        return timeline().at(NOW, CATALOGUE).orElseThrow();
+    }
+
+    private static StatusEvent event(int number, Fact fact, Occurrence occurred) {
+        return new StatusEvent(new EventId("urn:test", "e" + number), new Reference("Z2026-004512"), occurred, occurred.at(),
+                Optional.empty(), NOW, fact);
+    }
+
+    private static LocalDate october(int day) {
+        return LocalDate.of(2026, 10, day);
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.timeline.Fact.Outcome;
+
+import static nl.zaakspoor.page.ARequest.aRequest;
+import static nl.zaakspoor.page.ARequest.aRequestFor;
+
+/** Every page there is, in every state: what tests look at, and what {@link #main} writes as files for people to look at. */
+final class Gallery {
+    private Gallery() {}
+
+    static Map<String, String> of(Language language) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("status", Pages.status(underWay(), language));
+        pages.put("received", Pages.status(aRequest(), language));
+        pages.put("completed", Pages.status(underWay().status("BESLUIT_GENOMEN", 28).completed(Outcome.GRANTED, 30,
+                "U mag beginnen met bouwen.\nHet besluit hebben wij per brief gestuurd."), language));
+        pages.put("cancelled",
+                Pages.status(underWay().completed(Outcome.WITHDRAWN, 30, "U trok de aanvraag zelf in."), language));
+        pages.put("reopened", Pages.status(underWay().completed(Outcome.REFUSED, 28, "").reopened(30,
+                "Wij kregen nieuwe tekeningen van u."), language));
+        pages.put("discreet", Pages.status(aRequestFor("bijzondere-bijstand").status("IN_BEHANDELING", 13), language));
+        pages.put("receipt", Pages.status(aRequestFor("fraudemelding"), language));
+        pages.put("not-found", Pages.notFound(language));
+        pages.put("away", Pages.away(language));
+        return pages;
+    }
+
+    static ARequest underWay() {
+        return aRequest().titled("Dakkapel bouwen, achterkant").at("Lindelaan, Voorbeeld").status("CONTROLEREN", 10)
+                .status("GECONTROLEERD", 12, "Alle tekeningen zijn er.\nU hoeft niets te sturen.")
+                .status("BEOORDELEN", 14)
+                .status("IETS_ONBEKENDS", 15, "Wij maakten een foto van uw straat.")
+                .status("ADVIES_GEVRAAGD", 16,
+                        "Uw straat is beschermd stadsgezicht. Daarom vragen wij de Commissie Omgevingskwaliteit om advies.");
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[0]);
+        for (Language language : List.of(Language.DUTCH, Language.ENGLISH)) {
+            for (Map.Entry<String, String> page : of(language).entrySet()) {
+                Path file = folder.resolve(page.getKey() + "-" + language + ".html");
+                Files.writeString(Files.createDirectories(folder).resolve(file),
+                        page.getValue().replace("\"/assets/", "\"assets/"));
+            }
+        }
+        Files.createDirectories(folder.resolve("assets"));
+        for (Asset asset : Pages.ASSETS.all()) {
+            Files.write(folder.resolve("assets").resolve(asset.name()), asset.content());
+        }
+    }
+}

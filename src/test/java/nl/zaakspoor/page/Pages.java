@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.util.List;
+import java.util.Map;
+
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Municipality;
+import nl.zaakspoor.catalogue.Text;
+
+/** Pages as tests make them, without a running service. */
+final class Pages {
+    static final Municipality MUNICIPALITY = new Municipality("Gemeente Voorbeeld", "14 000",
+            new Text(Map.of(Language.DUTCH, "Maandag tot en met vrijdag, 8.30 tot 17.00 uur.", Language.ENGLISH,
+                    "Monday to Friday, 8:30 to 17:00.")));
+    static final Languages LANGUAGES = new Languages(List.of(Language.DUTCH, Language.ENGLISH));
+    static final Assets ASSETS = new Assets();
+    private static final Icons ICONS = Icons.read();
+
+    private Pages() {}
+
+    static Voice voice(Language language) {
+        return new Voice(language, PlainBundle.of(PageTexts.class, "page", language), ARequest.CATALOGUE, MUNICIPALITY);
+    }
+
+    static StatusSheet sheet(ARequest request, Language language) {
+        return StatusWriter.write(voice(language), request.view(), request.timeline().header().orElseThrow().location())
+                .orElseThrow();
+    }
+
+    static String status(ARequest request, Language language) {
+        StatusSheet sheet = sheet(request, language);
+        return render("page/status", sheet.title(), sheet, language);
+    }
+
+    static String notFound(Language language) {
+        PlainSheet sheet = PlainSheet.notFound(voice(language));
+        return render("page/plain", sheet.heading(), sheet, language);
+    }
+
+    static String away(Language language) {
+        PlainSheet sheet = PlainSheet.away(voice(language));
+        return render("page/plain", sheet.heading(), sheet, language);
+    }
+
+    private static String render(String template, String title, Object sheet, Language language) {
+        Voice voice = voice(language);
+        PageFrame frame = PageFrame.around(title, voice, LANGUAGES, ASSETS.look());
+        return PlainEngine.render(template, Map.of("frame", frame, "sheet", sheet, "t", voice.texts(), "icons", ICONS));
+    }
+}
