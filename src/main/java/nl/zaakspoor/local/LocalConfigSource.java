@@ -39,7 +39,8 @@ public final class LocalConfigSource implements ConfigSource {
     /** A server whose address is set in the environment is not started, so real servers can be mixed in one by one. */
     static ConfigSource of(ConfigSourceContext context, int priority) {
         Set<LocalServers.Kind> wanted = Stream.of(LocalServers.Kind.values())
-                .filter(kind -> !isSetAbove(context, kind.mainSetting(), priority)).collect(Collectors.toSet());
+                .filter(kind -> kind.instead().stream().noneMatch(name -> isSetAbove(context, name, priority)))
+                .collect(Collectors.toSet());
         Set<String> keys = LocalKeys.NAMES.stream().filter(name -> value(context, name).isEmpty()).collect(Collectors.toSet());
         return new LocalConfigSource(LocalSettings.read(name -> value(context, name)), wanted, keys, priority);
     }

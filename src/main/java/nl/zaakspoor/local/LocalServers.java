@@ -23,9 +23,10 @@ final class LocalServers implements AutoCloseable {
     /** The servers, each with the settings it answers and those that make it needless when they are set already. */
     enum Kind {
         POSTGRESQL(List.of("quarkus.datasource.reactive.url", "quarkus.datasource.jdbc.url", "quarkus.datasource.username",
-                "quarkus.datasource.password"), List.of("quarkus.datasource.reactive.url")),
-        KAFKA(List.of("kafka.bootstrap.servers"), List.of("kafka.bootstrap.servers")),
-        MAIL(List.of("zaakspoor.mail.host", "zaakspoor.mail.port"), List.of("zaakspoor.mail.host", "quarkus.mailer.host"));
+                "quarkus.datasource.password"),
+                List.of("quarkus.datasource.reactive.url")), KAFKA(List.of("kafka.bootstrap.servers"),
+                        List.of("kafka.bootstrap.servers")), MAIL(List.of("zaakspoor.mail.host", "zaakspoor.mail.port"),
+                                List.of("zaakspoor.mail.host", "quarkus.mailer.host"));
 
         private final List<String> answers;
         private final List<String> instead;
