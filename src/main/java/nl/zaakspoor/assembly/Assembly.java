@@ -33,7 +33,6 @@ import nl.zaakspoor.ledger.LedgerContext;
 import nl.zaakspoor.ledger.Seals;
 import nl.zaakspoor.notice.NoticePolicy;
 import nl.zaakspoor.notice.NoticeRules;
-import nl.zaakspoor.timeline.Applicant.ContactBy;
 
 /** Makes the objects of the core from the settings. */
 @ApplicationScoped
@@ -88,8 +87,7 @@ class Assembly {
         Set<String> allowed = settings.notices().allowList().orElse(Set.of()).stream()
                 .map(entry -> entry.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         return new NoticePolicy(
-                new NoticeRules(NoticeRules.Mode.valueOf(settings.notices().mode().name()), allowed,
-                        ContactBy.valueOf(settings.notices().defaultContact().name())));
+                new NoticeRules(settings.notices().mode(), allowed, settings.notices().defaultContact()));
     }
 
     @Produces

@@ -24,7 +24,7 @@ class CourierAssembly {
     @Singleton
     MailServer mailServer() {
         Settings.Mail mail = settings.mail();
-        return new MailServer(mail.host(), mail.port(), mail.from(), MailServer.Security.valueOf(mail.security().name()),
+        return new MailServer(mail.host(), mail.port(), mail.from(), mail.security(),
                 mail.username().orElse(""),
                 mail.password().orElse(""), mail.timeout());
     }

@@ -11,12 +11,11 @@ import java.util.Set;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/**
- * The settings of the service; the README explains each.
- *
- * <p>The build of the service loads this class in Maven's own JVM, which may be older than the Java we compile for. So it is
- * compiled for Java 17 (see the pom) and knows no other class of ours.
- */
+import nl.zaakspoor.courier.MailServer;
+import nl.zaakspoor.notice.NoticeRules;
+import nl.zaakspoor.timeline.Applicant.ContactBy;
+
+/** The settings of the service; the README explains each. */
 @ConfigMapping(prefix = "zaakspoor")
 interface Settings {
     /** The address of the service as residents reach it: every link is built on it, never on what a request claims. */
@@ -55,28 +54,16 @@ interface Settings {
         Optional<String> personalData();
     }
 
-    enum Mode {
-        SHADOW, ALLOW_LIST, LIVE
-    }
-
-    enum Contact {
-        EMAIL, SMS, PHONE, POST, NONE
-    }
-
-    enum Security {
-        NONE, STARTTLS, TLS
-    }
-
     interface Notices {
         /** Shadow unless somebody decided otherwise: no resident gets a mail because a setting was forgotten. */
         @WithDefault("shadow")
-        Mode mode();
+        NoticeRules.Mode mode();
 
         /** Mail addresses, or domains as {@code @example.nl}. */
         Optional<Set<String>> allowList();
 
         @WithDefault("email")
-        Contact defaultContact();
+        ContactBy defaultContact();
 
         Retry retry();
     }
@@ -104,7 +91,7 @@ interface Settings {
         String from();
 
         @WithDefault("none")
-        Security security();
+        MailServer.Security security();
 
         Optional<String> username();
 

@@ -25,29 +25,27 @@ public final class LocalConfigSource implements ConfigSource {
     private final LocalSettings settings;
     private final Set<LocalServers.Kind> wanted;
     private final Set<String> names = new HashSet<>();
-    private final int priority;
 
-    private LocalConfigSource(LocalSettings settings, Set<LocalServers.Kind> wanted, Set<String> keys, int priority) {
+    private LocalConfigSource(LocalSettings settings, Set<LocalServers.Kind> wanted, Set<String> keys) {
         this.settings = settings;
         this.wanted = wanted;
-        this.priority = priority;
         wanted.forEach(kind -> names.addAll(kind.answers()));
         names.addAll(keys);
         names.add(LocalSettings.DIRECTORY);
     }
 
     /** A server whose address is set in the environment is not started, so real servers can be mixed in one by one. */
-    static ConfigSource of(ConfigSourceContext context, int priority) {
+    static ConfigSource of(ConfigSourceContext context) {
         Set<LocalServers.Kind> wanted = Stream.of(LocalServers.Kind.values())
-                .filter(kind -> kind.instead().stream().noneMatch(name -> isSetAbove(context, name, priority)))
+                .filter(kind -> kind.instead().stream().noneMatch(name -> isSetAbove(context, name)))
                 .collect(Collectors.toSet());
         Set<String> keys = LocalKeys.NAMES.stream().filter(name -> value(context, name).isEmpty()).collect(Collectors.toSet());
-        return new LocalConfigSource(LocalSettings.read(name -> value(context, name)), wanted, keys, priority);
+        return new LocalConfigSource(LocalSettings.read(name -> value(context, name)), wanted, keys);
     }
 
-    private static boolean isSetAbove(ConfigSourceContext context, String name, int priority) {
+    private static boolean isSetAbove(ConfigSourceContext context, String name) {
         ConfigValue value = context.getValue(name);
-        return value != null && value.getValue() != null && value.getConfigSourceOrdinal() > priority;
+        return value != null && value.getValue() != null && value.getConfigSourceOrdinal() > LocalConfigSourceFactory.PRIORITY;
     }
 
     private static Optional<String> value(ConfigSourceContext context, String name) {
@@ -72,7 +70,7 @@ public final class LocalConfigSource implements ConfigSource {
 
     @Override
     public int getOrdinal() {
-        return priority;
+        return LocalConfigSourceFactory.PRIORITY;
     }
 
     @Override
