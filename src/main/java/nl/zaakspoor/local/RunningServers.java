@@ -2,6 +2,7 @@
 package nl.zaakspoor.local;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import io.smallrye.config.ConfigSourceFactory;
 final class RunningServers {
     private static final String STOPS_APPLICATION = "Shutdown thread";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration HOOKS_START_WITHIN = Duration.ofMillis(500);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private RunningServers() {}
 
@@ -75,14 +78,23 @@ final class RunningServers {
     /** Quarkus stops the application in a hook of its own, at the same time; it still needs its servers for that. */
     private static void awaitApplication() {
         try {
-            for (Thread thread : Thread.getAllStackTraces().keySet()) {
-                if (thread.getName().equals(STOPS_APPLICATION)) {
-                    thread.join(PATIENCE);
-                }
+            Instant latest = Instant.now().plus(HOOKS_START_WITHIN);
+            Optional<Thread> stopping = stopsApplication();
+            while (stopping.isEmpty() && Instant.now().isBefore(latest)) {
+                Thread.sleep(LOOK_AGAIN);
+                stopping = stopsApplication();
+            }
+            if (stopping.isPresent()) {
+                stopping.get().join(PATIENCE);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static Optional<Thread> stopsApplication() {
+        return Thread.getAllStackTraces().keySet().stream().filter(thread -> STOPS_APPLICATION.equals(thread.getName()))
+                .findFirst();
     }
 
     private static String write(Map<String, String> addresses) {
