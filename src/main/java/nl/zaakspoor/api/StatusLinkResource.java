@@ -42,20 +42,21 @@ class StatusLinkResource {
 
     @POST
     @Operation(operationId = "createStatusLink", summary = "The link to the status page of a request")
-    Uni<StatusLink> statusLink(@RestPath String reference) {
+    public Uni<StatusLink> statusLink(@RestPath String reference) {
         if (!Reference.isReference(reference)) {
-            throw Problems.noSuchRequest();
+            throw Problem.NO_SUCH_REQUEST.asException();
         }
         return requests.byReference(new Reference(reference))
                 .map(found -> link(
-                        found.filter(request -> request.timeline().announced()).orElseThrow(Problems::noSuchRequest)));
+                        found.filter(request -> request.timeline().announced())
+                                .orElseThrow(Problem.NO_SUCH_REQUEST::asException)));
     }
 
     private StatusLink link(TrackedRequest request) {
         Tracking tracking = request.timeline().at(clock.instant(), catalogue).orElseThrow().product().tracking();
         return switch (tracking) {
             case RESIDENT, RECEIPT_ONLY -> new StatusLink(links.page(request.id(), request.linkVersion()));
-            case DESK_ONLY, OFF -> throw Problems.noLink();
+            case DESK_ONLY, OFF -> throw Problem.NO_LINK.asException();
         };
     }
 }

@@ -23,7 +23,6 @@ import nl.zaakspoor.timeline.TimelineView;
  * The resident's view of a request in one language. Of a request whose privacy level is high it holds no more than its
  * reference, the group of its product, its state, whose turn it is, and whom to call.
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 record TimelineAnswer(String reference, int productGroup, Optional<Named> product, Optional<String> title,
         Optional<Named> department, Optional<LocalDate> receivedOn, String state, Optional<Step> step,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StepOfAll> steps, String whoActs, Optional<String> outcome,

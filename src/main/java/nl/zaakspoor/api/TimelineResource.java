@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
@@ -48,10 +49,10 @@ class TimelineResource {
 
     @GET
     @Operation(operationId = "getTimeline", summary = "The resident's view of the request that a link opens")
-    Uni<TimelineAnswer> timeline(
+    public Uni<TimelineAnswer> timeline(
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) Optional<String> authorization,
             @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
-        return view(authorization).map(found -> TimelineAnswer.of(found.orElseThrow(Problems::linkOpensNothing), catalogue,
+        return view(authorization).map(found -> TimelineAnswer.of(found.orElseThrow(TimelineResource::opensNothing), catalogue,
                 municipality, Languages.choose(lang, acceptLanguage)));
     }
 
@@ -63,5 +64,10 @@ class TimelineResource {
                         .flatMap(request -> request.timeline().at(clock.instant(), catalogue))
                         .filter(view -> view.product().tracking() == Tracking.RESIDENT)))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
+    private static WebApplicationException opensNothing() {
+        return new WebApplicationException(
+                Problem.LINK_OPENS_NOTHING.response().header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build());
     }
 }

@@ -49,7 +49,7 @@ class OutboxRelay {
         this.kafka = kafka;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     Uni<Void> relay() {
         return pool.withTransaction(connection -> connection.preparedQuery(NEXT).execute(Tuple.of(AT_ONCE))
                 .chain(rows -> rows.size() == 0 ? Uni.createFrom().voidItem() : send(connection, rows)))

@@ -22,7 +22,7 @@ class AssetResource {
 
     @GET
     @Operation(hidden = true)
-    Response asset(@RestPath String name) {
+    public Response asset(@RestPath String name) {
         return assets.named(name).map(asset -> Response.ok(asset.content()).type(asset.mediaType())
                 .header("Cache-Control", "public, max-age=31536000, immutable")
                 .header("Content-Security-Policy", "default-src 'none'")

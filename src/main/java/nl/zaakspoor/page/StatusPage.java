@@ -58,7 +58,7 @@ class StatusPage {
 
     @GET
     @Operation(hidden = true)
-    Uni<Response> page(@RestPath String token, @RestQuery Optional<String> lang,
+    public Uni<Response> page(@RestPath String token, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return links.openPage(token).map(link -> open(link, lang, accepted)).orElseGet(
                 () -> Uni.createFrom().item(() -> printer.notFound(visitors(lang, accepted))));

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.api;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import nl.zaakspoor.ledger.Failures;
+
+/** Turns whatever a call ends with into a problem a person can act on. Nothing of the inside leaves the service. */
+class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final int RETRY_AFTER_SECONDS = 10;
+
+    @ServerExceptionMapper
+    Response problem(WebApplicationException failure) {
+        Response response = failure.getResponse();
+        if (response.getEntity() instanceof Problem) {
+            return response;
+        }
+        Status status = Status.fromStatusCode(response.getStatus());
+        String title = status == null ? "Error" : status.getReasonPhrase();
+        Response.ResponseBuilder problem = new Problem(response.getStatus(), title, detail(response.getStatus())).response();
+        response.getStringHeaders().forEach((name, values) -> {
+            if (!name.toLowerCase(java.util.Locale.ROOT).startsWith("content-")) {
+                values.forEach(value -> problem.header(name, value));
+            }
+        });
+        return problem.build();
+    }
+
+    private static String detail(int status) {
+        return switch (status) {
+            case 404 -> "There is nothing at this address.";
+            case 405 -> "This address does not know that method; the header `Allow` says which it knows.";
+            case 406 -> "This address answers in JSON; ask for that in `Accept`.";
+            case 413 -> "What was sent is too large.";
+            case 415 -> "This address does not take that `Content-Type`.";
+            default -> status < 500 ? "The request cannot be understood." : "The service failed at this request.";
+        };
+    }
+
+    @ServerExceptionMapper
+    Response notSignedIn(UnauthorizedException failure) {
+        return unauthorized("This is for signed-in callers; send credentials with the request.");
+    }
+
+    @ServerExceptionMapper
+    Response signInFailed(AuthenticationFailedException failure) {
+        return unauthorized("These credentials are not known.");
+    }
+
+    private static Response unauthorized(String detail) {
+        return Problem.of(Status.UNAUTHORIZED, "Sign in first", detail).response()
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Zaakspoor\"").build();
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(ForbiddenException failure) {
+        return Problem.of(Status.FORBIDDEN, "Not allowed", "Your roles do not include this call.").response().build();
+    }
+
+    @ServerExceptionMapper
+    Response failed(Throwable failure) {
+        // Names of classes only: a message may hold what a resident wrote.
+        LOG.errorf("call failed failure=%s", failure.getClass().getName());
+        if (Failures.mayPass(failure)) {
+            return Problem.of(Status.SERVICE_UNAVAILABLE, "Not now", "The service cannot reach its data; try again shortly.")
+                    .response().header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
+        }
+        return Problem.of(Status.INTERNAL_SERVER_ERROR, "Error", "The service failed at this request.").response().build();
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.timeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.ProductId;
+import nl.zaakspoor.catalogue.Text;
+
+/**
+ * The events of one request, told as a story: {@code aRequest().received().status("in-progress").completed()}. Each next
+ * event happens an hour after the one before.
+ */
+public final class Events {
+    public static final Instant START = Instant.parse("2026-11-02T09:00:00Z");
+    public static final Text TITLE = new Text(Map.of(Language.DUTCH, "Dakkapel aan de straatkant", Language.ENGLISH, "Dormer"));
+
+    private final Reference reference;
+    private final String product;
+    private final List<StatusEvent> events = new ArrayList<>();
+    private Instant next = START;
+
+    private Events(Reference reference, String product) {
+        this.reference = reference;
+        this.product = product;
+    }
+
+    public static Events aRequest() {
+        return aRequestFor("vergunning");
+    }
+
+    public static Events aRequestFor(String product) {
+        return new Events(new Reference("Z2026-004512"), product);
+    }
+
+    public static Applicant applicant(String email) {
+        return new Applicant(Optional.of("Noor Voorbeeld"), Optional.empty(), Optional.of(email), Optional.of("0612345678"),
+                Optional.of("2511 BT"), Optional.of("70"), Optional.of(Language.DUTCH), Optional.empty(), Optional.empty(),
+                List.of());
+    }
+
+    public Events received() {
+        return receivedFrom(Optional.of(applicant("noor@voorbeeld.example")));
+    }
+
+    public Events receivedFrom(Optional<Applicant> applicant) {
+        return and(new Fact.RequestReceived(new ProductId(product), new DepartmentId("DSO"), LocalDate.of(2026, 11, 2),
+                Optional.of(TITLE), Optional.empty(), Optional.of(Fact.Channel.WEBSITE), applicant, Optional.empty(),
+                Optional.empty()));
+    }
+
+    public Events status(String code) {
+        return and(new Fact.StatusChanged(code, Optional.empty(), Optional.empty()));
+    }
+
+    public Events statusWith(String code, String explanation) {
+        return and(new Fact.StatusChanged(code, Optional.of(Text.dutch(explanation)), Optional.empty()));
+    }
+
+    public Events completed() {
+        return and(new Fact.RequestCompleted(Optional.empty(), Optional.empty()));
+    }
+
+    public Events completedAs(Fact.Outcome outcome) {
+        return and(new Fact.RequestCompleted(Optional.of(outcome), Optional.empty()));
+    }
+
+    public Events reopened() {
+        return and(new Fact.RequestReopened(Optional.empty()));
+    }
+
+    /** The same moment for the next event as for the last one. */
+    public Events atTheSameMoment() {
+        next = next.minus(Duration.ofHours(1));
+        return this;
+    }
+
+    public Events and(Fact fact) {
+        EventId id = new EventId("urn:test:source", "event-" + (events.size() + 1));
+        events.add(new StatusEvent(id, reference, Occurrence.at(next), next, Optional.empty(), next.plusSeconds(5), fact));
+        next = next.plus(Duration.ofHours(1));
+        return this;
+    }
+
+    public List<StatusEvent> events() {
+        return List.copyOf(events);
+    }
+
+    public StatusEvent last() {
+        return events.getLast();
+    }
+}
