@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.courier.DueMessage.DueNotice;
 import nl.zaakspoor.ledger.Requests;
+import nl.zaakspoor.ledger.SchemaNotReady;
 import nl.zaakspoor.ledger.Seals;
 import nl.zaakspoor.ledger.TrackedRequest;
 import nl.zaakspoor.notice.Notice.NotSent;
@@ -63,7 +64,7 @@ class Courier {
         this.metrics = metrics;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)
     @RunOnVirtualThread
     void deliverWhatIsDue() {
         try {
