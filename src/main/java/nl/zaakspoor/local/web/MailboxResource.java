@@ -24,7 +24,6 @@ import nl.zaakspoor.local.ReceivedMail;
 
 /** The mails of a local run, as pages. */
 @jakarta.ws.rs.Path("/dev/mailbox")
-@LocalOnly
 @PermitAll
 @Blocking
 @Produces(MediaType.TEXT_HTML)
