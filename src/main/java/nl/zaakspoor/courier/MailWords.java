@@ -3,11 +3,11 @@ package nl.zaakspoor.courier;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.courier.NoticeMail.Footing;
 import nl.zaakspoor.courier.NoticeMail.LanguageLink;
@@ -23,22 +23,22 @@ public final class MailWords {
     private static final int FIRST_ENTREPRENEUR_GROUP = 9;
 
     private final Catalogue catalogue;
-    private final List<Language> offered;
+    private final Languages offered;
     private final Function<Language, MailTexts> texts;
 
     /**
      * @param offered the languages in which every text exists
      * @param texts the service's own texts in an offered language
      */
-    public MailWords(Catalogue catalogue, List<Language> offered, Function<Language, MailTexts> texts) {
+    public MailWords(Catalogue catalogue, Languages offered, Function<Language, MailTexts> texts) {
         this.catalogue = catalogue;
-        this.offered = List.copyOf(offered);
+        this.offered = offered;
         this.texts = texts;
     }
 
     /** The mail that tells {@code kind} as the request stands in {@code view}; in Dutch where the language is not offered. */
     public NoticeMail write(NoticeKind kind, TimelineView view, Language wanted, Municipality municipality, URI link) {
-        Language language = offered.contains(wanted) ? wanted : Language.DUTCH;
+        Language language = offered.all().contains(wanted) ? wanted : Language.DUTCH;
         MailTexts words = texts.apply(language);
         MailNews news = new MailNews(words, language, catalogue, view, municipality);
         String noun = news.noun();
@@ -60,13 +60,7 @@ public final class MailWords {
 
     /** Somebody who cannot read the first mail must be able to find this. */
     private List<LanguageLink> others(Language language, URI link) {
-        return offered.stream().filter(each -> !each.equals(language))
-                .map(each -> new LanguageLink(each, ownName(each), URI.create(link + "?lang=" + each))).toList();
-    }
-
-    private static String ownName(Language language) {
-        Locale locale = language.locale();
-        String name = locale.getDisplayLanguage(locale);
-        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+        return offered.all().stream().filter(each -> !each.equals(language))
+                .map(each -> new LanguageLink(each, each.ownName(), URI.create(link + "?lang=" + each))).toList();
     }
 }

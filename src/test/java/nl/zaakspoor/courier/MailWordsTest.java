@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.notice.NoticeKind;
@@ -29,7 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MailWordsTest {
     private static final Municipality MUNICIPALITY = new Municipality("Gemeente Voorbeeld", "14 000", Text.dutch("altijd"));
     private static final URI LINK = URI.create("https://volg.voorbeeld.example/t/AQEAAAAAAAAwOQAB");
-    private static final MailWords WORDS = new MailWords(ARequest.CATALOGUE, List.of(Language.DUTCH, Language.ENGLISH),
+    private static final MailWords WORDS = new MailWords(ARequest.CATALOGUE,
+            new Languages(List.of(Language.DUTCH, Language.ENGLISH)),
             language -> PlainBundle.of(MailTexts.class, "mail", language));
 
     static Stream<Arguments> kindsAndLanguages() {

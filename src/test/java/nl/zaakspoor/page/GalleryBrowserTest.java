@@ -117,7 +117,8 @@ class GalleryBrowserTest {
 
             // Then
             assertThat((List<?>) visit.page().evaluate(
-                    "[...document.querySelectorAll('.events')].filter(e => !e.innerText.trim()).map(e => e.outerHTML)")).isEmpty();
+                    "[...document.querySelectorAll('.events')].filter(e => !e.innerText.trim()).map(e => e.outerHTML)"))
+                    .isEmpty();
         }
     }
 

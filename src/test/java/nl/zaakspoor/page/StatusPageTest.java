@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 import javax.sql.DataSource;
-
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;

@@ -51,14 +51,14 @@ class MailboxResource {
 
     @GET
     @Operation(hidden = true)
-    TemplateInstance list() {
+    public TemplateInstance list() {
         return Templates.mailbox(mailbox().list());
     }
 
     @GET
     @jakarta.ws.rs.Path("/{id}")
     @Operation(hidden = true)
-    TemplateInstance mail(@RestPath String id) {
+    public TemplateInstance mail(@RestPath String id) {
         ReceivedMail mail = find(id);
         return Templates.mail(mail, TextPiece.of(mail.text().orElse("")));
     }
@@ -67,7 +67,7 @@ class MailboxResource {
     @jakarta.ws.rs.Path("/{id}/html")
     @Operation(hidden = true)
     @ResponseHeader(name = "Content-Security-Policy", value = MAIL_POLICY)
-    String html(@RestPath String id) {
+    public String html(@RestPath String id) {
         return LINKS_OUTSIDE + find(id).html().orElseThrow(NotFoundException::new);
     }
 

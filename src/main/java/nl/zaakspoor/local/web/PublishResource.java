@@ -40,7 +40,7 @@ class PublishResource {
         this.publisher = publisher;
     }
 
-    record Published(String topic, int partition, long offset) {}
+    public record Published(String topic, int partition, long offset) {}
 
     @POST
     @ResponseStatus(ACCEPTED)

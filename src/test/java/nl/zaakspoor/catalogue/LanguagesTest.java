@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.zaakspoor.page;
+package nl.zaakspoor.catalogue;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-
-import nl.zaakspoor.catalogue.Language;
 
 import static nl.zaakspoor.catalogue.Language.DUTCH;
 import static nl.zaakspoor.catalogue.Language.ENGLISH;
@@ -39,7 +37,7 @@ class LanguagesTest {
 
     @Test
     void each_language_stands_under_its_own_name() {
-        assertThat(List.of("nl", "en", "tr", "ar", "pl", "uk").stream().map(code -> Languages.ownName(new Language(code))))
+        assertThat(List.of("nl", "en", "tr", "ar", "pl", "uk").stream().map(code -> new Language(code).ownName()))
                 .containsExactly("Nederlands", "English", "Türkçe", "العربية", "Polski", "Українська");
     }
 
