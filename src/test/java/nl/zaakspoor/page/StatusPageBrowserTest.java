@@ -9,6 +9,8 @@ import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
+import nl.zaakspoor.Publisher;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page as the running service gives it; every other page and state is in {@link GalleryBrowserTest}. */

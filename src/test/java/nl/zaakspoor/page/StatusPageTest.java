@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import nl.zaakspoor.Publisher;
 import nl.zaakspoor.access.StatusLinks;
 
 import static io.restassured.RestAssured.given;
