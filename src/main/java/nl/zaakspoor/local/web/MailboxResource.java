@@ -67,7 +67,7 @@ class MailboxResource {
     @Operation(hidden = true)
     @ResponseHeader(name = "Content-Security-Policy", value = MAIL_POLICY)
     public String html(@RestPath String id) {
-        return LINKS_OUTSIDE + find(id).html().orElseThrow(NotFoundException::new);
+        return find(id).html().orElseThrow(NotFoundException::new).replaceFirst("(?i)<head(\\s[^>]*)?>", "$0" + LINKS_OUTSIDE);
     }
 
     private ReceivedMail find(String id) {
