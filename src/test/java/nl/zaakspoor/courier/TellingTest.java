@@ -83,7 +83,7 @@ class TellingTest {
 
         // Then
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(column("""
-                select state || ' ' || reason from notice join request r on r.id = request_id where reference = '%s'"""
+                select n.state || ' ' || n.reason from notice n join request r on r.id = request_id where reference = '%s'"""
                 .formatted(reference))).containsExactly("suppressed other-contact"));
     }
 

@@ -70,7 +70,7 @@ class KafkaDoorTest {
         // Given
         Runnable publishing = () -> {
             Publisher.receive(own, "vergunning", ", \"applicant\": {\"email\": \"noor@voorbeeld.example\"}");
-            Publisher.publish(own, "status-changed", "2026-10-07T08:00:00Z", "{\"status\": \"BOUWPLAN_BEOORDELEN\"}");
+            Publisher.publish(own, "status-changed", "2026-10-07T08:00:00Z", "{\"status\": \"BEOORDELEN\"}");
         };
         publishing.run();
         awaitCount(2, "select event_count from request where reference = ?", own);
