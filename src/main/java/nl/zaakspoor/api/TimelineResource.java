@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Product.Tracking;
 import nl.zaakspoor.ledger.Requests;
@@ -36,14 +37,16 @@ class TimelineResource {
     private final Requests requests;
     private final Catalogue catalogue;
     private final Municipality municipality;
+    private final Languages languages;
     private final InstantSource clock;
 
     TimelineResource(StatusLinks links, Requests requests, Catalogue catalogue, Municipality municipality,
-            InstantSource clock) {
+            Languages languages, InstantSource clock) {
         this.links = links;
         this.requests = requests;
         this.catalogue = catalogue;
         this.municipality = municipality;
+        this.languages = languages;
         this.clock = clock;
     }
 
@@ -53,7 +56,7 @@ class TimelineResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) Optional<String> authorization,
             @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
         return view(authorization).map(found -> TimelineAnswer.of(found.orElseThrow(TimelineResource::opensNothing), catalogue,
-                municipality, Languages.choose(lang, acceptLanguage)));
+                municipality, languages.choose(lang, Optional.empty(), acceptLanguage)));
     }
 
     private Uni<Optional<TimelineView>> view(Optional<String> authorization) {

@@ -25,6 +25,7 @@ import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.CatalogueReader;
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.cloudevent.Admission;
@@ -61,6 +62,12 @@ class Assembly {
         Map<Language, String> hours = settings.municipality().hours().entrySet().stream()
                 .collect(Collectors.toMap(e -> new Language(e.getKey()), Map.Entry::getValue));
         return new Municipality(settings.municipality().name(), settings.municipality().phone(), new Text(hours));
+    }
+
+    @Produces
+    @Singleton
+    Languages languages() {
+        return new Languages(settings.languages().stream().map(Language::new).toList());
     }
 
     @Produces

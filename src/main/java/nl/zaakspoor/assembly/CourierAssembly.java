@@ -7,8 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.courier.CourierClock;
 import nl.zaakspoor.courier.MailServer;
+import nl.zaakspoor.courier.MailTexts;
+import nl.zaakspoor.courier.MailWords;
 import nl.zaakspoor.courier.RetryPlan;
 
 /** Makes what the courier works with from the settings. */
@@ -27,6 +34,13 @@ class CourierAssembly {
         return new MailServer(mail.host(), mail.port(), mail.from(), mail.security(),
                 mail.username().orElse(""),
                 mail.password().orElse(""), mail.timeout());
+    }
+
+    @Produces
+    @Singleton
+    MailWords mailWords(Catalogue catalogue, Languages languages) {
+        return new MailWords(catalogue, languages,
+                language -> MessageBundles.get(MailTexts.class, Localized.Literal.of(language.code())));
     }
 
     @Produces

@@ -4,6 +4,7 @@ package nl.zaakspoor.assembly;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,10 @@ interface Settings {
 
     /** A folder whose YAML files add to the built-in catalogue or replace parts of it. */
     Optional<Path> catalogue();
+
+    /** The languages that are offered, Dutch first; every text of the service must exist in each. */
+    @WithDefault("nl,en")
+    List<String> languages();
 
     Notices notices();
 

@@ -23,6 +23,12 @@ public record Language(String code) implements Comparable<Language> {
         return equals(ENGLISH) ? Locale.UK : Locale.of(code);
     }
 
+    /** As its speakers call it: "Türkçe". */
+    public String ownName() {
+        String name = Locale.of(code).getDisplayLanguage(locale());
+        return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
+    }
+
     public boolean rightToLeft() {
         return code.equals("ar");
     }

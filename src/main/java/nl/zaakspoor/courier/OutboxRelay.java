@@ -21,6 +21,8 @@ import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
+import nl.zaakspoor.ledger.SchemaNotReady;
+
 /**
  * Brings the outbox to Kafka: what Kafka has acknowledged is removed, in the transaction that had it locked. An event may
  * therefore come twice after a fault, always with the same id.
@@ -49,7 +51,7 @@ class OutboxRelay {
         this.kafka = kafka;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)
     Uni<Void> relay() {
         return pool.withTransaction(connection -> connection.preparedQuery(NEXT).execute(Tuple.of(AT_ONCE))
                 .chain(rows -> rows.size() == 0 ? Uni.createFrom().voidItem() : send(connection, rows)))

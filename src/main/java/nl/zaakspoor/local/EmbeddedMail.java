@@ -56,9 +56,7 @@ final class EmbeddedMail implements LocalServer {
 
     @Override
     public Map<String, String> addresses() {
-        // Quarkus only pretends to send in dev and test unless it is told not to.
-        return Map.of("quarkus.mailer.host", LoopbackPort.HOST, "quarkus.mailer.port", String.valueOf(port),
-                "quarkus.mailer.mock", "false");
+        return Map.of("zaakspoor.mail.host", LoopbackPort.HOST, "zaakspoor.mail.port", String.valueOf(port));
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class LocalConfigSource implements ConfigSource {
     private LocalConfigSource(LocalSettings settings, Set<LocalServers.Kind> wanted, Set<String> keys) {
         this.settings = settings;
         this.wanted = wanted;
-        wanted.forEach(kind -> names.addAll(kind.settings()));
+        wanted.forEach(kind -> names.addAll(kind.answers()));
         names.addAll(keys);
         names.add(LocalSettings.DIRECTORY);
     }
@@ -37,7 +37,8 @@ public final class LocalConfigSource implements ConfigSource {
     /** A server whose address is set in the environment is not started, so real servers can be mixed in one by one. */
     static ConfigSource of(ConfigSourceContext context) {
         Set<LocalServers.Kind> wanted = Stream.of(LocalServers.Kind.values())
-                .filter(kind -> !isSetAbove(context, kind.mainSetting())).collect(Collectors.toSet());
+                .filter(kind -> kind.instead().stream().noneMatch(name -> isSetAbove(context, name)))
+                .collect(Collectors.toSet());
         Set<String> keys = LocalKeys.NAMES.stream().filter(name -> value(context, name).isEmpty()).collect(Collectors.toSet());
         return new LocalConfigSource(LocalSettings.read(name -> value(context, name)), wanted, keys);
     }

@@ -16,27 +16,32 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** The embedded servers of one folder, started together. */
 final class LocalServers implements AutoCloseable {
-    /** The servers, each with the settings it answers; when the first of them is set already, an embedded one is needless. */
+    /** The servers, each with the settings it answers and those that make it needless when they are set already. */
     enum Kind {
-        POSTGRESQL("quarkus.datasource.reactive.url", "quarkus.datasource.jdbc.url", "quarkus.datasource.username",
-                "quarkus.datasource.password"), KAFKA(
-                        "kafka.bootstrap.servers"), MAIL("quarkus.mailer.host", "quarkus.mailer.port", "quarkus.mailer.mock");
+        POSTGRESQL(List.of("quarkus.datasource.reactive.url", "quarkus.datasource.jdbc.url", "quarkus.datasource.username",
+                "quarkus.datasource.password"),
+                List.of("quarkus.datasource.reactive.url")), KAFKA(List.of("kafka.bootstrap.servers"),
+                        List.of("kafka.bootstrap.servers")), MAIL(List.of("zaakspoor.mail.host", "zaakspoor.mail.port"),
+                                List.of("zaakspoor.mail.host", "quarkus.mailer.host"));
 
-        private final List<String> settings;
+        private final List<String> answers;
+        private final List<String> instead;
 
-        Kind(String... settings) {
-            this.settings = List.of(settings);
+        Kind(List<String> answers, List<String> instead) {
+            this.answers = answers;
+            this.instead = instead;
         }
 
-        List<String> settings() {
-            return settings;
+        List<String> answers() {
+            return answers;
         }
 
-        String mainSetting() {
-            return settings.getFirst();
+        List<String> instead() {
+            return instead;
         }
 
         LocalServer start(LocalSettings settings, Path directory) {
@@ -49,9 +54,10 @@ final class LocalServers implements AutoCloseable {
     }
 
     /** Kept here, since a logger that nobody holds forgets its level. They tell much at their start, and little of use. */
-    private static final List<Logger> CHATTY = List
-            .of("kafka", "org.apache.kafka", "state.change.logger", "io.zonky", "com.icegreen")
-            .stream().map(Logger::getLogger).toList();
+    private static final List<Logger> CHATTY = Stream
+            .of("kafka", "org.apache.kafka", "state.change.logger", "io.zonky", "com.icegreen").map(Logger::getLogger).toList();
+    /** Warns at the very first start that there is no data yet. */
+    private static final Logger WORRIED = Logger.getLogger("org.apache.kafka.controller");
 
     private final LocalDirectory directory;
     private final Deque<LocalServer> running = new ArrayDeque<>();
@@ -63,6 +69,7 @@ final class LocalServers implements AutoCloseable {
     /** @throws LocalServersException when any of them does not start; then none is left running */
     static LocalServers start(LocalSettings settings, Set<Kind> wanted) {
         CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
+        WORRIED.setLevel(Level.SEVERE);
         LocalServers servers = new LocalServers(LocalDirectory.open(settings.directory()));
         try {
             servers.startAll(settings, wanted);

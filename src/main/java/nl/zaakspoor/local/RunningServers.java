@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.local;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,11 @@ import io.smallrye.config.ConfigSourceFactory;
  * loaders that share no statics; the servers must start once.
  */
 final class RunningServers {
+    private static final String STOPS_APPLICATION = "Shutdown thread";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration HOOKS_START_WITHIN = Duration.ofMillis(500);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
     private RunningServers() {}
 
     /** The addresses of the servers, which are started unless they run already. */
@@ -26,9 +33,29 @@ final class RunningServers {
             if (known.isPresent()) {
                 return parse(known.get());
             }
-            Map<String, String> started = start(settings, wanted);
+            Map<String, String> started = startOrEnd(settings, wanted);
             System.setProperty(memory, write(started));
+            // The build of a test records the folder as a setting; asked with it, these are still the same servers.
+            System.setProperty("nl.zaakspoor.local.servers:" + started.get(LocalSettings.DIRECTORY), write(started));
             return started;
+        }
+    }
+
+    /**
+     * Ends the process when the folder of a developer cannot be used: a sentence says why, where an exception would end up
+     * below the stack traces of everything that wanted configuration. Tests have folders of their own and get the exception.
+     */
+    private static Map<String, String> startOrEnd(LocalSettings settings, Set<LocalServers.Kind> wanted) {
+        try {
+            return start(settings, wanted);
+        } catch (LocalServersException e) {
+            if (settings.directory().isEmpty()) {
+                throw e;
+            }
+            System.err.println("\n" + e.sentences() + "\n");
+            // Not exit: its hooks want the very configuration that is being made.
+            Runtime.getRuntime().halt(1);
+            throw e;
         }
     }
 
@@ -38,13 +65,38 @@ final class RunningServers {
             // What the servers start inherits the loader; the one that is current here ends with the next reload.
             Thread.currentThread().setContextClassLoader(ConfigSourceFactory.class.getClassLoader());
             LocalServers servers = LocalServers.start(settings, wanted);
-            Runtime.getRuntime().addShutdownHook(new Thread(servers::close, "zaakspoor-local-stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                awaitApplication();
+                servers.close();
+            }, "zaakspoor-local-stop"));
             Map<String, String> answer = new TreeMap<>(servers.addresses());
             answer.put(LocalSettings.DIRECTORY, servers.directory().toString());
             return answer;
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }
+    }
+
+    /** Quarkus stops the application in a hook of its own, at the same time; it still needs its servers for that. */
+    private static void awaitApplication() {
+        try {
+            Instant latest = Instant.now().plus(HOOKS_START_WITHIN);
+            Optional<Thread> stopping = stopsApplication();
+            while (stopping.isEmpty() && Instant.now().isBefore(latest)) {
+                Thread.sleep(LOOK_AGAIN);
+                stopping = stopsApplication();
+            }
+            if (stopping.isPresent()) {
+                stopping.get().join(PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Optional<Thread> stopsApplication() {
+        return Thread.getAllStackTraces().keySet().stream().filter(thread -> STOPS_APPLICATION.equals(thread.getName()))
+                .findFirst();
     }
 
     private static String write(Map<String, String> addresses) {

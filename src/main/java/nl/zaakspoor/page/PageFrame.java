@@ -4,6 +4,7 @@ package nl.zaakspoor.page;
 import java.util.List;
 
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Languages;
 
 /**
  * What stands around every page.
@@ -21,7 +22,7 @@ public record PageFrame(String title, String municipality, Language language, Li
     }
 
     private static LanguageLink link(Language language, boolean current) {
-        return new LanguageLink(language.code(), Languages.ownName(language), direction(language), current);
+        return new LanguageLink(language.code(), language.ownName(), direction(language), current);
     }
 
     public String direction() {

@@ -10,7 +10,7 @@ final class PageHeaders {
     /** A year, as browsers ask before they trust it. */
     private static final String HSTS = "max-age=31536000";
 
-    private static final Map<String, String> HEADERS = Map.of(
+    static final Map<String, String> HEADERS = Map.of(
             // The address is the key to the page.
             "Referrer-Policy", "no-referrer",
             "X-Robots-Tag", "noindex, nofollow",

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +13,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.timeline.TimelineView;
@@ -24,15 +24,16 @@ class PagePrinter {
     /** Long enough for a restart, short enough for somebody who waits. */
     private static final int RETRY_AFTER_SECONDS = 60;
 
-    private final Languages languages = new Languages(List.of(Language.DUTCH, Language.ENGLISH));
     private final Icons icons = Icons.read();
     private final Catalogue catalogue;
     private final Municipality municipality;
+    private final Languages languages;
     private final Look look;
 
-    PagePrinter(Catalogue catalogue, Municipality municipality, Assets assets) {
+    PagePrinter(Catalogue catalogue, Municipality municipality, Languages languages, Assets assets) {
         this.catalogue = catalogue;
         this.municipality = municipality;
+        this.languages = languages;
         this.look = assets.look();
     }
 

@@ -38,16 +38,11 @@ record Voice(Language language, PageTexts texts, Catalogue catalogue, Municipali
 
     /** The number to call about a request: the department's own, else the municipality's. */
     String phoneOf(DepartmentId id) {
-        return catalogue.departmentPhone(id).map(Voice::unbroken).orElseGet(this::phone);
+        return catalogue.departmentPhone(id).orElseGet(this::phone);
     }
 
     String phone() {
-        return unbroken(municipality.phone());
-    }
-
-    /** A number stays on one line. */
-    private static String unbroken(String phone) {
-        return phone.replace(' ', '\u00a0');
+        return municipality.phone();
     }
 
     /** What residents call such a request. One word inside a sentence cannot be in another language than the sentence. */

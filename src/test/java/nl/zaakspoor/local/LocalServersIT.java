@@ -143,8 +143,8 @@ class LocalServersIT {
 
     private static void sendMail(LocalRun run) throws MessagingException {
         Properties smtp = new Properties();
-        smtp.put("mail.smtp.host", run.address("quarkus.mailer.host"));
-        smtp.put("mail.smtp.port", run.address("quarkus.mailer.port"));
+        smtp.put("mail.smtp.host", run.address("zaakspoor.mail.host"));
+        smtp.put("mail.smtp.port", run.address("zaakspoor.mail.port"));
         MimeMessage mail = new MimeMessage(Session.getInstance(smtp));
         mail.setFrom(new InternetAddress("gemeente@voorbeeld.example"));
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress("a.voorbeeld@example.com"));

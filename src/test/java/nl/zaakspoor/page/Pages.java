@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Text;
 

@@ -64,7 +64,7 @@ public class EventPublisher {
 
     private CompletionStage<RecordMetadata> send(ProducerRecord<String, byte[]> kafkaRecord) {
         CompletableFuture<RecordMetadata> done = new CompletableFuture<>();
-        producer().send(kafkaRecord, (metadata, failure) -> {
+        var _ = producer().send(kafkaRecord, (metadata, failure) -> {
             if (failure == null) {
                 done.complete(metadata);
             } else {

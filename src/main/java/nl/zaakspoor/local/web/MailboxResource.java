@@ -24,7 +24,6 @@ import nl.zaakspoor.local.ReceivedMail;
 
 /** The mails of a local run, as pages. */
 @jakarta.ws.rs.Path("/dev/mailbox")
-@LocalOnly
 @PermitAll
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -51,14 +50,14 @@ class MailboxResource {
 
     @GET
     @Operation(hidden = true)
-    TemplateInstance list() {
+    public TemplateInstance list() {
         return Templates.mailbox(mailbox().list());
     }
 
     @GET
     @jakarta.ws.rs.Path("/{id}")
     @Operation(hidden = true)
-    TemplateInstance mail(@RestPath String id) {
+    public TemplateInstance mail(@RestPath String id) {
         ReceivedMail mail = find(id);
         return Templates.mail(mail, TextPiece.of(mail.text().orElse("")));
     }
@@ -67,8 +66,8 @@ class MailboxResource {
     @jakarta.ws.rs.Path("/{id}/html")
     @Operation(hidden = true)
     @ResponseHeader(name = "Content-Security-Policy", value = MAIL_POLICY)
-    String html(@RestPath String id) {
-        return LINKS_OUTSIDE + find(id).html().orElseThrow(NotFoundException::new);
+    public String html(@RestPath String id) {
+        return find(id).html().orElseThrow(NotFoundException::new).replaceFirst("(?i)<head(\\s[^>]*)?>", "$0" + LINKS_OUTSIDE);
     }
 
     private ReceivedMail find(String id) {

@@ -47,8 +47,8 @@ class StartBanner {
                   Data         %9$s (delete it to start afresh)
                 """.formatted(base, value("kafka.bootstrap.servers"), whose("kafka.bootstrap.servers"),
                 value("quarkus.datasource.reactive.url").replaceFirst("^vertx-reactive:", ""),
-                whose("quarkus.datasource.reactive.url"), value("quarkus.mailer.host"), value("quarkus.mailer.port"),
-                whose("quarkus.mailer.host"), value("zaakspoor.local.directory"));
+                whose("quarkus.datasource.reactive.url"), value("zaakspoor.mail.host"), value("zaakspoor.mail.port"),
+                whose("zaakspoor.mail.host"), value("zaakspoor.local.directory"));
     }
 
     private String value(String name) {

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.zaakspoor.page;
+package nl.zaakspoor.catalogue;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import nl.zaakspoor.catalogue.Language;
-
 /**
- * The languages in which pages are offered, and which of them a visitor gets.
+ * The languages in which the service speaks, and which of them somebody gets.
  *
  * @param all the first is Dutch, in which every text exists
  */
-record Languages(List<Language> all) {
-    Languages {
+public record Languages(List<Language> all) {
+    public Languages {
         all = List.copyOf(all);
         if (all.isEmpty() || !all.getFirst().equals(Language.DUTCH)) {
             throw new IllegalArgumentException("the first language is nl");
@@ -26,7 +24,7 @@ record Languages(List<Language> all) {
      *
      * @param accepted the browser's {@code Accept-Language}
      */
-    Language choose(Optional<String> chosen, Optional<Language> applicant, Optional<String> accepted) {
+    public Language choose(Optional<String> chosen, Optional<Language> applicant, Optional<String> accepted) {
         return Stream.concat(Stream.of(chosen.filter(Language::isCode).map(Language::new), applicant)
                 .flatMap(Optional::stream), accepted.stream().flatMap(Languages::wanted)).filter(all::contains).findFirst()
                 .orElse(Language.DUTCH);
@@ -39,12 +37,5 @@ record Languages(List<Language> all) {
         } catch (IllegalArgumentException notAList) {
             return Stream.of();
         }
-    }
-
-    /** As its speakers call it: "Türkçe". */
-    static String ownName(Language language) {
-        Locale locale = language.locale();
-        String name = Locale.of(language.code()).getDisplayLanguage(locale);
-        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 }

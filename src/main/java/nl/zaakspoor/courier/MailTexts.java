@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.courier;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What mails say in the name of the service itself; the words stand in {@code messages/mail_<language>.properties}. */
+@MessageBundle(value = "mail", locale = "nl")
+public interface MailTexts {
+    @Message
+    String request();
+
+    @Message
+    String helloResident();
+
+    @Message
+    String helloEntrepreneur();
+
+    @Message
+    String subjectReceived(String noun, String reference);
+
+    @Message
+    String subjectNews(String noun, String reference);
+
+    @Message
+    String receivedHeading(String noun);
+
+    @Message
+    String receivedNews(String noun, String day);
+
+    @Message
+    String receivedFollow();
+
+    @Message
+    String receivedNoFollow();
+
+    @Message
+    String nextLabel();
+
+    @Message
+    String about();
+
+    @Message
+    String newsHeading(String noun);
+
+    @Message
+    String progressNews(String noun, int number, int of);
+
+    @Message
+    String stepLabel(int number, int of);
+
+    @Message
+    String discreetNews(String noun);
+
+    @Message
+    String newsOnPage();
+
+    @Message
+    String completedHeading(String noun);
+
+    @Message
+    String completedNews(String noun);
+
+    @Message
+    String outcomeLabel();
+
+    @Message
+    String completedMore();
+
+    @Message
+    String cancelledHeading(String noun);
+
+    @Message
+    String cancelledNews(String noun);
+
+    @Message
+    String cancelledCheck(String phone);
+
+    @Message
+    String reopenedHeading(String noun);
+
+    @Message
+    String reopenedNews(String noun);
+
+    @Message
+    String todoTitle();
+
+    @Message
+    String nothingToDo();
+
+    @Message
+    String nothingMore();
+
+    @Message
+    String button(String noun);
+
+    @Message
+    String buttonFails();
+
+    @Message
+    String caseNumber(String reference);
+
+    @Message
+    String questions(String phone);
+
+    @Message
+    String safety(String phone);
+
+    @Message
+    String otherLanguages();
+
+    @Message
+    String dayPattern();
+}

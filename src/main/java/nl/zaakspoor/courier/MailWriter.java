@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.courier;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+
+import nl.zaakspoor.access.StatusLinks;
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Municipality;
+import nl.zaakspoor.ledger.TrackedRequest;
+import nl.zaakspoor.notice.NoticeKind;
+import nl.zaakspoor.timeline.TimelineView;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Writes the mail that tells one piece of news as it is now. */
+@ApplicationScoped
+class MailWriter {
+    private final MailWords words;
+    private final Municipality municipality;
+    private final StatusLinks links;
+    private final MailServer server;
+    private final Template text;
+    private final Template html;
+
+    MailWriter(MailWords words, Municipality municipality, StatusLinks links, MailServer server,
+            @Location("mail/notice.txt") Template text, @Location("mail/notice.html") Template html) {
+        this.words = words;
+        this.municipality = municipality;
+        this.links = links;
+        this.server = server;
+        this.text = text;
+        this.html = html;
+    }
+
+    byte[] write(UUID id, NoticeKind kind, TrackedRequest request, TimelineView view, Language language, String to,
+            Instant now) {
+        URI link = links.page(request.id(), request.linkVersion());
+        NoticeMail mail = words.write(kind, view, language, municipality, link);
+        return new MimeMail(id, thread(request), mail.municipality(), to, mail.subject(),
+                text.data("mail", mail).render(), html.data("mail", mail).render(), mail.language().code(), now).bytes(server);
+    }
+
+    /** Follows from the request, so that a second instance and a restored database make the same thread. */
+    private static UUID thread(TrackedRequest request) {
+        return UUID.nameUUIDFromBytes(("thread " + request.timeline().reference()).getBytes(UTF_8));
+    }
+}

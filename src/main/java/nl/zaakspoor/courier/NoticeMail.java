@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.courier;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Text.Wording;
+
+/**
+ * A mail to a resident, worded: the templates {@code mail/notice.html} and {@code mail/notice.txt} write it down as it is.
+ *
+ * @param language of the mail; words in another language are marked
+ * @param preview what mail programs show beside the subject
+ * @param paragraphs the first sentence is the news
+ * @param highlight the one fact to remember, if there is one
+ * @param sections what comes next, and whether the resident must do something
+ * @param button what the link is called
+ * @param otherLanguages the same page in the languages that this mail is not in
+ */
+public record NoticeMail(Language language, String municipality, String subject, String preview, Wording heading,
+        String greeting, List<Wording> paragraphs, Optional<Section> highlight, List<Section> sections, String button,
+        URI link, List<LanguageLink> otherLanguages, Footing footing) {
+
+    /** Something said under a title of its own. */
+    public record Section(String title, Wording text) {}
+
+    public record LanguageLink(Language language, String name, URI link) {}
+
+    /** What stands under every mail: help with the link, the reference, whom to call, and what we never ask. */
+    public record Footing(String linkHelp, String otherLanguages, String reference, String questions, String safety) {}
+
+    public NoticeMail {
+        paragraphs = List.copyOf(paragraphs);
+        sections = List.copyOf(sections);
+        otherLanguages = List.copyOf(otherLanguages);
+    }
+
+    /** For the {@code dir} attribute of the mail. */
+    public String direction() {
+        return language.rightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** A mail is personal, and its link is a key. */
+    @Override
+    public String toString() {
+        return "NoticeMail[redacted]";
+    }
+}

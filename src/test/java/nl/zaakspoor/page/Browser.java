@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+
+/** A real browser, for what only a browser can tell. */
+public final class Browser implements AutoCloseable {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+    }
+
+    /** For {@code @EnabledIf}: {@code UI_TESTS=required} makes a missing browser a failure, not a skip. */
+    public static boolean isThere() {
+        return "required".equals(System.getenv("UI_TESTS")) || Files.isExecutable(CHROMIUM);
+    }
+
+    public static Browser open() {
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return new Browser(playwright, playwright.chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS)));
+    }
+
+    /** A visit to one page, in a window of this width. */
+    public Visit visit(String address, int width, ColorScheme scheme) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 900).setColorScheme(scheme).setForcedColors(ForcedColors.NONE));
+        Page page = context.newPage();
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+        page.navigate(address);
+        return new Visit(context, page, complaints);
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    /** @param complaints what the browser had to say: refused by the policy, not found */
+    public record Visit(BrowserContext context, Page page, List<String> complaints) implements AutoCloseable {
+        /** Opens what is folded up. */
+        public void unfold() {
+            page.querySelectorAll("summary").forEach(ElementHandle::click);
+        }
+
+        /** Everything axe finds, best practices included. */
+        public List<String> accessibilityFindings() {
+            return new AxeBuilder(page).analyze().getViolations().stream().map(Visit::describe).toList();
+        }
+
+        private static String describe(Rule rule) {
+            return rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml() + " " + node.getFailureSummary())
+                    .toList();
+        }
+
+        /** Whether something is wider than the window. */
+        public boolean scrollsSideways() {
+            return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        }
+
+        /** Links and buttons lower than 44 pixels, those within sentences aside. */
+        public Object smallTargets() {
+            return page.evaluate("""
+                    [...document.querySelectorAll('a, summary')].filter(e => !e.classList.contains('skip'))
+                      .filter(e => e.getBoundingClientRect().height < 44).map(e => e.outerHTML)""");
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}
