@@ -41,6 +41,7 @@ class Courier {
     /** Longer than any attempt can take, so that nobody sends what another is still sending. */
     private static final Duration LEASE = Duration.ofMinutes(2);
 
+    private final Outage outage = new Outage(LOG, "delivery");
     private final MessageStore store;
     private final Requests requests;
     private final Seals seals;
@@ -72,8 +73,9 @@ class Courier {
                 // More may be due: one full round follows another.
             }
             deliverMessages();
+            outage.worked();
         } catch (RuntimeException e) {
-            LOG.warnf("notices wait failure=%s", e.getClass().getSimpleName());
+            outage.failed(e);
         }
     }
 

@@ -29,7 +29,6 @@ import nl.zaakspoor.ledger.SchemaNotReady;
  */
 @ApplicationScoped
 class OutboxRelay {
-    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int AT_ONCE = 500;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
     private static final byte[] STRUCTURED = "application/cloudevents+json; charset=UTF-8"
@@ -43,6 +42,7 @@ class OutboxRelay {
     private static final String REMOVE = """
             delete from outbox where id = any($1)""";
 
+    private final Outage outage = new Outage(Logger.getLogger(OutboxRelay.class), "outbox");
     private final Pool pool;
     private final MutinyEmitter<String> kafka;
 
@@ -56,7 +56,7 @@ class OutboxRelay {
         return pool.withTransaction(connection -> connection.preparedQuery(NEXT).execute(Tuple.of(AT_ONCE))
                 .chain(rows -> rows.size() == 0 ? Uni.createFrom().voidItem() : send(connection, rows)))
                 .ifNoItem().after(LONGEST_WAIT).fail()
-                .onFailure().invoke(failure -> LOG.warnf("outbox waits failure=%s", failure.getClass().getSimpleName()))
+                .invoke(outage::worked).onFailure().invoke(outage::failed)
                 .onFailure().recoverWithNull().replaceWithVoid();
     }
 
