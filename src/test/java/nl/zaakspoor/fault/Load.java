@@ -19,6 +19,16 @@ record Load(String bootstrapServers, int requests, int eventsPerRequest) {
     static final String SOURCE = "urn:nld:oin:00000001001234567000:systeem:load";
     private static final int PAUSE_EVERY = 500;
 
+    /** Publishes the announcement of one request, whose applicant wants mail. */
+    static void one(String bootstrapServers, String reference, String address) {
+        String data = """
+                {"product": "melding-openbare-ruimte", "department": "DSB", "receivedOn": "2026-11-02",
+                 "applicant": {"email": "%s"}}""".formatted(address);
+        try (Producer<String, String> producer = producer(bootstrapServers)) {
+            producer.send(event(reference, "request-received", 0, data));
+        }
+    }
+
     int events() {
         return requests * eventsPerRequest;
     }
@@ -26,9 +36,7 @@ record Load(String bootstrapServers, int requests, int eventsPerRequest) {
     /** Publishes everything in the background; done when Kafka has it all. */
     CompletableFuture<Void> publish(long pauseMillis) {
         return CompletableFuture.runAsync(() -> {
-            try (Producer<String, String> producer = new KafkaProducer<>(
-                    Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "linger.ms", 5), new StringSerializer(),
-                    new StringSerializer())) {
+            try (Producer<String, String> producer = producer(bootstrapServers)) {
                 for (int i = 0; i < events(); i++) {
                     producer.send(event(i % requests, i / requests));
                     if (i % PAUSE_EVERY == 0) {
@@ -37,6 +45,11 @@ record Load(String bootstrapServers, int requests, int eventsPerRequest) {
                 }
             }
         });
+    }
+
+    private static Producer<String, String> producer(String bootstrapServers) {
+        return new KafkaProducer<>(Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "linger.ms", 5),
+                new StringSerializer(), new StringSerializer());
     }
 
     private ProducerRecord<String, String> event(int request, int step) {
@@ -50,6 +63,10 @@ record Load(String bootstrapServers, int requests, int eventsPerRequest) {
             case "status-changed" -> "{\"status\": \"in-progress\"}";
             default -> "{\"outcome\": \"done\"}";
         };
+        return event(reference, type, step, data);
+    }
+
+    private static ProducerRecord<String, String> event(String reference, String type, int step, String data) {
         ProducerRecord<String, String> kafkaRecord = new ProducerRecord<>("zaakspoor.status-events.v1", reference, data);
         Map.of("ce_specversion", "1.0", "ce_id", reference + "-" + step, "ce_source", SOURCE, "ce_type",
                 "nl.zaakspoor." + type + ".v1", "ce_subject", reference, "ce_time",

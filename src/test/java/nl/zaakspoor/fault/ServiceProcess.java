@@ -10,9 +10,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
 /** The packaged service as a process of its own, to be killed. It keeps its port over a restart. */
@@ -69,10 +71,27 @@ final class ServiceProcess implements AutoCloseable {
 
     /** The HTTP status of a health check; 0 while nothing answers. */
     int health(String check) {
+        return get("/q/health/" + check);
+    }
+
+    int get(String path) {
+        return status(HttpRequest.newBuilder(address(path)));
+    }
+
+    int post(String path, String user, String password) {
+        String credentials = Base64.getEncoder().encodeToString((user + ':' + password).getBytes(UTF_8));
+        return status(HttpRequest.newBuilder(address(path)).header("Authorization", "Basic " + credentials)
+                .POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private static int status(HttpRequest.Builder request) {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/" + check))
-                    .timeout(Duration.ofSeconds(10)).build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return client.send(request.timeout(Duration.ofSeconds(10)).build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException notListening) {
             return 0;
         } catch (InterruptedException e) {
