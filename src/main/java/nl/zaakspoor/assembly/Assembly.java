@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import io.quarkus.reactive.datasource.ReactiveDataSource;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.mutiny.sqlclient.Pool;
 
@@ -42,6 +45,13 @@ class Assembly {
 
     Assembly(Settings settings) {
         this.settings = settings;
+    }
+
+    /** A wrong setting ends the start, before anything is read or sent. */
+    void check(@Observes @Priority(1) StartupEvent starting, Catalogue catalogue) {
+        personalDataKeys();
+        linkKeys();
+        catalogue.products();
     }
 
     @Produces
@@ -73,7 +83,7 @@ class Assembly {
     @Produces
     @Singleton
     StatusLinks statusLinks() {
-        return new StatusLinks(settings.baseUrl(), new LinkTokens(ring("link", settings.keys().link())));
+        return new StatusLinks(settings.baseUrl(), new LinkTokens(linkKeys()));
     }
 
     @Produces
@@ -108,6 +118,10 @@ class Assembly {
     Ledger ledger(@ReactiveDataSource("ingest") Pool pool, Catalogue catalogue, NoticePolicy policy, Seals seals,
             BlindIndex blindIndex, InstantSource clock) {
         return new Ledger(pool, new LedgerContext(catalogue, policy, seals, blindIndex), clock);
+    }
+
+    private KeyRing linkKeys() {
+        return ring("link", settings.keys().link());
     }
 
     private KeyRing personalDataKeys() {

@@ -48,20 +48,27 @@ public final class CatalogueReader {
     }
 
     private void layer(List<CatalogueFile> files) {
-        Set<String> seenInLayer = new LinkedHashSet<>();
+        List<YamlValue> groupFiles = new ArrayList<>();
         files.forEach(file -> attempt(() -> {
             YamlValue root = YamlValue.parse(file.name(), file.yaml());
             if (root.find("group").isPresent()) {
-                readGroup(root, seenInLayer);
+                groupFiles.add(root);
             } else {
-                root.only("departments", "reasons", "tasks", "sources", "words");
-                each(root, "departments", (id, value) -> readDepartment(id, value));
-                each(root, "reasons", (code, value) -> reasons.put(code, value.text()));
-                each(root, "tasks", (code, value) -> tasks.put(code, readTask(value)));
-                each(root, "sources", (urn, value) -> sources.put(urn, readSource(urn, value)));
-                each(root, "words", (key, value) -> words.put(key, value.text()));
+                readSections(root);
             }
         }));
+        // Products refer to departments, whatever the names of their files.
+        Set<ProductId> seenInLayer = new LinkedHashSet<>();
+        groupFiles.forEach(root -> attempt(() -> readGroup(root, seenInLayer)));
+    }
+
+    private void readSections(YamlValue root) {
+        root.only("departments", "reasons", "tasks", "sources", "words");
+        each(root, "departments", (id, value) -> readDepartment(id, value));
+        each(root, "reasons", (code, value) -> reasons.put(code, value.text()));
+        each(root, "tasks", (code, value) -> tasks.put(code, readTask(value)));
+        each(root, "sources", (urn, value) -> sources.put(urn, readSource(urn, value)));
+        each(root, "words", (key, value) -> words.put(key, value.text()));
     }
 
     private interface EntryReader {
@@ -95,7 +102,7 @@ public final class CatalogueReader {
                 value.get("principal").string(), value.get("contact").string(), Set.copyOf(rights));
     }
 
-    private void readGroup(YamlValue root, Set<String> seenInLayer) {
+    private void readGroup(YamlValue root, Set<ProductId> seenInLayer) {
         root.only("group", "audience", "name", "noun", "steps", "products");
         int number = root.get("group").number(1, 99);
         ProductGroup group = root.find("steps").isPresent() ? ProductGroup.read(number, root) : groups.get(number);
@@ -103,17 +110,25 @@ public final class CatalogueReader {
             throw root.problem("group " + number + " is not known yet, so it needs `name`, `noun` and `steps`");
         }
         groups.put(number, group);
-        root.find("products").map(YamlValue::items).orElse(List.of()).forEach(value -> attempt(() -> {
-            Product product = group.product(value);
-            if (!seenInLayer.add(product.id().value())) {
-                throw value.problem("product " + product.id() + " stands there twice");
+        root.find("products").map(YamlValue::items).orElse(List.of())
+                .forEach(value -> attempt(() -> readProduct(group, value, seenInLayer)));
+    }
+
+    private void readProduct(ProductGroup group, YamlValue value, Set<ProductId> seenInLayer) {
+        YamlValue idValue = value.get("id");
+        ProductId id = id(idValue.string(), ProductId::isId, ProductId::new, idValue);
+        try {
+            Product product = group.product(id, value);
+            if (!seenInLayer.add(id)) {
+                throw value.problem("it stands there twice");
             }
-            products.put(product.id(), product);
             if (!departments.containsKey(product.department())) {
-                throw value.problem("product " + product.id() + ": department " + product.department()
-                        + " is not in departments.yaml");
+                throw value.problem("department " + product.department() + " is not in departments.yaml");
             }
-        }));
+            products.put(id, product);
+        } catch (YamlValue.InvalidYaml e) {
+            throw e.of("product " + id);
+        }
     }
 
     static <T> T id(String text, Function<String, Boolean> valid, Function<String, T> make, YamlValue at) {

@@ -22,10 +22,8 @@ record ProductGroup(int number, Text name, Text noun, List<PublicStep> steps) {
         return new ProductGroup(number, root.get("name").text(), root.get("noun").text(), readSteps(root.get("steps")));
     }
 
-    Product product(YamlValue value) {
+    Product product(ProductId id, YamlValue value) {
         value.only("id", "name", "noun", "department", "tracking", "privacy", "legal-term", "norm", "codes", "steps");
-        YamlValue idValue = value.get("id");
-        ProductId id = CatalogueReader.id(idValue.string(), ProductId::isId, ProductId::new, idValue);
         YamlValue department = value.get("department");
         List<PublicStep> own = value.find("steps").map(ProductGroup::readSteps).orElse(steps);
         return new Product(id, number, value.get("name").text(), value.find("noun").map(YamlValue::text).orElse(noun),

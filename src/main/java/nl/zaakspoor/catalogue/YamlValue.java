@@ -17,6 +17,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -36,11 +37,13 @@ final class YamlValue {
         try {
             Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
             if (root == null) {
-                throw new InvalidYaml(file + ": the file is empty");
+                throw new InvalidYaml(file, "the file is empty");
             }
             return new YamlValue(file, root);
         } catch (MarkedYAMLException e) {
-            throw new InvalidYaml(file + ":" + (e.getProblemMark().getLine() + 1) + ": " + e.getProblem());
+            throw new InvalidYaml(file + ":" + (e.getProblemMark().getLine() + 1), String.valueOf(e.getProblem()));
+        } catch (YAMLException e) {
+            throw new InvalidYaml(file, String.valueOf(e.getMessage()));
         }
     }
 
@@ -143,15 +146,25 @@ final class YamlValue {
     }
 
     InvalidYaml problem(String what) {
-        return new InvalidYaml(file + ":" + (node.getStartMark().getLine() + 1) + ": " + what);
+        return new InvalidYaml(file + ":" + (node.getStartMark().getLine() + 1), what);
     }
 
     /** One mistake in a catalogue file; the message starts with file and line. */
     static final class InvalidYaml extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        InvalidYaml(String message) {
-            super(message);
+        private final String place;
+        private final String what;
+
+        InvalidYaml(String place, String what) {
+            super(place + ": " + what);
+            this.place = place;
+            this.what = what;
+        }
+
+        /** The same mistake, told as one of {@code whose}. */
+        InvalidYaml of(String whose) {
+            return new InvalidYaml(place, whose + ": " + what);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,12 +24,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * give equal bytes.
  */
 public final class EventJson {
-    private static final ObjectMapper JSON = new ObjectMapper(
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private static final int MAX_DEPTH = 100;
+    /** In the document that is kept, data stands one level deeper than in a record of its own. */
+    private static final ObjectMapper DATA = mapper(MAX_DEPTH);
+    private static final ObjectMapper WHOLE = mapper(MAX_DEPTH + 1);
 
     private EventJson() {}
+
+    private static ObjectMapper mapper(int maxDepth) {
+        return new ObjectMapper(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(maxDepth).build()).build())
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    }
 
     /**
      * Parses JSON.
@@ -36,9 +44,13 @@ public final class EventJson {
      * @throws Rejection {@code not-json}, with the place of the mistake
      */
     public static JsonNode parse(byte[] bytes) {
+        return parse(DATA, bytes);
+    }
+
+    private static JsonNode parse(ObjectMapper json, byte[] bytes) {
         JsonNode node;
         try {
-            node = JSON.readTree(bytes);
+            node = json.readTree(bytes);
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             throw new Rejection(RejectionCode.NOT_JSON, at == null
@@ -46,6 +58,8 @@ public final class EventJson {
                     : "this is not JSON; the mistake is at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()));
         } catch (IOException e) {
             throw new Rejection(RejectionCode.NOT_JSON, "this is not JSON in UTF-8");
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new Rejection(RejectionCode.NOT_JSON, "a number is larger or smaller than any number can be");
         }
         if (node == null || node.isMissingNode()) {
             throw new Rejection(RejectionCode.NOT_JSON, "there is no content");
@@ -59,7 +73,7 @@ public final class EventJson {
      * @throws Rejection {@code not-json} or {@code not-a-cloudevent}
      */
     public static CloudEvent structured(byte[] bytes) {
-        return structured(parse(bytes));
+        return structured(parse(WHOLE, bytes));
     }
 
     public static CloudEvent structured(JsonNode event) {
@@ -141,7 +155,7 @@ public final class EventJson {
 
     private static byte[] bytes(JsonNode node) {
         try {
-            return JSON.writeValueAsBytes(node);
+            return WHOLE.writeValueAsBytes(node);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a JSON tree can always be written", e);
         }

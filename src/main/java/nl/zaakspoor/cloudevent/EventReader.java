@@ -55,10 +55,9 @@ public final class EventReader {
                 .orElseThrow(() -> new Rejection(RejectionCode.INVALID_REFERENCE,
                         "`subject` must be the reference of a request: 1 to 64 of A-Z a-z 0-9 . _ -, not only dots"));
         Instant reported = time(event).orElse(fallbackTime);
-        JsonNode data = event.data();
-        Occurrence occurred = Fields.read(data, f -> f.occurrence("occurredAt")).orElseGet(() -> Occurrence.at(reported));
-        return new StatusEvent(id, reference, occurred, reported, event.attribute("sequence"), received,
-                FactReader.read(type, data));
+        return Fields.read(event.data(), f -> new StatusEvent(id, reference,
+                f.occurrence("occurredAt").orElseGet(() -> Occurrence.at(reported)), reported, event.attribute("sequence"),
+                received, FactReader.read(type, f)));
     }
 
     /** The time the source gave; empty when it gave none. */
@@ -89,7 +88,8 @@ public final class EventReader {
 
     /** No database keeps NUL, and half a surrogate pair is no character. */
     private static void refuseBadCharacters(CloudEvent event) {
-        if (event.attributes().values().stream().anyMatch(EventReader::hasBadCharacter)) {
+        if (event.attributes().entrySet().stream()
+                .anyMatch(a -> hasBadCharacter(a.getKey()) || hasBadCharacter(a.getValue()))) {
             throw new Rejection(RejectionCode.INVALID_DATA, "an attribute holds a NUL or half a character");
         }
         if (hasBadCharacter(event.data())) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.cloudevent;
 
+import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,7 @@ final class FactReader {
 
     private FactReader() {}
 
-    /** @throws Rejection {@code invalid-data} with every problem found */
-    static Fact read(EventType type, JsonNode data) {
-        return Fields.read(data, fields -> read(type, fields));
-    }
-
-    private static Fact read(EventType type, Fields f) {
+    static Fact read(EventType type, Fields f) {
         return switch (type) {
             case REQUEST_RECEIVED -> received(f);
             case STATUS_CHANGED -> new Fact.StatusChanged(f.string("status", 100), f.optionalText("explanation"),
@@ -62,7 +58,7 @@ final class FactReader {
             case ACTION_ANSWERED -> new Fact.ActionAnswered(f.string("actionId", MAX_ID), f.flag("accepted"),
                     f.optionalText("explanation"));
             case APPLICANT_CHANGED -> new Fact.ApplicantChanged(f.object("applicant", ApplicantReader::read));
-            case EVENT_CORRECTED -> new Fact.EventCorrected(f.string("correctedId", MAX_ID), readings(f.raw("data")),
+            case EVENT_CORRECTED -> new Fact.EventCorrected(f.string("correctedId", MAX_ID), readings(f.rawObject("data")),
                     f.optionalText("reason"));
             case EVENT_WITHDRAWN -> new Fact.EventWithdrawn(f.string("withdrawnId", MAX_ID), f.optionalText("reason"));
             case REQUEST_ERASED -> new Fact.RequestErased(f.place("reason"));
@@ -103,10 +99,12 @@ final class FactReader {
     }
 
     private static Extension extension(Fields f) {
+        Optional<Extension> until = f.optionalDate("until").map(Extension.Until::new);
+        Optional<Extension> by = f.optionalPeriod("length").map(Extension.By::new);
         if (f.has("until") == f.has("length")) {
             f.wrong("until", "or `length` must be given, not both");
         }
-        return f.has("until") ? new Extension.Until(f.date("until")) : new Extension.By(f.period("length"));
+        return until.or(() -> by).orElse(new Extension.By(Period.ZERO));
     }
 
     private static Fact.Reason requiredReason(Fields f) {
@@ -132,7 +130,7 @@ final class FactReader {
 
     private static Optional<Fact> tryReading(EventType type, JsonNode data) {
         try {
-            return Optional.of(read(type, data));
+            return Optional.of(Fields.read(data, fields -> read(type, fields)));
         } catch (Rejection notOfThisType) {
             return Optional.empty();
         }

@@ -16,9 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Text;
@@ -27,17 +30,23 @@ import nl.zaakspoor.timeline.Occurrence;
 /**
  * Reads the fields of one JSON object, and gathers everything that is wrong with them before it says so. A problem names
  * the field by its path and the rule, never the value.
+ *
+ * <p>In the place of a required field that cannot be read comes a stand-in, so that reading goes on and meets the other
+ * problems as well; what was read with a stand-in in it is never handed out.
  */
 final class Fields {
     private static final int MAX_TEXT = 2000;
     private static final int MIN_YEAR = 1970;
     private static final int MAX_YEAR = 2199;
+    private static final Text NO_TEXT = Text.dutch("");
 
     private final JsonNode object;
     private final String path;
-    private final List<String> problems;
+    private final List<Problem> problems;
 
-    private Fields(JsonNode object, String path, List<String> problems) {
+    private record Problem(RejectionCode code, String sentence) {}
+
+    private Fields(JsonNode object, String path, List<Problem> problems) {
         this.object = object;
         this.path = path;
         this.problems = problems;
@@ -45,23 +54,26 @@ final class Fields {
 
     /** @throws Rejection {@code invalid-data} with every problem that {@code reading} met */
     static <T> T read(JsonNode data, Function<Fields, T> reading) {
-        List<String> problems = new ArrayList<>();
         if (!data.isObject()) {
             throw new Rejection(RejectionCode.INVALID_DATA, "`data` must be a JSON object");
         }
-        try {
-            T result = reading.apply(new Fields(data, "", problems));
-            if (problems.isEmpty()) {
-                return result;
-            }
-        } catch (MissingField e) {
-            // The problem is on the list already.
+        List<Problem> problems = new ArrayList<>();
+        T result = reading.apply(new Fields(data, "", problems));
+        if (!problems.isEmpty()) {
+            throw rejection(problems);
         }
-        throw new Rejection(RejectionCode.INVALID_DATA, String.join("; ", problems));
+        return result;
+    }
+
+    /** Data that is wrong in nothing but its dates is out of range; any other mistake makes it invalid. */
+    private static Rejection rejection(List<Problem> problems) {
+        boolean invalid = problems.stream().anyMatch(problem -> problem.code() == RejectionCode.INVALID_DATA);
+        return new Rejection(invalid ? RejectionCode.INVALID_DATA : RejectionCode.TIME_OUT_OF_RANGE,
+                problems.stream().map(Problem::sentence).collect(Collectors.joining("; ")));
     }
 
     String string(String name, int max) {
-        return required(name, optionalString(name, max));
+        return required(name, optionalString(name, max), () -> "");
     }
 
     Optional<String> optionalString(String name, int max) {
@@ -83,7 +95,8 @@ final class Fields {
     }
 
     <T> T id(String name, Predicate<String> valid, Function<String, T> make) {
-        return required(name, optionalString(name, 64, valid, "is not a valid id").map(make));
+        // One letter is a valid id of every kind.
+        return required(name, optionalString(name, 64, valid, "is not a valid id").map(make), () -> make.apply("x"));
     }
 
     boolean flag(String name, boolean whenAbsent) {
@@ -95,34 +108,39 @@ final class Fields {
     }
 
     boolean flag(String name) {
-        return required(name, present(name).map(value -> flag(name, false)));
+        return required(name, present(name).map(value -> flag(name, false)), () -> false);
     }
 
     LocalDate date(String name) {
-        return required(name, optionalDate(name));
+        return required(name, optionalDate(name), () -> LocalDate.EPOCH);
     }
 
     Optional<LocalDate> optionalDate(String name) {
         return optionalString(name, 10).flatMap(text -> {
             try {
                 LocalDate day = LocalDate.parse(text);
-                return inRange(day) ? Optional.of(day) : wrong(name, "must lie in " + MIN_YEAR + "–" + MAX_YEAR);
+                return inRange(day) ? Optional.of(day) : outOfRange(name);
             } catch (DateTimeException e) {
                 return wrong(name, "must be a date such as 2026-12-01");
             }
         });
     }
 
-    static boolean inRange(LocalDate day) {
+    private static boolean inRange(LocalDate day) {
         return day.getYear() >= MIN_YEAR && day.getYear() <= MAX_YEAR;
     }
 
     Instant instant(String name) {
-        return required(name, optionalInstant(name));
+        return required(name, optionalInstant(name), () -> Instant.EPOCH);
     }
 
     Optional<Instant> optionalInstant(String name) {
-        return occurrence(name).flatMap(when -> when.dayOnly() ? wrong(name, "needs a time of day") : Optional.of(when.at()));
+        return occurrence(name).flatMap(when -> {
+            if (when.dayOnly()) {
+                return wrong(name, "needs a time of day");
+            }
+            return inRange(when.day()) ? Optional.of(when.at()) : outOfRange(name);
+        });
     }
 
     /** A moment in RFC 3339; without an offset it is Dutch time; a day alone is a day. */
@@ -150,7 +168,7 @@ final class Fields {
     }
 
     Period period(String name) {
-        return required(name, optionalPeriod(name));
+        return required(name, optionalPeriod(name), () -> Period.ZERO);
     }
 
     Optional<URI> optionalWebAddress(String name) {
@@ -170,7 +188,7 @@ final class Fields {
     }
 
     <E extends Enum<E>> E choice(String name, List<E> allowed) {
-        return required(name, optionalChoice(name, allowed));
+        return required(name, optionalChoice(name, allowed), allowed::getFirst);
     }
 
     <E extends Enum<E>> Optional<E> optionalChoice(String name, List<E> allowed) {
@@ -192,7 +210,7 @@ final class Fields {
     }
 
     Text text(String name) {
-        return required(name, optionalText(name));
+        return required(name, optionalText(name), () -> NO_TEXT);
     }
 
     Optional<Text> optionalText(String name) {
@@ -206,7 +224,7 @@ final class Fields {
     }
 
     Text place(String name) {
-        return required(name, optionalPlace(name));
+        return required(name, optionalPlace(name), () -> NO_TEXT);
     }
 
     List<Text> texts(String name) {
@@ -231,12 +249,13 @@ final class Fields {
     }
 
     <T> T object(String name, Function<Fields, T> reading) {
-        return required(name, optionalObject(name, reading));
+        return required(name, optionalObject(name, reading),
+                () -> reading.apply(new Fields(JsonNodeFactory.instance.objectNode(), "", new ArrayList<>())));
     }
 
     <T> Optional<T> optionalObject(String name, Function<Fields, T> reading) {
         return present(name).flatMap(value -> value.isObject()
-                ? nested(value, path + name + ".", reading)
+                ? Optional.of(nested(value, path + name + ".", reading))
                 : wrong(name, "must be an object"));
     }
 
@@ -246,7 +265,7 @@ final class Fields {
         for (JsonNode item : items(name)) {
             String place = name + "[" + index++ + "]";
             if (item.isObject()) {
-                nested(item, path + place + ".", reading).ifPresent(result::add);
+                result.add(nested(item, path + place + ".", reading));
             } else {
                 wrong(place, "must be an object");
             }
@@ -254,16 +273,17 @@ final class Fields {
         return result;
     }
 
-    private <T> Optional<T> nested(JsonNode value, String at, Function<Fields, T> reading) {
-        try {
-            return Optional.of(reading.apply(new Fields(value, at, problems)));
-        } catch (MissingField e) {
-            return Optional.empty();
-        }
+    private <T> T nested(JsonNode value, String at, Function<Fields, T> reading) {
+        return reading.apply(new Fields(value, at, problems));
     }
 
-    JsonNode raw(String name) {
-        return required(name, present(name));
+    /** An object that is read elsewhere. */
+    JsonNode rawObject(String name) {
+        return required(name, present(name).flatMap(value -> value.isObject()
+                ? Optional.of(value)
+                : this.<JsonNode>wrong(name,
+                        "must be an object")),
+                MissingNode::getInstance);
     }
 
     private Iterable<JsonNode> items(String name) {
@@ -284,23 +304,20 @@ final class Fields {
     }
 
     <T> Optional<T> wrong(String name, String rule) {
-        problems.add("`" + path + name + "` " + rule);
+        problems.add(new Problem(RejectionCode.INVALID_DATA, "`" + path + name + "` " + rule));
         return Optional.empty();
     }
 
-    private <T> T required(String name, Optional<T> value) {
+    private <T> Optional<T> outOfRange(String name) {
+        problems.add(new Problem(RejectionCode.TIME_OUT_OF_RANGE,
+                "`" + path + name + "` must lie in " + MIN_YEAR + "–" + MAX_YEAR));
+        return Optional.empty();
+    }
+
+    private <T> T required(String name, Optional<T> value, Supplier<T> standIn) {
         if (value.isEmpty() && !has(name)) {
             wrong(name, "is missing");
         }
-        return value.orElseThrow(MissingField::new);
-    }
-
-    /** Ends the reading of one object: without this field there is nothing to make. */
-    private static final class MissingField extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        MissingField() {
-            super(null, null, false, false);
-        }
+        return value.orElseGet(standIn);
     }
 }

@@ -14,7 +14,19 @@ public final class Rejection extends RuntimeException {
         // No stack trace: being rejected is an ordinary outcome, and it may come by the thousand.
         super(code.code(), null, false, false);
         this.code = code;
-        this.detail = detail.length() <= MAX_DETAIL ? detail : detail.substring(0, MAX_DETAIL - 1) + "…";
+        this.detail = shortened(writable(detail));
+    }
+
+    /** A name that a publisher gave may hold what no database keeps and no JSON can hold. */
+    private static String writable(String detail) {
+        return detail.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
+    }
+
+    private static String shortened(String detail) {
+        if (detail.codePointCount(0, detail.length()) <= MAX_DETAIL) {
+            return detail;
+        }
+        return detail.substring(0, detail.offsetByCodePoints(0, MAX_DETAIL - 1)) + "…";
     }
 
     /** The event is parked, because we failed at it. */

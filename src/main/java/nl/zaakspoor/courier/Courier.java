@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.courier.DueMessage.DueNotice;
 import nl.zaakspoor.ledger.Requests;
+import nl.zaakspoor.ledger.SchemaNotReady;
 import nl.zaakspoor.ledger.Seals;
 import nl.zaakspoor.ledger.TrackedRequest;
 import nl.zaakspoor.notice.Notice.NotSent;
@@ -40,6 +41,7 @@ class Courier {
     /** Longer than any attempt can take, so that nobody sends what another is still sending. */
     private static final Duration LEASE = Duration.ofMinutes(2);
 
+    private final Outage outage = new Outage(LOG, "delivery");
     private final MessageStore store;
     private final Requests requests;
     private final Seals seals;
@@ -63,7 +65,7 @@ class Courier {
         this.metrics = metrics;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)
     @RunOnVirtualThread
     void deliverWhatIsDue() {
         try {
@@ -71,8 +73,9 @@ class Courier {
                 // More may be due: one full round follows another.
             }
             deliverMessages();
+            outage.worked();
         } catch (RuntimeException e) {
-            LOG.warnf("notices wait failure=%s", e.getClass().getSimpleName());
+            outage.failed(e);
         }
     }
 

@@ -8,9 +8,11 @@ import java.util.Date;
 import java.util.Properties;
 import java.util.UUID;
 
+import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -43,7 +45,7 @@ record MimeMail(UUID id, UUID thread, String senderName, String to, String subje
             mime.setHeader("In-Reply-To", messageId(thread, server));
             mime.setHeader("Auto-Submitted", "auto-generated");
             mime.setHeader("Content-Language", language);
-            mime.setContent(new MimeMultipart("alternative", part(text, "plain"), part(html, "html")));
+            mime.setContent(new Alternative(id, part(text, "plain"), part(html, "html")));
             mime.saveChanges();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             mime.writeTo(bytes);
@@ -61,6 +63,16 @@ record MimeMail(UUID id, UUID thread, String senderName, String to, String subje
 
     private static String messageId(UUID id, MailServer server) {
         return "<" + id + "@" + server.domain() + ">";
+    }
+
+    /** Text and HTML, parted by a line that follows from the id; "=_" never stands in encoded text. */
+    private static final class Alternative extends MimeMultipart {
+        Alternative(UUID id, BodyPart... parts) throws MessagingException {
+            super("alternative", parts);
+            ContentType type = new ContentType(contentType);
+            type.setParameter("boundary", "=_" + id);
+            contentType = type.toString();
+        }
     }
 
     @Override

@@ -21,13 +21,14 @@ import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
+import nl.zaakspoor.ledger.SchemaNotReady;
+
 /**
  * Brings the outbox to Kafka: what Kafka has acknowledged is removed, in the transaction that had it locked. An event may
  * therefore come twice after a fault, always with the same id.
  */
 @ApplicationScoped
 class OutboxRelay {
-    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int AT_ONCE = 500;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
     private static final byte[] STRUCTURED = "application/cloudevents+json; charset=UTF-8"
@@ -41,6 +42,7 @@ class OutboxRelay {
     private static final String REMOVE = """
             delete from outbox where id = any($1)""";
 
+    private final Outage outage = new Outage(Logger.getLogger(OutboxRelay.class), "outbox");
     private final Pool pool;
     private final MutinyEmitter<String> kafka;
 
@@ -49,12 +51,12 @@ class OutboxRelay {
         this.kafka = kafka;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)
     Uni<Void> relay() {
         return pool.withTransaction(connection -> connection.preparedQuery(NEXT).execute(Tuple.of(AT_ONCE))
                 .chain(rows -> rows.size() == 0 ? Uni.createFrom().voidItem() : send(connection, rows)))
                 .ifNoItem().after(LONGEST_WAIT).fail()
-                .onFailure().invoke(failure -> LOG.warnf("outbox waits failure=%s", failure.getClass().getSimpleName()))
+                .invoke(outage::worked).onFailure().invoke(outage::failed)
                 .onFailure().recoverWithNull().replaceWithVoid();
     }
 

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -54,8 +55,9 @@ class SmtpChannel {
         }
     }
 
-    private Delivery attempt(byte[] mail, String to) {
-        try (Transport transport = session.getTransport(server.security() == MailServer.Security.TLS ? "smtps" : "smtp")) {
+    private Delivery attempt(byte[] mail, String to) throws NoSuchProviderException {
+        Transport transport = session.getTransport(server.security() == MailServer.Security.TLS ? "smtps" : "smtp");
+        try {
             transport.connect(server.host(), server.port(), orNull(server.username()), orNull(server.password()));
             transport.sendMessage(new MimeMessage(session, new ByteArrayInputStream(mail)),
                     new Address[]{new InternetAddress(to)});
@@ -65,6 +67,16 @@ class SmtpChannel {
             return new Delivery.NotNow("sign-in refused");
         } catch (MessagingException e) {
             return failed(e);
+        } finally {
+            close(transport);
+        }
+    }
+
+    private static void close(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            // How the conversation ends does not change what became of the mail.
         }
     }
 
@@ -78,7 +90,8 @@ class SmtpChannel {
     private static int replyCode(MessagingException failure) {
         int code = switch (failure) {
             case SMTPAddressFailedException address -> address.getReturnCode();
-            case SMTPSendFailedException send -> send.getReturnCode();
+            // At MAIL it is us that the server does not want, not the mail.
+            case SMTPSendFailedException send -> send.getCommand().startsWith("MAIL") ? 0 : send.getReturnCode();
             default -> 0;
         };
         Exception next = failure.getNextException();
@@ -102,6 +115,8 @@ class SmtpChannel {
             properties.put(protocol + "localhost", server.domain());
             properties.put(protocol + "auth", Boolean.toString(!server.username().isEmpty()));
             properties.put(protocol + "ssl.checkserveridentity", "true");
+            // Once the mail is taken, a slow goodbye must not make it look lost.
+            properties.put(protocol + "quitwait", "false");
         }
         boolean startTls = server.security() == MailServer.Security.STARTTLS;
         properties.put("mail.smtp.starttls.enable", Boolean.toString(startTls));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -26,6 +27,7 @@ import nl.zaakspoor.cloudevent.RejectionCode;
 final class KafkaBinding {
     private static final String PREFIX = "ce_";
     private static final String CONTENT_TYPE = "content-type";
+    private static final Set<String> DATA = Set.of("ce_data", "ce_data_base64");
     private static final int MAX_BYTES = 64 * 1024;
 
     private KafkaBinding() {}
@@ -59,6 +61,10 @@ final class KafkaBinding {
         }
         Map<String, String> attributes = new HashMap<>();
         headers.forEach((name, text) -> {
+            if (DATA.contains(name)) {
+                throw new Rejection(RejectionCode.NOT_A_CLOUDEVENT,
+                        "header `" + name + "` is no attribute; the data is the value of the record");
+            }
             if (name.startsWith(PREFIX)) {
                 attributes.put(name.substring(PREFIX.length()), text);
             }

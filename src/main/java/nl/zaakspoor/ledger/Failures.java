@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
+import java.time.DateTimeException;
 import java.util.NoSuchElementException;
 
 import io.vertx.pgclient.PgException;
@@ -25,7 +26,7 @@ public final class Failures {
                 yield !(state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
             }
             case Rejection _,ValueChangedException _ -> false;
-            case NullPointerException _,IllegalArgumentException _,ClassCastException _,IndexOutOfBoundsException _,ArithmeticException _,NoSuchElementException _,StackOverflowError _ ->
+            case NullPointerException _,IllegalArgumentException _,ClassCastException _,IndexOutOfBoundsException _,ArithmeticException _,NoSuchElementException _,DateTimeException _,UnsupportedOperationException _,StackOverflowError _ ->
                 false;
             default -> true;
         };

@@ -3,8 +3,8 @@ package nl.zaakspoor.ledger;
 
 import java.time.Duration;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
  * not ready, and becomes ready by itself.
  */
 @Readiness
-@ApplicationScoped
+@Singleton
 class Schema implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(Schema.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
@@ -44,6 +44,10 @@ class Schema implements HealthCheck {
                             ? result.initialSchemaVersion
                             : result.targetSchemaVersion);
                 });
+    }
+
+    boolean isReady() {
+        return ready;
     }
 
     @Override

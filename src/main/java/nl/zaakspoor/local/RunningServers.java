@@ -35,6 +35,8 @@ final class RunningServers {
             }
             Map<String, String> started = startOrEnd(settings, wanted);
             System.setProperty(memory, write(started));
+            // The build of a test records the folder as a setting; asked with it, these are still the same servers.
+            System.setProperty("nl.zaakspoor.local.servers:" + started.get(LocalSettings.DIRECTORY), write(started));
             return started;
         }
     }

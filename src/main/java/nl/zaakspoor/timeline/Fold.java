@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Product;
@@ -23,6 +25,7 @@ final class Fold {
     private Optional<RequestHeader> header;
     private Optional<End> end;
     private int reopenings;
+    private boolean announced;
 
     private Fold(Optional<Product> product, Optional<RequestHeader> header, List<StepReached> steps, Optional<End> end,
             int reopenings, List<Entry> entries) {
@@ -36,9 +39,14 @@ final class Fold {
 
     static Timeline of(Catalogue catalogue, Collection<StatusEvent> events) {
         List<StatusEvent> sorted = inOrder(events);
-        Optional<RequestHeader> header = headerOf(sorted);
-        Fold fold = new Fold(header.map(h -> catalogue.productOrFallback(h.product())), header, List.of(), Optional.empty(),
-                0, List.of());
+        List<Fact.RequestReceived> announcements = sorted.stream().map(StatusEvent::fact)
+                .filter(Fact.RequestReceived.class::isInstance).map(Fact.RequestReceived.class::cast).toList();
+        // The announcement counts wherever it sorts: a status of an hour earlier belongs to the same request.
+        Optional<RequestHeader> header = announcements.stream().findFirst().map(RequestHeader::of);
+        Optional<Product> product = announcements.isEmpty()
+                ? Optional.empty()
+                : Optional.of(catalogue.productOrFallback(announcements.getLast().product()));
+        Fold fold = new Fold(product, header, List.of(), Optional.empty(), 0, List.of());
         sorted.forEach(fold::apply);
         return fold.result(sorted, 0, Instant.MIN);
     }
@@ -52,20 +60,11 @@ final class Fold {
         return fold.result(sorted, known.eventCount(), known.updatedAt());
     }
 
+    /** Each event once, however often it came. */
     private static List<StatusEvent> inOrder(Collection<StatusEvent> events) {
-        return events.stream().sorted(java.util.Comparator.comparing(StatusEvent::sortKey)).toList();
-    }
-
-    /** The announcement counts wherever it sorts: a status of an hour earlier belongs to the same request. */
-    private static Optional<RequestHeader> headerOf(List<StatusEvent> sorted) {
-        Optional<RequestHeader> header = Optional.empty();
-        for (StatusEvent event : sorted) {
-            if (event.fact() instanceof Fact.RequestReceived received) {
-                header = Optional
-                        .of(header.map(known -> known.changedBy(received)).orElseGet(() -> RequestHeader.of(received)));
-            }
-        }
-        return header;
+        Map<SortKey, StatusEvent> sorted = new TreeMap<>();
+        events.forEach(event -> sorted.putIfAbsent(event.sortKey(), event));
+        return List.copyOf(sorted.values());
     }
 
     private Timeline result(List<StatusEvent> folded, int countBefore, Instant updatedBefore) {
@@ -99,12 +98,16 @@ final class Fold {
     }
 
     private void received(StatusEvent event, Fact.RequestReceived received) {
-        boolean first = steps.stream().noneMatch(step -> step.number() == 1);
-        if (first) {
+        if (announced) {
+            header = header.map(known -> known.changedBy(received));
+            return;
+        }
+        announced = true;
+        if (steps.stream().noneMatch(step -> step.number() == 1)) {
             // A status may have happened before the announcement; receipt is still where the journey began.
             steps.addFirst(new StepReached(1, Occurrence.on(received.receivedOn())));
-            add(event, new News.Happened(), Optional.empty());
         }
+        add(event, new News.Happened(), Optional.empty());
     }
 
     private void statusChanged(StatusEvent event, Fact.StatusChanged changed) {

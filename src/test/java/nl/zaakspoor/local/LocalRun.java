@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The embedded servers in a JVM of their own, so that a test can kill it. */
-final class LocalRun implements AutoCloseable {
+public final class LocalRun implements AutoCloseable {
     private static final String READY = "ready";
 
     private final Process process;
@@ -29,8 +30,11 @@ final class LocalRun implements AutoCloseable {
     /** Runs in that other JVM. */
     public static void main(String[] args) throws InterruptedException {
         try {
-            LocalSettings settings = new LocalSettings(Optional.of(Path.of(args[0])), 0, 0, 0, true);
-            LocalServers servers = LocalServers.start(settings, EnumSet.allOf(LocalServers.Kind.class));
+            LocalSettings settings = new LocalSettings(Optional.of(Path.of(args[0])), Integer.parseInt(args[1]),
+                    Integer.parseInt(args[1]), Integer.parseInt(args[1]), true);
+            EnumSet<LocalServers.Kind> kinds = Stream.of(args).skip(2).map(LocalServers.Kind::valueOf)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(LocalServers.Kind.class)));
+            LocalServers servers = LocalServers.start(settings, kinds);
             Runtime.getRuntime().addShutdownHook(new Thread(servers::close));
             servers.addresses().forEach((name, value) -> System.out.println(name + "=" + value));
             System.out.println("mails=" + servers.directory());
@@ -42,14 +46,24 @@ final class LocalRun implements AutoCloseable {
         Thread.currentThread().join();
     }
 
-    /** Starts one and waits until its servers run, or until it gives up. */
-    static LocalRun in(Path directory) throws IOException {
+    /** Starts all servers on free ports and waits until they run, or until it gives up. */
+    public static LocalRun in(Path directory) throws IOException {
+        return start(directory, 0, EnumSet.allOf(LocalServers.Kind.class));
+    }
+
+    /** Starts one server, so that a test can take it away and bring it back: {@code KAFKA}, {@code POSTGRESQL}, {@code MAIL}. */
+    public static LocalRun of(String kind, Path directory, int port) throws IOException {
+        return start(directory, port, EnumSet.of(LocalServers.Kind.valueOf(kind)));
+    }
+
+    private static LocalRun start(Path directory, int port, EnumSet<LocalServers.Kind> kinds) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         String classPath = Stream.of("surefire.test.class.path", "java.class.path").map(System::getProperty)
                 .filter(path -> path != null && !path.isBlank()).findFirst().orElseThrow();
-        Process process = new ProcessBuilder(List.of(java.toString(), "-cp", classPath, LocalRun.class.getName(),
-                directory.toString())).redirectErrorStream(true).start();
-        LocalRun run = new LocalRun(process);
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-cp", classPath, LocalRun.class.getName(),
+                directory.toString(), Integer.toString(port)));
+        kinds.forEach(kind -> command.add(kind.name()));
+        LocalRun run = new LocalRun(new ProcessBuilder(command).redirectErrorStream(true).start());
         run.awaitReady();
         return run;
     }
@@ -63,9 +77,24 @@ final class LocalRun implements AutoCloseable {
                 addresses.put(pair[0], pair[1]);
             }
         }
+        // Whatever it says from now on: a full pipe would make it stand still.
+        Thread.ofVirtual().start(() -> drain(lines));
     }
 
-    String address(String name) {
+    private static void drain(BufferedReader lines) {
+        try {
+            lines.transferTo(java.io.Writer.nullWriter());
+        } catch (IOException killed) {
+            // There is nothing more to read.
+        }
+    }
+
+    /** The settings under which a service finds the servers. */
+    public Map<String, String> addresses() {
+        return Map.copyOf(addresses);
+    }
+
+    public String address(String name) {
         return Optional.ofNullable(addresses.get(name)).orElseThrow(() -> new AssertionError(name + " is not in:\n" + output));
     }
 
@@ -73,12 +102,12 @@ final class LocalRun implements AutoCloseable {
         return output.toString();
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
     /** Ends it as the system does when it is out of memory: without a chance to tidy up. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

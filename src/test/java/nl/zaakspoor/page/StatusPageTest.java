@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 
 import javax.sql.DataSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import nl.zaakspoor.Publisher;
 import nl.zaakspoor.access.StatusLinks;
 
 import static io.restassured.RestAssured.given;
@@ -58,7 +60,7 @@ class StatusPageTest {
         String chosen = given().get(link + "?lang=nl").asString();
 
         // Then
-        assertThat(applicants).contains("<html lang=\"en\"", "We have received your application");
+        assertThat(applicants).contains("<html lang=\"en\"", "We have received your application", "What happens next");
         assertThat(chosen).contains("<html lang=\"nl\"", "Wij hebben uw aanvraag ontvangen");
     }
 
@@ -106,6 +108,39 @@ class StatusPageTest {
         // Then
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.asByteArray()).isEqualTo(given().get(UNKNOWN).asByteArray());
+    }
+
+    @Test
+    void what_may_only_be_receipted_shows_no_more_than_that() {
+        // Given
+        Publisher.receive("P-8", "fraudemelding", ", \"title\": {\"nl\": \"Over de buren\"}");
+
+        // When
+        Response page = given().get(Publisher.linkOf("P-8"));
+
+        // Then
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString()).contains("Wij hebben uw aanvraag ontvangen", "14 000").doesNotContain("buren", "raude");
+    }
+
+    @Test
+    void when_the_database_does_not_answer_the_page_asks_to_come_back() throws SQLException {
+        // Given
+        String link = link("P-9");
+        execute("alter table timeline rename to timeline_away");
+        try {
+            // When
+            Response page = given().get(link);
+
+            // Then
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.header("Retry-After")).isEqualTo("60");
+            assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+            assertThat(page.asString()).contains("Deze pagina doet het nu even niet", "Met uw aanvraag is niets mis.");
+            assertThat(given().get(UNKNOWN).statusCode()).as("a forged link needs no database").isEqualTo(404);
+        } finally {
+            execute("alter table timeline_away rename to timeline");
+        }
     }
 
     @Test
@@ -160,6 +195,12 @@ class StatusPageTest {
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? row.getLong(1) : 0;
             }
+        }
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
+            sql.execute(statement);
         }
     }
 

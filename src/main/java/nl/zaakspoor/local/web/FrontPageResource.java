@@ -32,7 +32,6 @@ import nl.zaakspoor.timeline.TimelineView;
 
 /** The first page a newcomer opens: where to look, and what to try. */
 @Path("/")
-@LocalOnly
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 class FrontPageResource {

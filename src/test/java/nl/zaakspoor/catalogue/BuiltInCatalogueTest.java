@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.catalogue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import nl.zaakspoor.catalogue.Product.Privacy;
+import nl.zaakspoor.catalogue.Product.Tracking;
+import nl.zaakspoor.catalogue.PublicStep.Phase;
+import nl.zaakspoor.timeline.EventType;
+import nl.zaakspoor.timeline.Fact.Outcome;
+import nl.zaakspoor.timeline.PublicState;
+
+import static nl.zaakspoor.catalogue.TestCatalogue.BUILT_IN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BuiltInCatalogueTest {
+    static final List<Product> PRODUCTS = BUILT_IN.productsInOrder();
+
+    @ParameterizedTest
+    @CsvSource({"1, 12", "2, 5", "3, 5", "4, 3", "5, 13", "6, 8", "7, 8", "8, 9", "9, 4", "10, 5", "11, 1", "12, 5", "13, 2",
+            "14, 2"})
+    void every_group_has_at_least_the_products_of_almere(int group, int products) {
+        assertThat(PRODUCTS.stream().filter(product -> product.group() == group).count()).isGreaterThanOrEqualTo(products);
+    }
+
+    @Test
+    void products_stand_in_the_order_of_their_group_and_there_are_no_other_groups() {
+        // When
+        List<Integer> groups = PRODUCTS.stream().map(Product::group).toList();
+
+        // Then
+        assertThat(groups).isSorted();
+        assertThat(groups.stream().distinct().toList()).isEqualTo(IntStream.rangeClosed(1, 14).boxed().toList());
+    }
+
+    @ParameterizedTest
+    @FieldSource("PRODUCTS")
+    void every_product_understands_the_four_generic_codes_in_order(Product product) {
+        // When
+        List<Integer> numbers = Arrays.stream(Phase.values()).map(phase -> product.stepFor(phase.code()).orElseThrow().number())
+                .toList();
+
+        // Then
+        assertThat(numbers).isSorted().startsWith(1).endsWith(product.steps().size());
+        assertThat(numbers.get(1)).isBetween(2, product.steps().size() - 1);
+    }
+
+    @ParameterizedTest
+    @FieldSource("PRODUCTS")
+    void no_code_of_a_product_means_two_steps(Product product) {
+        // When
+        List<String> codes = product.steps().stream().flatMap(step -> step.codes().stream()).toList();
+
+        // Then
+        assertThat(codes).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @FieldSource("PRODUCTS")
+    void every_product_tells_of_progress_once_and_never_at_its_first_or_last_step(Product product) {
+        // When
+        List<Integer> significant = product.steps().stream().filter(PublicStep::significant).map(PublicStep::number).toList();
+
+        // Then
+        assertThat(significant).allSatisfy(number -> assertThat(number).isBetween(2, product.steps().size() - 1));
+    }
+
+    @ParameterizedTest
+    @FieldSource("PRODUCTS")
+    void every_product_belongs_to_a_department_that_exists(Product product) {
+        assertThat(BUILT_IN.departments()).containsKey(product.department());
+    }
+
+    @Test
+    void every_text_is_there_in_dutch_and_in_english() {
+        // When
+        List<Text> texts = allTexts();
+
+        // Then
+        assertThat(texts).hasSizeGreaterThan(1000)
+                .allSatisfy(text -> assertThat(text.byLanguage()).containsKeys(Language.DUTCH, Language.ENGLISH));
+    }
+
+    @Test
+    void every_source_belongs_to_a_department_that_exists() {
+        assertThat(BUILT_IN.sources()).isNotEmpty().allSatisfy((urn, source) -> {
+            assertThat(BUILT_IN.departments()).containsKey(source.department());
+            assertThat(source.urn()).isEqualTo(urn).startsWith("urn:nld:oin:");
+        });
+    }
+
+    @Test
+    void the_words_of_every_state_and_every_kind_of_news_are_there() {
+        // When
+        Set<String> words = BUILT_IN.words().texts().keySet();
+
+        // Then
+        assertThat(words).containsAll(neededWords());
+    }
+
+    private static Set<String> neededWords() {
+        return Stream.of(codes("entry.", EventType.values()), codes("outcome.", Outcome.values()),
+                codes("state.", PublicState.values())).flatMap(words -> words).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> codes(String prefix, Enum<?>[] constants) {
+        return Arrays.stream(constants).map(constant -> prefix + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fraude-onderzoek, OFF", "fraude-onderzoek-ondernemer, OFF", "adresonderzoek, OFF",
+            "adresonderzoek-ondernemer, OFF",
+            "wijkteam-melding, DESK_ONLY", "crisisopvang, DESK_ONLY", "melding-openbare-ruimte, RESIDENT",
+            "vergunning, RESIDENT",
+            "klacht-algemeen-bestuur, RESIDENT"})
+    void what_may_not_be_followed_is_not_followed(String product, Tracking tracking) {
+        assertThat(product(product).tracking()).isEqualTo(tracking);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bijstand, HIGH", "bijzondere-bijstand, HIGH", "uitkeringen, HIGH", "jeugdhulp, HIGH", "pgb, HIGH",
+            "wmo-ondersteunende-middelen, HIGH", "wmo-begeleiding-en-ondersteuning, HIGH", "belasting-kwijtschelding, HIGH",
+            "lening-en-krediet, HIGH", "financiele-hulp, HIGH", "toeslagen, HIGH", "melding-openbare-ruimte, NORMAL",
+            "vergunning, NORMAL", "paspoort-identiteitskaart, NORMAL"})
+    void income_care_youth_and_debt_have_high_privacy(String product, Privacy privacy) {
+        assertThat(product(product).privacy()).isEqualTo(privacy);
+    }
+
+    @Test
+    void what_not_everybody_may_follow_has_high_privacy() {
+        assertThat(PRODUCTS).filteredOn(product -> product.tracking() != Tracking.RESIDENT)
+                .allSatisfy(product -> assertThat(product.privacy()).isEqualTo(Privacy.HIGH));
+    }
+
+    private static Product product(String id) {
+        return BUILT_IN.product(new ProductId(id)).orElseThrow();
+    }
+
+    private static List<Text> allTexts() {
+        List<Text> texts = new ArrayList<>(BUILT_IN.words().texts().values());
+        texts.addAll(BUILT_IN.reasons().values());
+        BUILT_IN.tasks().values().forEach(task -> texts.addAll(List.of(task.title(), task.text())));
+        BUILT_IN.departments().values().forEach(department -> texts.add(department.name()));
+        for (Product product : PRODUCTS) {
+            texts.addAll(List.of(product.name(), product.noun()));
+            for (PublicStep step : product.steps()) {
+                texts.addAll(List.of(step.title(), step.heading(), step.text()));
+                step.ahead().ifPresent(texts::add);
+            }
+        }
+        return texts;
+    }
+}

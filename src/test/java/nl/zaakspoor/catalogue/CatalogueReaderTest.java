@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.catalogue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import nl.zaakspoor.catalogue.Product.Privacy;
+import nl.zaakspoor.catalogue.Product.Tracking;
+
+import static nl.zaakspoor.catalogue.YamlFiles.DEPARTMENTS;
+import static nl.zaakspoor.catalogue.YamlFiles.GROUP;
+import static nl.zaakspoor.catalogue.YamlFiles.catalogue;
+import static nl.zaakspoor.catalogue.YamlFiles.withLine;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class CatalogueReaderTest {
+    private static final ProductId DORMER = new ProductId("dakkapel");
+    private static final String OF_DORMER = "    department: DSO\n";
+
+    private final Path folder;
+
+    CatalogueReaderTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void a_product_takes_from_its_group_what_it_does_not_say_itself() {
+        // When
+        Product dormer = catalogue(GROUP).product(DORMER).orElseThrow();
+
+        // Then
+        assertThat(dormer.steps()).extracting(PublicStep::number).containsExactly(1, 2, 3);
+        assertThat(dormer.steps()).extracting(PublicStep::significant).containsExactly(false, true, false);
+        assertThat(dormer.noun().in(Language.DUTCH).text()).isEqualTo("aanvraag");
+        assertThat(dormer.tracking()).isEqualTo(Tracking.RESIDENT);
+        assertThat(dormer.privacy()).isEqualTo(Privacy.NORMAL);
+        assertThat(dormer.legalTerm()).isEmpty();
+        assertThat(dormer.group()).isEqualTo(5);
+    }
+
+    @Test
+    void a_product_may_say_everything_for_itself() {
+        // When
+        Product dormer = withLine(OF_DORMER, OF_DORMER + """
+                    noun: { nl: verzoek }
+                    tracking: receipt-only
+                    privacy: high
+                    norm: P4W
+                    legal-term: { length: P8W, ground: "Awb 4:13" }
+                    codes: { 2: [IN_BEHANDELING], 3: [KLAAR] }
+                """).product(DORMER).orElseThrow();
+
+        // Then
+        assertThat(dormer.noun().in(Language.DUTCH).text()).isEqualTo("verzoek");
+        assertThat(dormer.tracking()).isEqualTo(Tracking.RECEIPT_ONLY);
+        assertThat(dormer.privacy()).isEqualTo(Privacy.HIGH);
+        assertThat(dormer.norm()).hasToString("Optional[P28D]");
+        assertThat(dormer.legalTerm().orElseThrow().ground()).isEqualTo("Awb 4:13");
+        assertThat(dormer.step(2).codes()).containsExactlyInAnyOrder("BEOORDELEN", "IN_BEHANDELING");
+        assertThat(dormer.step(3).codes()).containsExactlyInAnyOrder("AFGEROND", "KLAAR");
+    }
+
+    @Test
+    void a_text_without_dutch_is_reported_with_its_line_and_product() {
+        assertProblem(() -> withLine("{ nl: \"Dakkapel\", en: \"Dormer\" }", "{ en: \"Dormer\" }"),
+                "group-05.yaml:23: product dakkapel: a text needs at least `nl`");
+    }
+
+    @Test
+    void a_department_that_does_not_exist_is_reported_with_its_line_and_product() {
+        assertProblem(() -> withLine("department: DSO", "department: DSX"),
+                "group-05.yaml:22: product dakkapel: department DSX is not in departments.yaml");
+    }
+
+    @Test
+    void a_product_that_stands_there_twice_is_reported() {
+        assertProblem(() -> catalogue(GROUP + GROUP.substring(GROUP.indexOf("  - id: dakkapel"))),
+                "group-05.yaml:25: product dakkapel: it stands there twice");
+    }
+
+    @Test
+    void a_key_that_means_nothing_is_reported_with_the_keys_that_do() {
+        assertProblem(() -> withLine(OF_DORMER, OF_DORMER + "    trackin: off\n"),
+                "group-05.yaml:25: product dakkapel: `trackin` is not known here; known are id, name, noun, department");
+    }
+
+    @Test
+    void a_section_that_means_nothing_is_reported() {
+        assertProblem(() -> CatalogueReader.read(List.of(new CatalogueFile("eigen.yaml", "\nword:\n  a: { nl: b }\n"))),
+                "eigen.yaml:3: `word` is not known here");
+    }
+
+    @Test
+    void phases_in_another_order_are_reported() {
+        assertProblem(() -> withLine("- phase: in-progress", "- phase: completed"),
+                "group-05.yaml:5: the phases of a journey go from received over in-progress");
+    }
+
+    @Test
+    void a_journey_without_work_is_reported() {
+        assertProblem(() -> withLine("- phase: in-progress", "- phase: decision"), "group-05.yaml:5: the phases of a journey");
+    }
+
+    @Test
+    void a_code_that_would_mean_two_steps_is_reported() {
+        assertProblem(() -> withLine("[AFGEROND]", "[AFGEROND, BEOORDELEN]"),
+                "group-05.yaml:5: code BEOORDELEN means two steps of one journey");
+    }
+
+    @Test
+    void a_code_of_a_product_that_its_group_gives_to_another_step_is_reported() {
+        assertProblem(() -> withLine(OF_DORMER, OF_DORMER + "    codes: { 3: [BEOORDELEN] }\n"),
+                "group-05.yaml:25: product dakkapel: code BEOORDELEN means two steps of one journey");
+    }
+
+    @Test
+    void codes_for_a_step_that_does_not_exist_are_reported() {
+        assertProblem(() -> withLine(OF_DORMER, OF_DORMER + "    codes: { 4: [KLAAR] }\n"),
+                "group-05.yaml:25: product dakkapel: there is no step 4");
+    }
+
+    @Test
+    void a_journey_of_two_steps_is_reported() {
+        assertProblem(
+                () -> withLine(GROUP.substring(GROUP.indexOf("  - phase: in-progress"), GROUP.indexOf("  - phase: completed")),
+                        ""),
+                "group-05.yaml:5: a journey has 3 to 7 public steps, this one 2");
+    }
+
+    @Test
+    void a_word_outside_its_choices_is_reported_with_those_choices() {
+        assertProblem(() -> withLine(OF_DORMER, OF_DORMER + "    tracking: nobody\n"),
+                "group-05.yaml:25: product dakkapel: must be one of resident, receipt-only, desk-only, off");
+    }
+
+    @Test
+    void a_period_that_is_none_is_reported() {
+        assertProblem(() -> withLine(OF_DORMER, OF_DORMER + "    norm: 8 weken\n"),
+                "group-05.yaml:25: product dakkapel: must be an ISO-8601 period");
+    }
+
+    @Test
+    void an_id_that_is_none_is_reported() {
+        assertProblem(() -> withLine("id: dakkapel", "id: Dak Kapel"), "group-05.yaml:22: `Dak Kapel` is not a usable id");
+    }
+
+    @Test
+    void a_field_that_is_missing_is_reported() {
+        assertProblem(() -> withLine(OF_DORMER, ""), "group-05.yaml:22: product dakkapel: `department` is missing");
+    }
+
+    @Test
+    void a_key_that_stands_there_twice_is_reported() {
+        assertProblem(() -> withLine(OF_DORMER, OF_DORMER + OF_DORMER), "group-05.yaml:25: `department` stands there twice");
+    }
+
+    @Test
+    void yaml_that_cannot_be_read_is_reported_with_its_line() {
+        assertProblem(() -> withLine("codes: [BEOORDELEN]", "codes: [BEOORDELEN"), "group-05.yaml:15: ");
+    }
+
+    @Test
+    void a_character_that_yaml_does_not_allow_is_reported() {
+        assertProblem(() -> catalogue(GROUP.replace("Dakkapel", "Dak\u0001kapel")), "group-05.yaml: ");
+    }
+
+    @Test
+    void an_empty_file_is_reported() {
+        assertProblem(() -> catalogue(""), "group-05.yaml: the file is empty");
+    }
+
+    @Test
+    void all_problems_of_all_files_are_reported_at_once() {
+        // Given
+        CatalogueFile words = new CatalogueFile("words.yaml", "words:\n  a: { en: b }\n  c: { nl: d, english: e }\n");
+        CatalogueFile broken = new CatalogueFile("group-06.yaml", "group: [");
+        CatalogueFile group = new CatalogueFile("group-05.yaml", GROUP.replace("DSO", "DSX"));
+
+        // Then
+        assertThatThrownBy(() -> CatalogueReader.read(List.of(words, broken, group))).isInstanceOf(CatalogueException.class)
+                .hasMessageContainingAll("the catalogue has 4 problems", "words.yaml:2: a text needs",
+                        "words.yaml:3: `english`",
+                        "group-06.yaml:", "group-05.yaml:22: product dakkapel: department DSX");
+    }
+
+    @Test
+    void the_order_of_files_does_not_matter_for_what_they_refer_to() {
+        // Given
+        CatalogueFile group = new CatalogueFile("aanvragen.yaml", GROUP);
+
+        // When
+        Catalogue catalogue = CatalogueReader.read(List.of(group, DEPARTMENTS));
+
+        // Then
+        assertThat(catalogue.product(DORMER)).isPresent();
+    }
+
+    @Test
+    void a_municipality_adds_a_product_to_a_group_and_a_department() throws IOException {
+        // Given
+        write("afdelingen.yaml", "departments:\n  VVE: { name: { nl: \"Wonen\" } }\n");
+        write("aanvragen.yaml", "group: 5\nproducts:\n  - id: dakkapel\n    name: { nl: Dakkapel }\n    department: VVE\n");
+
+        // When
+        Catalogue catalogue = CatalogueReader.read(Optional.of(folder));
+
+        // Then
+        assertThat(catalogue.product(DORMER).orElseThrow().stepFor("BEOORDELEN").orElseThrow().number()).isEqualTo(3);
+        assertThat(catalogue.products()).hasSize(TestCatalogue.BUILT_IN.products().size() + 1);
+        assertThat(catalogue.departmentName(new DepartmentId("VVE")).in(Language.DUTCH).text()).isEqualTo("Wonen");
+    }
+
+    @Test
+    void a_municipality_replaces_a_product_a_word_and_a_department() throws IOException {
+        // Given
+        write("eigen.yaml", """
+                departments:
+                  DSO: { name: { nl: "Bouwen en Wonen" }, phone: "14 010" }
+                words:
+                  state.received: { nl: "Binnen" }
+                """);
+        write("group-05.yaml",
+                "group: 5\nproducts:\n  - id: vergunning\n    name: { nl: Bouwvergunning }\n    department: DSO\n");
+
+        // When
+        Catalogue catalogue = CatalogueReader.read(Optional.of(folder));
+
+        // Then
+        Product permit = catalogue.product(new ProductId("vergunning")).orElseThrow();
+        assertThat(permit.name().in(Language.DUTCH).text()).isEqualTo("Bouwvergunning");
+        assertThat(permit.legalTerm()).isEmpty();
+        assertThat(catalogue.products()).hasSameSizeAs(TestCatalogue.BUILT_IN.products());
+        assertThat(catalogue.words().get("state.received").in(Language.DUTCH).text()).isEqualTo("Binnen");
+        assertThat(catalogue.departmentPhone(new DepartmentId("DSO"))).contains("14 010");
+    }
+
+    @Test
+    void a_municipality_may_add_a_group_of_its_own() throws IOException {
+        // Given
+        write("groep.yaml", GROUP.replace("group: 5", "group: 20"));
+
+        // When
+        Catalogue catalogue = CatalogueReader.read(Optional.of(folder));
+
+        // Then
+        assertThat(catalogue.product(DORMER).orElseThrow().group()).isEqualTo(20);
+    }
+
+    @Test
+    void a_group_that_nobody_described_is_reported() throws IOException {
+        // Given
+        write("groep.yaml", "group: 20\nproducts: []\n");
+
+        // Then
+        assertProblem(() -> CatalogueReader.read(Optional.of(folder)), "group 20 is not known yet");
+    }
+
+    @Test
+    void only_files_in_yaml_are_read() throws IOException {
+        // Given
+        write("lees-mij.txt", "geen: [yaml");
+
+        // When
+        Catalogue catalogue = CatalogueReader.read(Optional.of(folder));
+
+        // Then
+        assertThat(catalogue.products()).hasSameSizeAs(TestCatalogue.BUILT_IN.products());
+    }
+
+    @Test
+    void a_folder_that_does_not_exist_is_reported_with_its_setting() {
+        assertProblem(() -> CatalogueReader.read(Optional.of(folder.resolve("weg"))), "(zaakspoor.catalogue)");
+    }
+
+    private void write(String name, String yaml) throws IOException {
+        Files.writeString(folder.resolve(name), yaml);
+    }
+
+    private static void assertProblem(ThrowingCallable reading, String problem) {
+        assertThatThrownBy(reading).isInstanceOf(CatalogueException.class).hasMessageContaining("has 1 problem:")
+                .hasMessageContaining(problem);
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.courier;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+/**
+ * A mail server that does as it is told, step by step: {@code new ScriptedSmtp().answer(Step.RCPT, "550 no")}. What is not
+ * told goes well.
+ */
+final class ScriptedSmtp implements AutoCloseable {
+    enum Step {
+        CONNECT("220 ready"), EHLO("250 hello"), MAIL("250 ok"), RCPT("250 ok"), DATA("354 go on"), DOT("250 queued"), QUIT(
+                "221 bye"), RSET("250 ok");
+
+        private final String usual;
+
+        Step(String usual) {
+            this.usual = usual;
+        }
+    }
+
+    private static final String HANG = "hang";
+    private static final String DROP = "drop";
+
+    private final ServerSocket server;
+    private final Map<Step, String> script = new ConcurrentHashMap<>();
+    private final List<Socket> connections = new CopyOnWriteArrayList<>();
+    private final List<String> mails = new CopyOnWriteArrayList<>();
+    private final List<String> commands = new CopyOnWriteArrayList<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    ScriptedSmtp() {
+        try {
+            server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Thread.ofVirtual().start(this::accept);
+    }
+
+    ScriptedSmtp answer(Step step, String answer) {
+        script.put(step, answer);
+        return this;
+    }
+
+    ScriptedSmtp hangAt(Step step) {
+        return answer(step, HANG);
+    }
+
+    ScriptedSmtp dropAt(Step step) {
+        return answer(step, DROP);
+    }
+
+    int port() {
+        return server.getLocalPort();
+    }
+
+    /** The mails that came in whole, up to the final dot, whatever was answered. */
+    List<String> mails() {
+        return mails;
+    }
+
+    List<String> commands() {
+        return commands;
+    }
+
+    private void accept() {
+        while (!server.isClosed()) {
+            try {
+                Socket socket = server.accept();
+                connections.add(socket);
+                Thread.ofVirtual().start(() -> serve(socket));
+            } catch (IOException closing) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket socket) {
+        try (socket; BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1))) {
+            boolean open = play(Step.CONNECT, socket);
+            for (String line = open ? in.readLine() : null; line != null; line = open ? in.readLine() : null) {
+                commands.add(line);
+                Step step = step(line);
+                open = play(step, socket);
+                if (open && step == Step.DATA && !script.containsKey(Step.DATA)) {
+                    mails.add(mail(in));
+                    open = play(Step.DOT, socket);
+                }
+                open &= step != Step.QUIT;
+            }
+        } catch (IOException gone) {
+            // The client closed the connection; that is its right.
+        }
+    }
+
+    private static Step step(String line) {
+        return switch (line.substring(0, Math.min(4, line.length())).toUpperCase(Locale.ROOT)) {
+            case "EHLO", "HELO" -> Step.EHLO;
+            case "MAIL" -> Step.MAIL;
+            case "RCPT" -> Step.RCPT;
+            case "DATA" -> Step.DATA;
+            case "QUIT" -> Step.QUIT;
+            default -> Step.RSET;
+        };
+    }
+
+    private boolean play(Step step, Socket socket) throws IOException {
+        String answer = script.getOrDefault(step, step.usual);
+        switch (answer) {
+            case HANG -> await();
+            case DROP -> {
+                // A reset, not a polite end.
+                socket.setSoLinger(true, 0);
+                socket.close();
+            }
+            default -> socket.getOutputStream().write((answer + "\r\n").getBytes(ISO_8859_1));
+        }
+        return !answer.equals(HANG) && !answer.equals(DROP);
+    }
+
+    private void await() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String mail(BufferedReader in) throws IOException {
+        StringBuilder mail = new StringBuilder();
+        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+            mail.append(line.startsWith(".") ? line.substring(1) : line).append("\r\n");
+        }
+        return mail.toString();
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        try {
+            server.close();
+            for (Socket connection : connections) {
+                connection.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

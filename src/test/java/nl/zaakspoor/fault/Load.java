@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.fault;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * A department's system that publishes the events of many requests: each is received, moves twice or more, and the fifth event
+ * ends it.
+ */
+record Load(String bootstrapServers, int requests, int eventsPerRequest) {
+    static final String SOURCE = "urn:nld:oin:00000001001234567000:systeem:load";
+    private static final int PAUSE_EVERY = 500;
+
+    /** Publishes the announcement of one request, whose applicant wants mail. */
+    static void one(String bootstrapServers, String reference, String address) {
+        String data = """
+                {"product": "melding-openbare-ruimte", "department": "DSB", "receivedOn": "2026-11-02",
+                 "applicant": {"email": "%s"}}""".formatted(address);
+        try (Producer<String, String> producer = producer(bootstrapServers)) {
+            producer.send(event(reference, "request-received", 0, data));
+        }
+    }
+
+    int events() {
+        return requests * eventsPerRequest;
+    }
+
+    /** Publishes everything in the background; done when Kafka has it all. */
+    CompletableFuture<Void> publish(long pauseMillis) {
+        return CompletableFuture.runAsync(() -> {
+            try (Producer<String, String> producer = producer(bootstrapServers)) {
+                for (int i = 0; i < events(); i++) {
+                    producer.send(event(i % requests, i / requests));
+                    if (i % PAUSE_EVERY == 0) {
+                        java.util.concurrent.locks.LockSupport.parkNanos(pauseMillis * 1_000_000);
+                    }
+                }
+            }
+        });
+    }
+
+    private static Producer<String, String> producer(String bootstrapServers) {
+        return new KafkaProducer<>(Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "linger.ms", 5),
+                new StringSerializer(), new StringSerializer());
+    }
+
+    private ProducerRecord<String, String> event(int request, int step) {
+        String reference = "L-%05d".formatted(request);
+        String type = step == 0 ? "request-received" : step == eventsPerRequest - 1 ? "request-completed" : "status-changed";
+        String data = switch (type) {
+            case "request-received" -> """
+                    {"product": "melding-openbare-ruimte", "department": "DSB", "receivedOn": "2026-11-02",
+                     "title": {"nl": "Losse tegel %d"}, "applicant": {"name": "Load de Tester", "contactBy": "none"}}"""
+                    .formatted(request);
+            case "status-changed" -> "{\"status\": \"in-progress\"}";
+            default -> "{\"outcome\": \"done\"}";
+        };
+        return event(reference, type, step, data);
+    }
+
+    private static ProducerRecord<String, String> event(String reference, String type, int step, String data) {
+        ProducerRecord<String, String> kafkaRecord = new ProducerRecord<>("zaakspoor.status-events.v1", reference, data);
+        Map.of("ce_specversion", "1.0", "ce_id", reference + "-" + step, "ce_source", SOURCE, "ce_type",
+                "nl.zaakspoor." + type + ".v1", "ce_subject", reference, "ce_time",
+                "2026-11-02T09:%02d:00Z".formatted(step)).forEach(
+                        (name, value) -> kafkaRecord.headers().add(name, value.getBytes(UTF_8)));
+        return kafkaRecord;
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.fault;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import nl.zaakspoor.local.LocalRun;
+import nl.zaakspoor.local.Mailbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** The packaged service in production's profile. */
+@Timeout(180)
+class ProductionIT {
+    private final Path directory;
+
+    ProductionIT(@TempDir Path directory) {
+        this.directory = directory;
+    }
+
+    @Test
+    void nobody_signs_in_with_basic_and_nothing_of_the_demo_is_there() throws Exception {
+        try (LocalRun servers = LocalRun.in(directory.resolve("servers"));
+                ServiceProcess service = ServiceProcess.start(directory, servers.addresses())) {
+            // Given
+            service.awaitHealth("ready", 200);
+
+            // Then
+            for (String user : new String[]{"desk", "publisher", "manager"}) {
+                assertThat(service.post("/v1/requests/Z2026-1/status-link", user, user)).isEqualTo(401);
+            }
+            assertThat(service.get("/")).isEqualTo(404);
+            assertThat(service.get("/dev/mailbox")).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void without_keys_the_service_refuses_to_start_and_says_how_to_make_one() throws Exception {
+        Map<String, String> settings = Map.of("zaakspoor.keys.personal-data", "", "quarkus.datasource.jdbc.url",
+                "jdbc:postgresql://127.0.0.1:1/none", "quarkus.datasource.reactive.url", "postgresql://127.0.0.1:1/none",
+                "kafka.bootstrap.servers", "127.0.0.1:1");
+        try (ServiceProcess service = ServiceProcess.start(directory, settings)) {
+            // When
+            await().atMost(Duration.ofSeconds(60)).until(() -> !service.isAlive());
+
+            // Then
+            assertThat(Files.readString(service.log())).contains("zaakspoor.keys.personal-data", "openssl rand -base64 32");
+        }
+    }
+
+    @Test
+    void notices_wait_for_a_mail_server_that_is_away() throws Exception {
+        Path mail = directory.resolve("mail");
+        LocalRun earlier = LocalRun.of("MAIL", mail, 0);
+        Map<String, String> mailServer = earlier.addresses();
+        earlier.close();
+        try (LocalRun servers = LocalRun.in(directory.resolve("servers"))) {
+            Map<String, String> settings = new HashMap<>(servers.addresses());
+            settings.putAll(mailServer);
+            try (ServiceProcess service = ServiceProcess.start(directory, settings)) {
+                // Given
+                service.awaitHealth("ready", 200);
+                Load.one(servers.address("kafka.bootstrap.servers"), "M-1", "resident@voorbeeld.example");
+                Database database = new Database(servers.addresses());
+                await().atMost(Duration.ofSeconds(30)).ignoreExceptions()
+                        .until(() -> database.count("select attempts from message") > 1);
+
+                // When
+                try (LocalRun back = LocalRun.of("MAIL", mail, Integer.parseInt(mailServer.get("zaakspoor.mail.port")))) {
+
+                    // Then
+                    await().atMost(Duration.ofSeconds(60)).until(() -> !new Mailbox(mail).list().isEmpty());
+                    assertThat(back.isAlive()).isTrue();
+                    await().atMost(Duration.ofSeconds(10)).until(
+                            () -> database.count("select count(*) from message where state = 'sent'") == 1);
+                    assertThat(new Mailbox(mail).list()).hasSize(1);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.zaakspoor.cloudevent.ACloudEvent;
+import nl.zaakspoor.cloudevent.Admission;
+import nl.zaakspoor.cloudevent.Rejection;
+import nl.zaakspoor.cloudevent.RejectionCode;
+
+import static nl.zaakspoor.catalogue.TestCatalogue.BUILT_IN;
+
+/** Records as they arrive, each from the next offset. */
+final class Arrivals {
+    private static final Instant NOW = Instant.parse("2026-11-02T12:00:00Z");
+    private long offset;
+
+    Arrival.Admitted admitted(ACloudEvent event) {
+        return new Arrival.Admitted(nextOrigin(), raw(event), new Admission(BUILT_IN).admit(event.event(), NOW, NOW));
+    }
+
+    Arrival.Refused refused(RejectionCode code, String detail, Arrival.Attributes attributes) {
+        return new Arrival.Refused(nextOrigin(), raw(ACloudEvent.aStatusChanged()), attributes, new Rejection(code, detail));
+    }
+
+    private static RawRecord raw(ACloudEvent event) {
+        return new RawRecord(Optional.empty(), Map.of(), Optional.of(event.structured()));
+    }
+
+    private Origin nextOrigin() {
+        return new Origin("zaakspoor.status-events.v1", 0, offset++);
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import nl.zaakspoor.access.LookUpTerm;
+import nl.zaakspoor.access.LookUpTerm.Kind;
+import nl.zaakspoor.timeline.Applicant;
+import nl.zaakspoor.timeline.Reference;
+
+import static nl.zaakspoor.timeline.Events.applicant;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LookUpTermsTest {
+    private static final Reference REFERENCE = new Reference("Z2026-004512");
+    private static final LookUpTerm BY_REFERENCE = new LookUpTerm(Kind.REFERENCE, "z2026004512");
+
+    @Test
+    void a_request_of_nobody_is_found_by_its_reference() {
+        assertThat(LookUpTerms.of(REFERENCE, Optional.empty())).containsExactly(BY_REFERENCE);
+    }
+
+    @Test
+    void a_request_is_found_by_everything_that_is_known_of_its_applicant() {
+        // When
+        Set<LookUpTerm> terms = LookUpTerms.of(REFERENCE, Optional.of(applicant("Noor@Voorbeeld.example")));
+
+        // Then
+        assertThat(terms).containsExactlyInAnyOrder(BY_REFERENCE, new LookUpTerm(Kind.EMAIL, "noor@voorbeeld.example"),
+                new LookUpTerm(Kind.PHONE, "0612345678"), new LookUpTerm(Kind.NAME, "noor"),
+                new LookUpTerm(Kind.NAME, "voorbeeld"), new LookUpTerm(Kind.ADDRESS, "2511bt 70"));
+    }
+
+    @Test
+    void a_request_is_found_by_its_organisation_and_its_representatives() {
+        // Given
+        Applicant bakery = person(Optional.of(new Applicant.Organisation("Bakkerij Spui", Optional.empty())), Optional.empty(),
+                Optional.empty(),
+                List.of(person(Optional.empty(), Optional.of("sam@voorbeeld.example"), Optional.empty(), List.of())));
+
+        // When
+        Set<LookUpTerm> terms = LookUpTerms.of(REFERENCE, Optional.of(bakery));
+
+        // Then
+        assertThat(terms).containsExactlyInAnyOrder(BY_REFERENCE, new LookUpTerm(Kind.NAME, "bakkerij"),
+                new LookUpTerm(Kind.NAME, "spui"), new LookUpTerm(Kind.EMAIL, "sam@voorbeeld.example"));
+    }
+
+    @Test
+    void a_postcode_without_a_house_number_is_no_term() {
+        // Given
+        Applicant somewhere = person(Optional.empty(), Optional.empty(), Optional.of("2511 BT"), List.of());
+
+        // When
+        Set<LookUpTerm> terms = LookUpTerms.of(REFERENCE, Optional.of(somewhere));
+
+        // Then
+        assertThat(terms).containsExactly(BY_REFERENCE);
+    }
+
+    private static Applicant person(Optional<Applicant.Organisation> organisation, Optional<String> email,
+            Optional<String> postcode, List<Applicant> representatives) {
+        return new Applicant(Optional.empty(), organisation, email, Optional.empty(), postcode, Optional.empty(),
+                Optional.empty(),
+                Optional.empty(), Optional.empty(), representatives);
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.timeline.Histories;
+import nl.zaakspoor.timeline.Reference;
+import nl.zaakspoor.timeline.StatusEvent;
+import nl.zaakspoor.timeline.Timeline;
+
+import static nl.zaakspoor.catalogue.TestCatalogue.BUILT_IN;
+import static nl.zaakspoor.notice.Decisions.afterStory;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NoticePropertiesTest {
+    @Property
+    void the_order_in_which_news_arrives_decides_nothing(@ForAll("histories") List<StatusEvent> history,
+            @ForAll Random random) {
+        // Given
+        List<Notice> expected = afterStory(history).notices();
+
+        // When
+        List<Notice> notices = afterStory(Histories.disturbed(history, random)).notices();
+
+        // Then
+        assertThat(notices).isEqualTo(expected);
+    }
+
+    @Property
+    void no_cause_is_decided_twice_however_the_news_comes_in(@ForAll("histories") List<StatusEvent> history,
+            @ForAll Random random) {
+        // Given
+        List<StatusEvent> arriving = Histories.disturbed(history, random);
+        List<Notice> decided = new ArrayList<>();
+
+        // When
+        for (int known = 1; known <= arriving.size(); known++) {
+            List<StatusEvent> soFar = arriving.subList(0, known);
+            if (Timeline.of(BUILT_IN, soFar).announced()) {
+                decided.addAll(afterStory(soFar).having(decided).notices());
+            }
+        }
+
+        // Then
+        assertThat(decided).extracting(Notice::cause).doesNotHaveDuplicates();
+        assertThat(decided).extracting(Notice::id).doesNotHaveDuplicates();
+    }
+
+    @Property
+    void what_is_decided_holds_at_that_moment(@ForAll("histories") List<StatusEvent> history) {
+        // When
+        List<Notice> notices = afterStory(history).notices();
+
+        // Then
+        assertThat(notices).allSatisfy(notice -> assertThat(
+                NoticePolicy.holds(notice.cause(), Decisions.view(Timeline.of(BUILT_IN, history)))).isTrue());
+    }
+
+    @Provide
+    Arbitrary<List<StatusEvent>> histories() {
+        return Histories.announced();
+    }
+
+    @Test
+    void the_id_of_a_notice_never_changes() {
+        // When
+        UUID id = notice("Z2026-004512", new Cause(NoticeKind.PROGRESS, "step-3/0")).id();
+
+        // Then
+        assertThat(id).hasToString("fe3de5d8-6551-8f36-a967-4674f5e056e4");
+        assertThat(id.version()).isEqualTo(8);
+        assertThat(id.variant()).isEqualTo(2);
+    }
+
+    @Test
+    void another_request_kind_or_key_gives_another_id() {
+        // Given
+        Cause cause = new Cause(NoticeKind.COMPLETED, "completed/0");
+
+        // When
+        UUID id = notice("Z1", cause).id();
+
+        // Then
+        assertThat(id).isNotEqualTo(notice("Z2", cause).id()).isNotEqualTo(
+                notice("Z1", new Cause(NoticeKind.CANCELLED, "completed/0")).id()).isNotEqualTo(
+                        notice("Z1", new Cause(NoticeKind.COMPLETED, "completed/1")).id());
+    }
+
+    @Test
+    void every_kind_is_found_by_its_code() {
+        assertThat(NoticeKind.values()).allSatisfy(kind -> assertThat(NoticeKind.of(kind.code())).isEqualTo(kind));
+    }
+
+    private static Notice notice(String reference, Cause cause) {
+        return Notice.of(new Reference(reference), cause, Language.DUTCH, java.util.Optional.empty());
+    }
+}
