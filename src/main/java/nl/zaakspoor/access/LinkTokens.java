@@ -2,16 +2,9 @@
 package nl.zaakspoor.access;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 
 /**
  * Writes and verifies the secret in a link. A link is not stored anywhere: it proves itself by a 128-bit MAC, so a forged
@@ -25,19 +18,16 @@ public final class LinkTokens {
     private static final int MAC_BYTES = 16;
     private static final int TOKEN_CHARS = 38;
 
-    private final int currentId;
-    private final Map<Integer, SecretKey> keys;
+    private final KeyedHash hashes;
 
     public LinkTokens(KeyRing ring) {
-        this.currentId = ring.currentId();
-        this.keys = ring.ids().stream()
-                .collect(Collectors.toMap(id -> id, id -> ring.derive(id, "link", "HmacSHA256").orElseThrow()));
+        this.hashes = new KeyedHash(ring, "link", MAC_BYTES);
     }
 
     public String write(LinkToken token) {
-        byte[] body = ByteBuffer.allocate(BODY_BYTES).put((byte) currentId).put(token.purpose().code)
+        byte[] body = ByteBuffer.allocate(BODY_BYTES).put((byte) hashes.currentId()).put(token.purpose().code)
                 .putLong(token.subject()).putShort((short) token.version()).array();
-        byte[] whole = ByteBuffer.allocate(BODY_BYTES + MAC_BYTES).put(body).put(mac(currentId, body)).array();
+        byte[] whole = ByteBuffer.allocate(BODY_BYTES + MAC_BYTES).put(body).put(hashes.hash(hashes.currentId(), body)).array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
 
@@ -61,23 +51,12 @@ public final class LinkTokens {
     }
 
     private boolean isOurs(byte[] bytes) {
-        int keyId = Byte.toUnsignedInt(bytes[0]);
-        return keys.containsKey(keyId) && MessageDigest.isEqual(mac(keyId, Arrays.copyOf(bytes, BODY_BYTES)),
+        return hashes.matches(Byte.toUnsignedInt(bytes[0]), Arrays.copyOf(bytes, BODY_BYTES),
                 Arrays.copyOfRange(bytes, BODY_BYTES, BODY_BYTES + MAC_BYTES));
     }
 
     private static LinkToken read(byte[] bytes, LinkToken.Purpose purpose) {
         ByteBuffer in = ByteBuffer.wrap(bytes, 2, BODY_BYTES - 2);
         return new LinkToken(purpose, in.getLong(), Short.toUnsignedInt(in.getShort()));
-    }
-
-    private byte[] mac(int keyId, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(keys.get(keyId));
-            return Arrays.copyOf(mac.doFinal(body), MAC_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HmacSHA256 is part of every Java", e);
-        }
     }
 }

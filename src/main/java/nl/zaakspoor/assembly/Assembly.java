@@ -21,6 +21,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.mutiny.sqlclient.Pool;
 
 import nl.zaakspoor.access.BlindIndex;
+import nl.zaakspoor.access.Fingerprints;
 import nl.zaakspoor.access.KeyRing;
 import nl.zaakspoor.access.LinkTokens;
 import nl.zaakspoor.access.Sealer;
@@ -117,7 +118,8 @@ class Assembly {
     @Singleton
     Ledger ledger(@ReactiveDataSource("ingest") Pool pool, Catalogue catalogue, NoticePolicy policy, Seals seals,
             BlindIndex blindIndex, InstantSource clock) {
-        return new Ledger(pool, new LedgerContext(catalogue, policy, seals, blindIndex), clock);
+        return new Ledger(pool, new LedgerContext(catalogue, policy, seals, blindIndex,
+                new Fingerprints(personalDataKeys())), clock);
     }
 
     private KeyRing linkKeys() {

@@ -23,8 +23,8 @@ public record Catalogue(Map<ProductId, Product> products, Map<DepartmentId, Depa
     }
 
     /**
-     * The product, or for one that the catalogue no longer has, a stand-in of the most general group: its requests stay
-     * visible under their short name.
+     * The product, or for one that the catalogue no longer has, a stand-in of the most general group: only colleagues see
+     * its requests, because nobody knows any more whether residents may.
      */
     public Product productOrFallback(ProductId id) {
         Product product = products.get(id);

@@ -61,8 +61,8 @@ public record Product(ProductId id, int group, Text name, Text noun, DepartmentI
     }
 
     Product renamed(ProductId otherId, Text otherName) {
-        return new Product(otherId, group, otherName, noun, department, steps, Optional.empty(), Optional.empty(), tracking,
-                Privacy.HIGH);
+        return new Product(otherId, group, otherName, noun, department, steps, Optional.empty(), Optional.empty(),
+                Tracking.DESK_ONLY, Privacy.HIGH);
     }
 
     /** Where work on a request goes on after it was opened again. */

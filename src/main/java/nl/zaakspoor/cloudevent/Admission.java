@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.StatusEvent;
@@ -29,16 +27,16 @@ public final class Admission {
      * @throws Rejection with what is wrong
      */
     public AdmittedEvent admit(CloudEvent cloudEvent, Instant fallbackTime, Instant now) {
+        // First: whatever else is wrong with it, what holds a BSN is not kept.
+        BsnCheck.fieldWithBsn(cloudEvent.data()).ifPresent(field -> {
+            throw new Rejection(RejectionCode.CONTAINS_BSN, "`" + field + "` holds a citizen service number (BSN)");
+        });
         StatusEvent event = EventReader.read(cloudEvent, fallbackTime, now);
         inTime("time", event.reported(), now);
         inTime("occurredAt", event.occurred().at(), now);
         if (event.fact() instanceof Fact.RequestReceived received && catalogue.product(received.product()).isEmpty()) {
             throw new Rejection(RejectionCode.UNKNOWN_PRODUCT, "`product` is not in the catalogue");
         }
-        JsonNode data = cloudEvent.data();
-        BsnCheck.fieldWithBsn(data).ifPresent(field -> {
-            throw new Rejection(RejectionCode.CONTAINS_BSN, "`" + field + "` holds a citizen service number (BSN)");
-        });
         String time = EventReader.time(cloudEvent).map(_ -> event.reported().toString()).orElse("");
         return new AdmittedEvent(event, EventJson.contentHash(cloudEvent, time), EventJson.write(complete(cloudEvent, event)));
     }

@@ -38,8 +38,8 @@ class Courier {
     private static final Logger LOG = Logger.getLogger(Courier.class);
     private static final int PLAN_AT_ONCE = 200;
     private static final int SEND_AT_ONCE = 16;
-    /** Longer than any attempt can take, so that nobody sends what another is still sending. */
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    /** Beside the time the mail server may take: for reading, writing and freezing the mail. */
+    private static final Duration MARGIN = Duration.ofMinutes(1);
 
     private final Outage outage = new Outage(LOG, "delivery");
     private final MessageStore store;
@@ -51,9 +51,12 @@ class Courier {
     private final RetryPlan retries;
     private final CourierClock clock;
     private final MeterRegistry metrics;
+    /** Longer than any attempt can take, so that nobody sends what another is still sending. */
+    private final Duration lease;
 
     Courier(MessageStore store, Requests requests, Seals seals, Catalogue catalogue, MailWriter writer, SmtpChannel smtp,
-            RetryPlan retries, CourierClock clock, MeterRegistry metrics) {
+            RetryPlan retries, CourierClock clock, MeterRegistry metrics,
+            MailServer server) {
         this.store = store;
         this.requests = requests;
         this.seals = seals;
@@ -63,6 +66,7 @@ class Courier {
         this.retries = retries;
         this.clock = clock;
         this.metrics = metrics;
+        this.lease = server.timeout().plus(MARGIN);
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)
@@ -91,7 +95,7 @@ class Courier {
 
     private List<DueMessage> claim() {
         Instant now = clock.real().instant();
-        return store.claim(now, now.plus(LEASE), SEND_AT_ONCE);
+        return store.claim(now, now.plus(lease), SEND_AT_ONCE);
     }
 
     /** Nobody's failure stops the others: this message is tried again when its lease ends. */
@@ -100,6 +104,16 @@ class Courier {
             deliver(message);
         } catch (RuntimeException e) {
             LOG.warnf("message waits message=%s failure=%s", message.id(), e.getClass().getSimpleName());
+            giveUpInTime(message, e);
+        }
+    }
+
+    /** A message that cannot even be written ends as well, when its time is over. */
+    private void giveUpInTime(DueMessage message, RuntimeException failure) {
+        try {
+            record(message, new Delivery.NotNow(failure.getClass().getSimpleName()));
+        } catch (RuntimeException databaseAway) {
+            // The lease ends by itself.
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.cloudevent.RejectionCode;
@@ -34,7 +35,7 @@ final class Batch {
     private void add(Admitted later) {
         Admitted earlier = events.putIfAbsent(later.admitted().event().id(), later);
         if (earlier != null) {
-            seenBefore(later, earlier.admitted().contentHash());
+            seenBefore(later, Arrays.equals(later.admitted().contentHash(), earlier.admitted().contentHash()));
         }
     }
 
@@ -64,16 +65,16 @@ final class Batch {
         refused.add(Arrival.refuse(event, rejection));
     }
 
-    /** The ledger has this identity already, with that content. */
-    void alreadyThere(EventId id, byte[] knownHash) {
+    /** The ledger has this identity already; {@code sameContent} tells whether it has this very event. */
+    void alreadyThere(EventId id, Predicate<byte[]> sameContent) {
         Admitted event = events.remove(id);
         if (event != null) {
-            seenBefore(event, knownHash);
+            seenBefore(event, sameContent.test(event.admitted().contentHash()));
         }
     }
 
-    private void seenBefore(Admitted later, byte[] knownHash) {
-        if (Arrays.equals(later.admitted().contentHash(), knownHash)) {
+    private void seenBefore(Admitted later, boolean same) {
+        if (same) {
             duplicates++;
         } else {
             refused.add(Arrival.refuse(later, new Rejection(RejectionCode.CONFLICTING_DUPLICATE,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.util.NoSuchElementException;
 
@@ -25,8 +26,8 @@ public final class Failures {
                 String state = String.valueOf(pg.getSqlState());
                 yield !(state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
             }
-            case Rejection _,ValueChangedException _ -> false;
-            case NullPointerException _,IllegalArgumentException _,ClassCastException _,IndexOutOfBoundsException _,ArithmeticException _,NoSuchElementException _,DateTimeException _,UnsupportedOperationException _,StackOverflowError _ ->
+            case Rejection _,ValueChangedException _,UncheckedIOException _ -> false;
+            case NullPointerException _,IllegalArgumentException _,IllegalStateException _,ClassCastException _,IndexOutOfBoundsException _,ArithmeticException _,NoSuchElementException _,DateTimeException _,UnsupportedOperationException _,StackOverflowError _ ->
                 false;
             default -> true;
         };

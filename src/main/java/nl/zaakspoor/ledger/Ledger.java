@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -12,6 +16,7 @@ import org.jboss.logging.Logger;
 import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.ledger.Arrival.Admitted;
 import nl.zaakspoor.ledger.Arrival.Refused;
+import nl.zaakspoor.timeline.Reference;
 
 /**
  * Records what came in: every arrival ends as a stored event, a harmless duplicate or a rejected event, and the timelines and
@@ -23,6 +28,9 @@ import nl.zaakspoor.ledger.Arrival.Refused;
  */
 public final class Ledger {
     private static final Logger LOG = Logger.getLogger(Ledger.class);
+
+    /** Longer than the database lets a statement run, so that in the end somebody gives up. */
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(2);
 
     private final Pool pool;
     private final LedgerContext context;
@@ -41,12 +49,13 @@ public final class Ledger {
         }
         return Uni.createFrom().deferred(() -> pool.withTransaction(
                 connection -> new LedgerTransaction(context, connection, clock.instant(), arrivals).run()))
+                .ifNoItem().after(LONGEST_TRANSACTION).fail()
                 .onFailure(failure -> !Failures.mayPass(failure)).recoverWithUni(failure -> split(arrivals, failure));
     }
 
     private Uni<Recorded> split(Collection<? extends Arrival> arrivals, Throwable failure) {
         List<Refused> refused = arrivals.stream().filter(Refused.class::isInstance).map(Refused.class::cast).toList();
-        List<List<Admitted>> requests = List.copyOf(new Batch(arrivals).byRequest().values());
+        List<List<Admitted>> requests = byRequest(arrivals);
         if (!refused.isEmpty() && !requests.isEmpty()) {
             return recordBoth(flat(requests), refused);
         }
@@ -61,7 +70,23 @@ public final class Ledger {
             int half = refused.size() / 2;
             return recordBoth(refused.subList(0, half), refused.subList(half, refused.size()));
         }
-        return Uni.createFrom().failure(failure);
+        return recordBare(refused.getFirst(), failure);
+    }
+
+    private static List<List<Admitted>> byRequest(Collection<? extends Arrival> arrivals) {
+        Map<Reference, List<Admitted>> requests = new TreeMap<>();
+        for (Arrival arrival : arrivals) {
+            if (arrival instanceof Admitted admitted) {
+                requests.computeIfAbsent(admitted.admitted().event().reference(), _ -> new ArrayList<>()).add(admitted);
+            }
+        }
+        return List.copyOf(requests.values());
+    }
+
+    /** Whatever cannot be kept of a rejected record, that it came and was rejected can. */
+    private Uni<Recorded> recordBare(Refused refused, Throwable failure) {
+        Refused bare = new Refused(refused.origin(), RawRecord.NOTHING, Arrival.Attributes.UNREADABLE, refused.rejection());
+        return bare.equals(refused) ? Uni.createFrom().failure(failure) : record(List.of(bare));
     }
 
     private static List<Admitted> flat(List<List<Admitted>> requests) {

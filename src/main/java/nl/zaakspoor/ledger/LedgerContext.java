@@ -2,8 +2,10 @@
 package nl.zaakspoor.ledger;
 
 import nl.zaakspoor.access.BlindIndex;
+import nl.zaakspoor.access.Fingerprints;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.notice.NoticePolicy;
 
 /** What every ledger transaction works with. */
-public record LedgerContext(Catalogue catalogue, NoticePolicy policy, Seals seals, BlindIndex blindIndex) {}
+public record LedgerContext(Catalogue catalogue, NoticePolicy policy, Seals seals, BlindIndex blindIndex,
+        Fingerprints fingerprints) {}

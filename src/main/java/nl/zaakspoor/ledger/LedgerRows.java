@@ -27,16 +27,22 @@ import nl.zaakspoor.timeline.Timeline;
 
 /** The arguments of {@link LedgerSql}: one array per column. Here, and only here, things are sealed on their way in. */
 final class LedgerRows {
+    private final LedgerContext context;
     private final Seals seals;
     private final Instant now;
 
-    LedgerRows(Seals seals, Instant now) {
-        this.seals = seals;
+    LedgerRows(LedgerContext context, Instant now) {
+        this.context = context;
+        this.seals = context.seals();
         this.now = now;
     }
 
     static Tuple ids(Long[] ids) {
         return Tuple.of(ids);
+    }
+
+    static Tuple counts(Map<Long, Integer> counts) {
+        return Tuple.of(counts.keySet().toArray(Long[]::new), counts.values().toArray(Integer[]::new));
     }
 
     static Tuple requestIds(Collection<TrackedChange> changes) {
@@ -64,7 +70,7 @@ final class LedgerRows {
                 column(OffsetDateTime.class, events, e -> utc(e.occurred().at())),
                 column(OffsetDateTime.class, events, e -> utc(e.reported())),
                 column(OffsetDateTime.class, events, e -> utc(e.recorded())),
-                column(Buffer.class, admitted, a -> Buffer.buffer(a.admitted().contentHash())),
+                column(Buffer.class, admitted, a -> Buffer.buffer(context.fingerprints().of(a.admitted().contentHash()))),
                 column(Buffer.class, admitted,
                         a -> Buffer.buffer(seals.seal(a.admitted().event().id(), a.admitted().document())))});
     }

@@ -3,7 +3,8 @@ package nl.zaakspoor.ledger;
 
 /**
  * The statements of a ledger transaction: one per table and batch, over arrays, each on the index named beside it.
- * Rows are always touched in the order of their key, so that two transactions wait for each other but never in a circle.
+ * Rows are touched in the order of their key, so that transactions seldom wait for each other in a circle; when they do,
+ * PostgreSQL ends one and it is tried again.
  */
 final class LedgerSql {
     private LedgerSql() {}
@@ -37,7 +38,7 @@ final class LedgerSql {
 
     /** On timeline_pkey. */
     static final String TIMELINES = """
-            select request_id, fold_version, document from timeline where request_id = any($1)""";
+            select request_id, fold_version, stale, document from timeline where request_id = any($1)""";
 
     /** On status_event_of_request. */
     static final String HISTORIES = """
@@ -67,6 +68,11 @@ final class LedgerSql {
     /** On timeline_pkey. */
     static final String MARK_STALE = """
             update timeline set stale = true where request_id = any($1)""";
+
+    /** On request_pkey. For requests whose timeline is left to an instance that folds by newer rules. */
+    static final String COUNT_EVENTS = """
+            update request set event_count = new.event_count from unnest($1::bigint[], $2::int[]) as new (id, event_count)
+            where request.id = new.id""";
 
     /** On request_pkey. */
     static final String UPDATE_REQUESTS = """

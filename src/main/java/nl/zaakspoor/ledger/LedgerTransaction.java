@@ -44,7 +44,7 @@ final class LedgerTransaction {
     LedgerTransaction(LedgerContext context, SqlConnection connection, Instant now, Collection<? extends Arrival> arrivals) {
         this.context = context;
         this.connection = connection;
-        this.rows = new LedgerRows(context.seals(), now);
+        this.rows = new LedgerRows(context, now);
         this.now = now;
         this.batch = new Batch(arrivals);
     }
@@ -104,8 +104,9 @@ final class LedgerTransaction {
     private Uni<Void> dropKnown(List<Admitted> events) {
         return connection.preparedQuery(LedgerSql.HASHES_OF_EVENTS).execute(LedgerRows.identities(events)).invoke(found -> {
             for (Row row : found) {
+                byte[] fingerprint = row.getBuffer("content_hash").getBytes();
                 batch.alreadyThere(new EventId(row.getString("source"), row.getString("id")),
-                        row.getBuffer("content_hash").getBytes());
+                        hash -> context.fingerprints().match(hash, fingerprint));
             }
         }).replaceWithVoid();
     }
@@ -153,10 +154,15 @@ final class LedgerTransaction {
                 .chain(() -> execute(LedgerSql.INSERT_NOTICES, rows.notices(telling), telling))
                 .chain(() -> execute(LedgerSql.FORGET_LOOK_UPS, LedgerRows.requestIds(refound), refound))
                 .chain(() -> execute(LedgerSql.INSERT_LOOK_UPS, rows.lookUps(refound, context.blindIndex()), refound));
-        Map<Long, Integer> counts = new HashMap<>();
-        requests.values().forEach(r -> counts.put(r.id(), r.eventCount() + news.getOrDefault(r.id(), List.of()).size()));
+        Map<Long, Integer> counts = new TreeMap<>();
+        news.keySet().forEach(id -> counts.put(id, 0));
+        requests.values().forEach(r -> counts.computeIfPresent(r.id(),
+                (id, _) -> r.eventCount() + news.getOrDefault(id, List.of()).size()));
+        Map<Long, Integer> unfolded = new TreeMap<>(counts);
+        changes.forEach(change -> unfolded.remove(change.requestId()));
         return written
-                .chain(() -> execute(LedgerSql.UPDATE_REQUESTS, rows.requests(changes, counts, context.catalogue()), changes));
+                .chain(() -> execute(LedgerSql.UPDATE_REQUESTS, rows.requests(changes, counts, context.catalogue()), changes))
+                .chain(() -> execute(LedgerSql.COUNT_EVENTS, LedgerRows.counts(unfolded), unfolded.keySet()));
     }
 
     private Uni<Void> execute(String sql, io.vertx.mutiny.sqlclient.Tuple arguments, Collection<?> of) {

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 @SuppressWarnings("ArrayRecordComponent") // Bytes on their way to the database; nothing compares them.
 public record RawRecord(Optional<byte[]> key, Map<String, byte[]> headers, Optional<byte[]> value) {
+    /** Stands for a record of which nothing is kept. */
+    public static final RawRecord NOTHING = new RawRecord(Optional.empty(), Map.of(), Optional.empty());
+
     public RawRecord {
         headers = Map.copyOf(headers);
     }

@@ -16,6 +16,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 
 import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.ledger.Arrival.Refused;
+import nl.zaakspoor.timeline.EventType;
+import nl.zaakspoor.timeline.Reference;
 
 import static nl.zaakspoor.ledger.LedgerRows.column;
 import static nl.zaakspoor.ledger.LedgerRows.nullable;
@@ -56,8 +58,8 @@ final class RejectedEvents {
         return Tuple.from(new Object[]{
                 column(String.class, refused, r -> r.rejection().code().code()),
                 column(String.class, refused, r -> r.rejection().detail()),
-                attribute(refused, Arrival.Attributes::source), attribute(refused, Arrival.Attributes::type),
-                attribute(refused, Arrival.Attributes::id), attribute(refused, Arrival.Attributes::subject),
+                attribute(refused, Arrival.Attributes::source), attribute(refused, RejectedEvents::knownType),
+                attribute(refused, Arrival.Attributes::id), attribute(refused, RejectedEvents::reference),
                 column(String.class, refused, r -> r.origin().topic()),
                 column(Integer.class, refused, r -> r.origin().partition()),
                 column(Long.class, refused, r -> r.origin().offset()),
@@ -70,6 +72,15 @@ final class RejectedEvents {
     private static String[] attribute(List<Refused> refused, Function<Arrival.Attributes, Optional<String>> attribute) {
         return nullable(String.class, refused,
                 r -> attribute.apply(r.attributes()).filter(RejectedEvents::printable).orElse(null));
+    }
+
+    private static Optional<String> knownType(Arrival.Attributes attributes) {
+        return attributes.type().filter(type -> EventType.of(type).isPresent());
+    }
+
+    /** Whoever fills in the wrong field may have put a mail address there. */
+    private static Optional<String> reference(Arrival.Attributes attributes) {
+        return attributes.subject().filter(Reference::isReference);
     }
 
     /** What came may be anything; only what can be read back to its publisher is kept outside the seal. */

@@ -48,7 +48,7 @@ final class RequestFolding {
                         int version = row.getInteger("fold_version");
                         if (version > Timeline.FOLD_VERSION) {
                             newer.add(id);
-                        } else if (version == Timeline.FOLD_VERSION) {
+                        } else if (version == Timeline.FOLD_VERSION && !row.getBoolean("stale")) {
                             extend(id, open(references, row), news, folded);
                         }
                     }
@@ -85,16 +85,17 @@ final class RequestFolding {
         return connection.preparedQuery(LedgerSql.HISTORIES).execute(LedgerRows.ids(ids.toArray(Long[]::new))).map(rows -> {
             Map<Long, List<StatusEvent>> histories = new HashMap<>();
             for (Row row : rows) {
-                histories.computeIfAbsent(row.getLong("request_id"), _ -> new ArrayList<>()).add(event(row));
+                histories.computeIfAbsent(row.getLong("request_id"), _ -> new ArrayList<>()).add(event(context.seals(), row));
             }
             histories.forEach((id, events) -> folded.timelines().put(id, Timeline.of(context.catalogue(), events)));
             return folded;
         });
     }
 
-    private StatusEvent event(Row row) {
+    /** An event as a row of {@link LedgerSql#HISTORIES}. */
+    static StatusEvent event(Seals seals, Row row) {
         Instant recorded = row.get(OffsetDateTime.class, "recorded_at").toInstant();
-        return context.seals().openEvent(new EventId(row.getString("source"), row.getString("id")),
+        return seals.openEvent(new EventId(row.getString("source"), row.getString("id")),
                 row.getBuffer("document").getBytes(), recorded);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,18 +9,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 
+import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.timeline.Reference;
+import nl.zaakspoor.timeline.Timeline;
 
 /** Finds requests, each with its timeline, in one statement. */
 @ApplicationScoped
 public class Requests implements PanacheRepositoryBase<StoredTimeline, Long> {
     private static final String WITH_REQUEST = "from StoredTimeline t join fetch t.request r where ";
 
-    private final Seals seals;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    Requests(Seals seals) {
+    private final Seals seals;
+    private final Catalogue catalogue;
+    private final Pool pool;
+
+    Requests(Seals seals, Catalogue catalogue, Pool pool) {
         this.seals = seals;
+        this.catalogue = catalogue;
+        this.pool = pool;
     }
 
     /** Rests on timeline_pkey and request_pkey. */
@@ -34,11 +44,19 @@ public class Requests implements PanacheRepositoryBase<StoredTimeline, Long> {
 
     private Uni<Optional<TrackedRequest>> one(String query, Object argument) {
         return Panache.withSession(() -> find(query, argument).firstResult())
-                .map(found -> Optional.ofNullable(found).map(this::open));
+                .chain(found -> found == null
+                        ? Uni.createFrom().item(Optional.<TrackedRequest>empty())
+                        : timeline(found).map(timeline -> Optional.of(
+                                new TrackedRequest(found.request.id, found.request.linkVersion, timeline))))
+                .ifNoItem().after(PATIENCE).fail();
     }
 
-    private TrackedRequest open(StoredTimeline row) {
-        return new TrackedRequest(row.request.id, row.request.linkVersion,
-                seals.openTimeline(row.request.reference, row.document));
+    /** A timeline that was folded by other rules than ours is folded again, for this look only: the ledger keeps it. */
+    private Uni<Timeline> timeline(StoredTimeline row) {
+        if (row.foldVersion == Timeline.FOLD_VERSION) {
+            return Uni.createFrom().item(() -> seals.openTimeline(row.request.reference, row.document));
+        }
+        return pool.preparedQuery(LedgerSql.HISTORIES).execute(LedgerRows.ids(new Long[]{row.requestId}))
+                .map(rows -> Timeline.of(catalogue, rows.stream().map(event -> RequestFolding.event(seals, event)).toList()));
     }
 }

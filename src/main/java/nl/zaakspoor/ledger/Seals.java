@@ -17,6 +17,8 @@ import nl.zaakspoor.timeline.EventId;
 import nl.zaakspoor.timeline.StatusEvent;
 import nl.zaakspoor.timeline.Timeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** What the ledger keeps sealed, each kind bound to its own row. */
 public final class Seals {
     private final Sealer sealer;
@@ -69,7 +71,7 @@ public final class Seals {
             write(out, raw.key());
             write(out, raw.value());
             for (var header : raw.headers().entrySet()) {
-                out.writeUTF(header.getKey());
+                write(out, Optional.of(header.getKey().getBytes(UTF_8)));
                 write(out, Optional.of(header.getValue()));
             }
         } catch (IOException e) {

@@ -27,6 +27,9 @@ class StoredTimeline {
     @JoinColumn(name = "request_id")
     StoredRequest request;
 
+    @Column(name = "fold_version")
+    int foldVersion;
+
     @Column(columnDefinition = "bytea")
     byte[] document;
 }
