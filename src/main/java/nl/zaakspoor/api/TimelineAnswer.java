@@ -39,13 +39,14 @@ record TimelineAnswer(String reference, int productGroup, Optional<Named> produc
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean dayOnly, Instant recordedAt) {}
 
     static TimelineAnswer of(TimelineView view, Catalogue catalogue, Municipality municipality, Language language) {
-        String phone = catalogue.departmentPhone(view.department()).orElse(municipality.phone());
         if (view.product().privacy() == Privacy.HIGH) {
+            // Not the department's own number: that would tell what the request is about.
             return new TimelineAnswer(view.reference().value(), view.product().group(), Optional.empty(), Optional.empty(),
                     Optional.empty(), Optional.empty(), view.state().code(), Optional.empty(), List.of(), code(view.whoActs()),
-                    Optional.empty(), List.of(), view.updatedAt(), phone, language.code());
+                    Optional.empty(), List.of(), view.updatedAt(), municipality.phone(), language.code());
         }
-        return new Writing(view, catalogue, language).whole(phone);
+        return new Writing(view, catalogue, language)
+                .whole(catalogue.departmentPhone(view.department()).orElse(municipality.phone()));
     }
 
     private record Writing(TimelineView view, Catalogue catalogue, Language language) {

@@ -15,7 +15,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class BsnCheck {
     private static final Set<String> FREE_TEXT = Set.of("title", "location", "explanation", "reason", "place", "about", "bring",
             "prepare", "summary");
-    private static final Pattern NINE_DIGITS = Pattern.compile("(?<![\\p{L}\\p{N}])[0-9]{9}(?![\\p{L}\\p{N}])");
+    /** Standing alone: not a part of a reference, an address of a page, or a longer number. */
+    private static final Pattern NINE_DIGITS = Pattern
+            .compile("(?<![\\p{L}\\p{N}_./=&?#-])[0-9]{9}(?![\\p{L}\\p{N}_]|[./&-][\\p{L}\\p{N}])");
 
     private BsnCheck() {}
 

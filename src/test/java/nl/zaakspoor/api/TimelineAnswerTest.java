@@ -106,7 +106,7 @@ class TimelineAnswerTest {
         // Then
         assertThat(answer).isEqualTo(new TimelineAnswer("Z2026-004512", 8, Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), "completed", Optional.empty(), List.of(), "nobody", Optional.empty(), List.of(),
-                answer.updatedAt(), answer.phone(), "nl"));
+                answer.updatedAt(), "14 070", "nl"));
     }
 
     @Test

@@ -100,8 +100,18 @@ class CatalogueReaderTest {
 
     @Test
     void phases_in_another_order_are_reported() {
-        assertProblem(() -> withLine("- phase: in-progress", "- phase: completed"),
-                "group-05.yaml:5: the phases of a journey go from received over in-progress");
+        assertProblem(() -> withLine("  - phase: in-progress\n", """
+                  - phase: decision
+                    title: { nl: "Besluit" }
+                    heading: { nl: "Wij hebben besloten" }
+                    text: { nl: "Het besluit komt." }
+                  - phase: in-progress
+                """), "group-05.yaml:5: the phases of a journey go from received over in-progress");
+    }
+
+    @Test
+    void a_journey_that_does_not_end_in_completed_is_reported() {
+        assertProblem(() -> withLine("- phase: completed", "- phase: decision"), "group-05.yaml:5: the phases of a journey");
     }
 
     @Test

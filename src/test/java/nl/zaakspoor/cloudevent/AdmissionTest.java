@@ -112,7 +112,7 @@ class AdmissionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"123456789", "000000000", "1112223334", "0111222333", "A111222333", "111222333é", "11122233",
-            "111 222 333", "111.222.333"})
+            "111 222 333", "111.222.333", "Z-111222333", "111222333-1", "https://x.example/?zaak=111222333"})
     void nine_digits_that_are_no_bsn_or_do_not_stand_alone_are_admitted(String digits) {
         assertThat(admit(status("\"explanation\": {\"nl\": \"nummer " + digits + " x\"}")).event()).isNotNull();
     }
