@@ -46,6 +46,7 @@ class Courier {
     private final Requests requests;
     private final Seals seals;
     private final Catalogue catalogue;
+    private final NoticePolicy policy;
     private final MailWriter writer;
     private final SmtpChannel smtp;
     private final RetryPlan retries;
@@ -54,13 +55,15 @@ class Courier {
     /** Longer than any attempt can take, so that nobody sends what another is still sending. */
     private final Duration lease;
 
-    Courier(MessageStore store, Requests requests, Seals seals, Catalogue catalogue, MailWriter writer, SmtpChannel smtp,
+    Courier(MessageStore store, Requests requests, Seals seals, Catalogue catalogue, NoticePolicy policy, MailWriter writer,
+            SmtpChannel smtp,
             RetryPlan retries, CourierClock clock, MeterRegistry metrics,
             MailServer server) {
         this.store = store;
         this.requests = requests;
         this.seals = seals;
         this.catalogue = catalogue;
+        this.policy = policy;
         this.writer = writer;
         this.smtp = smtp;
         this.retries = retries;
@@ -129,15 +132,16 @@ class Courier {
         if (!stale.isEmpty()) {
             store.cancelNotices(stale);
         }
-        Optional<String> address = request.get().timeline().header().flatMap(RequestHeader::applicant)
-                .flatMap(Applicant::email);
-        if (address.isEmpty()) {
-            finish(message, NotSent.NO_ADDRESS);
+        Optional<Applicant> applicant = request.get().timeline().header().flatMap(RequestHeader::applicant);
+        Optional<NotSent> unreachable = policy.unreachable(applicant);
+        if (unreachable.isPresent()) {
+            finish(message, unreachable.get());
             return;
         }
+        String address = applicant.flatMap(Applicant::email).orElseThrow();
         byte[] mail = message.frozen().map(sealed -> seals.openMessage(message.id(), sealed))
-                .orElseGet(() -> freeze(message, request.get(), view.get(), address.get()));
-        record(message, smtp.send(mail, address.get()));
+                .orElseGet(() -> freeze(message, request.get(), view.get(), address));
+        record(message, smtp.send(mail, address));
     }
 
     private Optional<TrackedRequest> find(long requestId) {

@@ -20,6 +20,7 @@ import nl.zaakspoor.catalogue.Text.Wording;
 import nl.zaakspoor.courier.NoticeMail.Section;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.timeline.TimelineView;
+import nl.zaakspoor.timeline.TimelineView.WhoActs;
 
 /** The news of one mail: what happened, what comes next, and what the resident must do. */
 record MailNews(MailTexts words, Language language, Catalogue catalogue, TimelineView view, Municipality municipality) {
@@ -40,16 +41,16 @@ record MailNews(MailTexts words, Language language, Catalogue catalogue, Timelin
         String received = words.receivedNews(noun(), day(view.receivedOn()));
         if (view.product().tracking() == Tracking.RECEIPT_ONLY) {
             return new Told(own(words.receivedHeading(noun())), own(received, words.receivedNoFollow()), Optional.empty(),
-                    List.of(todo()));
+                    todo());
         }
         return new Told(own(words.receivedHeading(noun())), own(received, words.receivedFollow()),
                 discreet() ? Optional.empty() : Optional.of(new Section(words.about(), say(view.product().name()))),
-                discreet() ? List.of(todo()) : nextAndTodo());
+                discreet() || view.state().isOver() ? todo() : nextAndTodo());
     }
 
     private Told onlyThatThereIsNews() {
         return new Told(own(words.newsHeading(noun())), own(words.discreetNews(noun()), words.newsOnPage()),
-                Optional.empty(), List.of(todo()));
+                Optional.empty(), todo());
     }
 
     private Told progress() {
@@ -92,12 +93,15 @@ record MailNews(MailTexts words, Language language, Catalogue catalogue, Timelin
         List<Section> sections = new ArrayList<>();
         view.product().steps().stream().filter(step -> step.number() == view.step().number() + 1).map(PublicStep::ahead)
                 .flatMap(Optional::stream).map(ahead -> new Section(words.nextLabel(), say(ahead))).forEach(sections::add);
-        sections.add(todo());
+        sections.addAll(todo());
         return sections;
     }
 
-    private Section todo() {
-        return new Section(words.todoTitle(), own(words.nothingToDo()));
+    /** Empty when something was asked: then it would be untrue that nothing need be done. */
+    private List<Section> todo() {
+        return view.whoActs() == WhoActs.APPLICANT
+                ? List.of()
+                : List.of(new Section(words.todoTitle(), own(words.nothingToDo())));
     }
 
     /** Where the mail must not say what kind of request it is about, nor which department has it. */

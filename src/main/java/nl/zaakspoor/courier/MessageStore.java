@@ -110,7 +110,8 @@ class MessageStore {
     }
 
     void cancel(UUID message, NotSent reason) {
-        close(message, "cancelled", Optional.empty(), Optional.empty(), "cancelled", Optional.of(reason));
+        String noticeState = reason == NotSent.SUPERSEDED ? "cancelled" : "suppressed";
+        close(message, "cancelled", Optional.empty(), Optional.empty(), noticeState, Optional.of(reason));
     }
 
     void cancelNotices(Collection<DueNotice> notices) {

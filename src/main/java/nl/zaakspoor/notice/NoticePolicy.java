@@ -50,7 +50,8 @@ public final class NoticePolicy {
         return before ? Optional.of(NotSent.PROGRESS_TOLD) : Optional.empty();
     }
 
-    private Optional<NotSent> unreachable(Optional<Applicant> applicant) {
+    /** Why a message may not go to this applicant; asked when it is decided, and again when it is sent. */
+    public Optional<NotSent> unreachable(Optional<Applicant> applicant) {
         Optional<String> address = applicant.flatMap(Applicant::email);
         ContactBy contact = applicant.flatMap(Applicant::contactBy).orElse(rules.defaultContact());
         if (contact != ContactBy.EMAIL) {

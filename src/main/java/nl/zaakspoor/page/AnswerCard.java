@@ -3,6 +3,7 @@ package nl.zaakspoor.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.zaakspoor.page.StatusSheet.Answer;
 import nl.zaakspoor.page.StatusSheet.Bar;
@@ -13,6 +14,7 @@ import nl.zaakspoor.timeline.Entry;
 import nl.zaakspoor.timeline.Entry.News;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.TimelineView;
+import nl.zaakspoor.timeline.TimelineView.WhoActs;
 
 /** The first card of a page: where the request is, what the resident must do, and who is working on it. */
 final class AnswerCard {
@@ -42,7 +44,7 @@ final class AnswerCard {
         AnswerCard card = new AnswerCard(voice, view, voice.phone());
         return new Answer(card.texts.howFar(), voice.word("state." + view.state().code()),
                 List.of(card.own(card.texts.littleHere(card.phone))),
-                Optional.empty(), Bar.NONE, List.of(card.mustDo()), card.updated());
+                Optional.empty(), Bar.NONE, card.facts(), card.updated());
     }
 
     /** That it was received, and nothing of what becomes of it: not even whether anything does. */
@@ -54,7 +56,7 @@ final class AnswerCard {
 
     private Answer underWay() {
         return new Answer(texts.stepOf(view.step().number(), view.steps().size()), voice.say(view.step().heading()),
-                List.of(voice.say(view.step().text())), Optional.empty(), bar(), List.of(mustDo(), noDate(), who()),
+                List.of(voice.say(view.step().text())), Optional.empty(), bar(), facts(noDate(), who()),
                 updated());
     }
 
@@ -78,7 +80,13 @@ final class AnswerCard {
     private List<FactLine> ended(String label) {
         FactLine who = new FactLine("building", texts.whoWorked(), voice.department(view.department()), Optional.empty());
         return end().map(end -> new FactLine("calendar-event", label, own(voice.day(end.occurred().day())), Optional.empty()))
-                .map(when -> List.of(mustDo(), when, who)).orElseGet(() -> List.of(mustDo(), who));
+                .map(when -> facts(when, who)).orElseGet(() -> facts(who));
+    }
+
+    /** Where something was asked, the steps say what; saying that nothing need be done would be untrue. */
+    private List<FactLine> facts(FactLine... others) {
+        Stream<FactLine> first = view.whoActs() == WhoActs.APPLICANT ? Stream.of() : Stream.of(mustDo());
+        return Stream.concat(first, Stream.of(others)).toList();
     }
 
     private FactLine mustDo() {
@@ -103,8 +111,10 @@ final class AnswerCard {
 
     /** What ended it: an end the source told of, else the status of the last step. */
     private Optional<Entry> end() {
-        return view.entries().stream().filter(entry -> entry.news() instanceof News.End
-                || entry.news() instanceof News.Step(int number) && number == view.product().lastStep().number()).findFirst();
+        return view.entries().stream().filter(entry -> view.ended().filter(entry.occurred()::equals).isPresent())
+                .filter(entry -> entry.news() instanceof News.End
+                        || entry.news() instanceof News.Step(int number) && number == view.product().lastStep().number())
+                .findFirst();
     }
 
     private Bar bar() {

@@ -27,13 +27,14 @@ import nl.zaakspoor.catalogue.Text;
  *
  * @param step where the request is; after the end, the step it ended in
  * @param whoActs whose turn it is
+ * @param ended when the request ended, unless it is open
  * @param entries newest first
  * @param updatedAt when we were last told something
  * @param at the moment of this view
  */
 public record TimelineView(Reference reference, Product product, Optional<Text> title, DepartmentId department,
         LocalDate receivedOn, PublicState state, PublicStep step, List<StepView> steps, WhoActs whoActs,
-        Optional<Fact.Outcome> outcome, int reopenings, List<Entry> entries, Instant updatedAt,
+        Optional<Fact.Outcome> outcome, Optional<Occurrence> ended, int reopenings, List<Entry> entries, Instant updatedAt,
         Instant at) {
 
     public enum WhoActs {
@@ -58,8 +59,9 @@ public record TimelineView(Reference reference, Product product, Optional<Text> 
         List<StepView> steps = product.steps().stream().map(step -> new StepView(step, stepState(step, current, state),
                 reachedOn(timeline, step, current))).toList();
         return new TimelineView(timeline.reference(), product, header.title(), header.department(), header.receivedOn(), state,
-                product.step(current), steps, state.isOver() ? WhoActs.NOBODY : WhoActs.MUNICIPALITY,
-                timeline.end().flatMap(Timeline.End::outcome), timeline.reopenings(), timeline.entries().reversed(),
+                product.step(current), steps, whoActs(timeline, state),
+                timeline.end().flatMap(Timeline.End::outcome), timeline.end().map(Timeline.End::when), timeline.reopenings(),
+                timeline.entries().reversed(),
                 timeline.updatedAt(), now);
     }
 
@@ -68,6 +70,20 @@ public record TimelineView(Reference reference, Product product, Optional<Text> 
             return timeline.end().get().isCancellation() ? PublicState.CANCELLED : PublicState.COMPLETED;
         }
         return current.phase() == PublicStep.Phase.RECEIVED ? PublicState.RECEIVED : PublicState.IN_PROGRESS;
+    }
+
+    /** As long as more was asked of the applicant than was done or withdrawn, it is the applicant's turn. */
+    private static WhoActs whoActs(Timeline timeline, PublicState state) {
+        if (state.isOver()) {
+            return WhoActs.NOBODY;
+        }
+        long asked = count(timeline, EventType.TASK_ASSIGNED);
+        long settled = count(timeline, EventType.TASK_DONE) + count(timeline, EventType.TASK_WITHDRAWN);
+        return asked > settled ? WhoActs.APPLICANT : WhoActs.MUNICIPALITY;
+    }
+
+    private static long count(Timeline timeline, EventType type) {
+        return timeline.entries().stream().filter(entry -> entry.type() == type).count();
     }
 
     private static StepState stepState(PublicStep step, int current, PublicState state) {
