@@ -2,9 +2,14 @@
 -- The ledger: what was reported (status_event), and what it folds into (timeline).
 -- References and event identities compare by bytes, so that locks are taken in the same order on every machine.
 
+create sequence request_number maxvalue 2147483647 cycle;
+
 -- One small row per request. Every batch that touches the request locks this row first, in the order of reference.
 create table request (
-    id           bigint generated always as identity primary key,
+    -- The second of creation, then a number. A link carries it, so it must never be given out twice: also not after a restore
+    -- of an older backup, which sets the sequence back.
+    id           bigint primary key
+                 default extract(epoch from clock_timestamp())::bigint << 31 | nextval('request_number'),
     reference    text collate "C" not null unique,
     created_at   timestamptz not null,
     event_count  int not null default 0,
