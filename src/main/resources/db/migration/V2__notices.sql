@@ -3,7 +3,7 @@
 
 -- One message on the wire, for one or more notices.
 create table message (
-    id              uuid primary key,
+    id              uuid primary key default gen_random_uuid(),
     request_id      bigint not null references request,
     channel         text not null,
     language        text not null,
@@ -21,6 +21,8 @@ create table message (
 );
 create index message_due on message (next_attempt_at) where state = 'open';
 create index message_of_request on message (request_id);
+-- One message at a time: what comes meanwhile waits, so that news is read in the order in which it was told.
+create unique index message_open on message (request_id) where state = 'open';
 
 -- One reason to tell one person. Its id follows from the reason, so the same reason cannot be told twice.
 create table notice (

@@ -1,26 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.courier;
 
-/** The statements by which messages are claimed and their fate is kept; each names the index it rests on. */
+/**
+ * The statements by which messages are claimed and their fate is kept; each names the index it rests on. Whoever decides
+ * what becomes of the notices of a request holds the request's row, as the ledger does.
+ */
 final class CourierSql {
     private CourierSql() {}
 
-    /** On notice_due. Instances share the work: what another has locked is skipped. */
-    static final String DUE_NOTICES = """
-            select id, request_id, language from notice
-            where state = 'planned' and due_at <= $1
-            order by due_at, id limit $2 for update skip locked""";
-
-    static final String CREATE_MESSAGES = """
-            insert into message (id, request_id, channel, language, state, next_attempt_at, created_at)
-            select id, request_id, 'email', language, 'open', $4, $4
-            from unnest($1::uuid[], $2::bigint[], $3::text[]) as new (id, request_id, language)""";
-
-    /** On notice_pkey. */
-    static final String CLAIM_NOTICES = """
-            update notice set state = 'claimed', message_id = new.message_id
-            from unnest($1::uuid[], $2::uuid[]) as new (id, message_id)
-            where notice.id = new.id""";
+    /**
+     * On notice_due, message_open and request_pkey. All that is due of one request goes in one message. Instances share the
+     * work: a request that another holds is skipped, and so is one whose last message is still open.
+     */
+    static final String PLAN = """
+            with waiting as (
+                select request_id from notice
+                where state = 'planned' and due_at <= $1 and not exists (
+                    select from message where message.request_id = notice.request_id and message.state = 'open')
+                group by request_id order by min(due_at) limit $2),
+            held as (
+                select id from request where id in (select request_id from waiting) for update skip locked),
+            made as (
+                insert into message (request_id, channel, language, state, next_attempt_at, created_at)
+                select id, 'email', (
+                    select language from notice where request_id = held.id and state = 'planned' and due_at <= $1
+                    order by decided_at desc limit 1), 'open', $3, $3
+                from held
+                on conflict (request_id) where state = 'open' do nothing
+                returning id, request_id)
+            update notice set state = 'claimed', message_id = made.id from made
+            where notice.request_id = made.request_id and state = 'planned' and due_at <= $1""";
 
     /**
      * On message_due. The attempt counts from here, so a crash counts; until the lease $2 has passed nobody else takes it.
@@ -38,11 +47,17 @@ final class CourierSql {
 
     /** On message_pkey. */
     static final String FREEZE = """
-            update message set content = $2 where id = $1 and content is null""";
+            update message set content = $2 where id = $1 and content is null and state = 'open'""";
 
     /** On message_pkey. */
     static final String AGAIN = """
             update message set next_attempt_at = $2, answer = $3 where id = $1 and state = 'open'""";
+
+    /** On message_pkey. What never left us is no attempt, and its words are not fixed yet. */
+    static final String NOT_REACHED = """
+            update message set next_attempt_at = $2, answer = $3, attempts = attempts - 1,
+                content = case when attempts > 1 then content end
+            where id = $1 and state = 'open'""";
 
     /** On message_pkey. */
     static final String CLOSE_MESSAGE = """
@@ -52,7 +67,17 @@ final class CourierSql {
     static final String CLOSE_NOTICES_OF_MESSAGE = """
             update notice set state = $2, reason = $3 where message_id = $1 and state = 'claimed'""";
 
+    /** On request_pkey. */
+    static final String HOLD_REQUEST = """
+            select version from request where id = $1 for update""";
+
     /** On notice_pkey. */
-    static final String CANCEL_NOTICES = """
-            update notice set state = 'cancelled', reason = $2 where id = any($1) and state = 'claimed'""";
+    static final String DROP_NOTICES = """
+            update notice set state = dropped.state, reason = dropped.reason
+            from unnest($1::uuid[], $2::text[], $3::text[]) as dropped (id, state, reason)
+            where notice.id = dropped.id and notice.state = 'claimed'""";
+
+    /** On notice_of_message. */
+    static final String RELEASE_NOTICES = """
+            update notice set state = 'planned', message_id = null where message_id = $1 and state = 'claimed'""";
 }

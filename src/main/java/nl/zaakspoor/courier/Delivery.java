@@ -13,4 +13,7 @@ sealed interface Delivery {
 
     /** It was not taken, or we do not know: try again. */
     record NotNow(String answer) implements Delivery {}
+
+    /** The other side is away or does not want us: nothing left us, and no other message would fare better now. */
+    record NotReached(String answer) implements Delivery {}
 }

@@ -22,6 +22,10 @@ record DueMessage(UUID id, long requestId, Language language, int attempts, Inst
 
     record DueNotice(UUID id, Cause cause) {}
 
+    List<Cause> causes() {
+        return notices.stream().map(DueNotice::cause).toList();
+    }
+
     @Override
     public String toString() {
         return "DueMessage[" + id + "]";

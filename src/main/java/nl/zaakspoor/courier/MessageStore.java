@@ -6,16 +6,17 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -24,9 +25,13 @@ import io.vertx.mutiny.sqlclient.Tuple;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.courier.DueMessage.DueNotice;
+import nl.zaakspoor.ledger.ToldBefore;
 import nl.zaakspoor.notice.Cause;
-import nl.zaakspoor.notice.Notice.NotSent;
+import nl.zaakspoor.notice.NotSent;
 import nl.zaakspoor.notice.NoticeKind;
+import nl.zaakspoor.notice.NoticePolicy.Review;
+import nl.zaakspoor.notice.NoticeState;
+import nl.zaakspoor.notice.Told;
 
 /** Messages and notices in the database. Every call waits for its answer, so it runs on a thread that may wait. */
 @ApplicationScoped
@@ -44,30 +49,11 @@ class MessageStore {
      *
      * @param due the service's time, by which notices are planned
      * @param now real time, by which messages are sent
+     * @param limit for how many requests at most
      * @return how many notices were taken up
      */
     int plan(Instant due, Instant now, int limit) {
-        return await(pool.withTransaction(connection -> connection.preparedQuery(CourierSql.DUE_NOTICES)
-                .execute(Tuple.of(utc(due), limit))
-                .chain(found -> found.size() == 0 ? Uni.createFrom().item(0) : plan(connection, found, now))));
-    }
-
-    /** A message takes its id from its first notice: the same news can never become two messages. */
-    private Uni<Integer> plan(SqlConnection connection, RowSet<Row> found, Instant now) {
-        List<UUID> notices = new ArrayList<>();
-        List<Long> requests = new ArrayList<>();
-        List<String> languages = new ArrayList<>();
-        for (Row row : found) {
-            notices.add(row.getUUID("id"));
-            requests.add(row.getLong("request_id"));
-            languages.add(row.getString("language"));
-        }
-        UUID[] messageIds = notices.toArray(UUID[]::new);
-        return connection.preparedQuery(CourierSql.CREATE_MESSAGES)
-                .execute(Tuple.of(messageIds, requests.toArray(Long[]::new), languages.toArray(String[]::new), utc(now)))
-                .chain(() -> connection.preparedQuery(CourierSql.CLAIM_NOTICES)
-                        .execute(Tuple.of(messageIds, messageIds)))
-                .replaceWith(notices.size());
+        return await(pool.preparedQuery(CourierSql.PLAN).execute(Tuple.of(utc(due), limit, utc(now)))).rowCount();
     }
 
     /** Claims messages for one attempt each; until {@code leaseEnds} they are ours. */
@@ -92,40 +78,79 @@ class MessageStore {
         return notices;
     }
 
-    /** Fixes the bytes that this and every later attempt sends. */
-    void freeze(UUID message, byte[] sealed) {
-        await(pool.preparedQuery(CourierSql.FREEZE).execute(Tuple.of(message, io.vertx.core.buffer.Buffer.buffer(sealed))));
+    /** What was decided about the same request and does not go in this message. */
+    List<Told> toldBeside(DueMessage message) {
+        return await(ToldBefore.of(pool, message.requestId())).getOrDefault(message.requestId(), List.of()).stream()
+                .filter(told -> !told.message().equals(Optional.of(message.id()))).toList();
+    }
+
+    /**
+     * Fixes the bytes that this and every later attempt sends.
+     *
+     * @return false when the message has ended or was fixed meanwhile, so that these bytes must not go
+     */
+    boolean freeze(UUID message, byte[] sealed) {
+        return await(pool.preparedQuery(CourierSql.FREEZE).execute(Tuple.of(message, Buffer.buffer(sealed)))).rowCount() == 1;
     }
 
     void again(UUID message, Instant next, String answer) {
         await(pool.preparedQuery(CourierSql.AGAIN).execute(Tuple.of(message, utc(next), answer)));
     }
 
+    void notReached(UUID message, Instant next, String answer) {
+        await(pool.preparedQuery(CourierSql.NOT_REACHED).execute(Tuple.of(message, utc(next), answer)));
+    }
+
     void sent(UUID message, Instant now, String answer) {
-        close(message, "sent", Optional.of(now), Optional.of(answer), "sent", Optional.empty());
+        await(pool.withTransaction(connection -> connection.preparedQuery(CourierSql.CLOSE_MESSAGE)
+                .execute(Tuple.of(message, "sent", answer, utc(now)))
+                .chain(() -> closeNotices(connection, message, NoticeState.SENT, null))));
     }
 
     void failed(UUID message, String answer) {
-        close(message, "failed", Optional.empty(), Optional.of(answer), "failed", Optional.of(NotSent.UNDELIVERABLE));
-    }
-
-    void cancel(UUID message, NotSent reason) {
-        String noticeState = reason == NotSent.SUPERSEDED ? "cancelled" : "suppressed";
-        close(message, "cancelled", Optional.empty(), Optional.empty(), noticeState, Optional.of(reason));
-    }
-
-    void cancelNotices(Collection<DueNotice> notices) {
-        UUID[] ids = notices.stream().map(DueNotice::id).toArray(UUID[]::new);
-        await(pool.preparedQuery(CourierSql.CANCEL_NOTICES).execute(Tuple.of(ids, NotSent.SUPERSEDED.code())));
-    }
-
-    private void close(UUID message, String state, Optional<Instant> sentAt, Optional<String> answer, String noticeState,
-            Optional<NotSent> reason) {
         await(pool.withTransaction(connection -> connection.preparedQuery(CourierSql.CLOSE_MESSAGE)
-                .execute(Tuple.of(message, state, answer.orElse(null), sentAt.map(MessageStore::utc).orElse(null)))
-                .chain(() -> connection.preparedQuery(CourierSql.CLOSE_NOTICES_OF_MESSAGE)
-                        .execute(Tuple.of(message, noticeState, reason.map(NotSent::code).orElse(null))))
-                .replaceWithVoid()));
+                .execute(Tuple.of(message, "failed", answer, null))
+                .chain(() -> closeNotices(connection, message, NoticeState.FAILED, NotSent.UNDELIVERABLE.code()))));
+    }
+
+    private static Uni<RowSet<Row>> closeNotices(SqlConnection connection, UUID message, NoticeState state,
+            @org.jspecify.annotations.Nullable String reason) {
+        return connection.preparedQuery(CourierSql.CLOSE_NOTICES_OF_MESSAGE).execute(Tuple.of(message, state.code(), reason));
+    }
+
+    /**
+     * Takes out of a message what is not to go.
+     *
+     * @param version of the request that was looked at
+     * @return false, and nothing is done, when the request has changed since: then it must be looked at again
+     */
+    boolean drop(DueMessage message, long version, Review review) {
+        return unlessChanged(message, version, connection -> dropNotices(connection, message, review));
+    }
+
+    /** As {@link #drop}, and ends the message; what is still to be told goes in a message of its own. */
+    boolean end(DueMessage message, long version, Review review) {
+        return unlessChanged(message, version, connection -> dropNotices(connection, message, review)
+                .chain(() -> connection.preparedQuery(CourierSql.RELEASE_NOTICES).execute(Tuple.of(message.id())))
+                .chain(() -> connection.preparedQuery(CourierSql.CLOSE_MESSAGE)
+                        .execute(Tuple.of(message.id(), "cancelled", null, null))));
+    }
+
+    private boolean unlessChanged(DueMessage message, long version, Function<SqlConnection, Uni<RowSet<Row>>> change) {
+        return await(pool.withTransaction(connection -> connection.preparedQuery(CourierSql.HOLD_REQUEST)
+                .execute(Tuple.of(message.requestId()))
+                .chain(held -> held.iterator().next().getLong("version") == version
+                        ? change.apply(connection).replaceWith(true)
+                        : Uni.createFrom().item(false))));
+    }
+
+    private static Uni<RowSet<Row>> dropNotices(SqlConnection connection, DueMessage message, Review review) {
+        List<DueNotice> dropped = message.notices().stream().filter(n -> review.dropped().containsKey(n.cause())).toList();
+        List<NotSent> reasons = dropped.stream().map(DueNotice::cause).map(review.dropped()::get).toList();
+        return connection.preparedQuery(CourierSql.DROP_NOTICES).execute(Tuple.of(
+                dropped.stream().map(DueNotice::id).toArray(UUID[]::new),
+                reasons.stream().map(reason -> reason.state().code()).toArray(String[]::new),
+                reasons.stream().map(NotSent::code).toArray(String[]::new)));
     }
 
     private static <T> T await(Uni<T> work) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.courier;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.Date;
 import java.util.Properties;
 import java.util.UUID;
 
+import jakarta.mail.Address;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -52,6 +54,16 @@ record MimeMail(UUID id, UUID thread, String senderName, String to, String subje
             return bytes.toByteArray();
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("a mail in memory can always be written", e);
+        }
+    }
+
+    /** To whom the mail of these bytes goes. */
+    static String receiver(byte[] bytes) {
+        try {
+            Address[] to = new MimeMessage(NO_SESSION, new ByteArrayInputStream(bytes)).getRecipients(Message.RecipientType.TO);
+            return ((InternetAddress) to[0]).getAddress();
+        } catch (MessagingException e) {
+            throw new IllegalStateException("a mail that we wrote can always be read", e);
         }
     }
 

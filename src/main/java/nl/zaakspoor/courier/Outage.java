@@ -15,9 +15,13 @@ final class Outage {
     }
 
     void failed(Throwable failure) {
+        failed(failure.getClass().getSimpleName());
+    }
+
+    void failed(String failure) {
         if (!waiting) {
             waiting = true;
-            log.warnf("%s waits failure=%s", work, failure.getClass().getSimpleName());
+            log.warnf("%s waits failure=%s", work, failure);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * When a message that could not be delivered is tried again: each pause twice the one before, up to a longest, until the time
- * to give up has come.
+ * to give up has come. While the mail server is away, all messages wait the same short pause.
  */
 public record RetryPlan(Duration first, Duration longest, Duration giveUpAfter) {
     private static final int MAX_DOUBLINGS = 20;
@@ -20,7 +20,15 @@ public record RetryPlan(Duration first, Duration longest, Duration giveUpAfter) 
      */
     Optional<Instant> next(int attempts, Instant since, Instant now) {
         Duration pause = first.multipliedBy(1L << Math.min(attempts - 1, MAX_DOUBLINGS));
-        Instant next = now.plus(pause.compareTo(longest) > 0 ? longest : pause);
+        return inTime(now.plus(pause.compareTo(longest) > 0 ? longest : pause), since);
+    }
+
+    /** The moment of the next attempt after one that did not reach the server at all; empty when it is time to give up. */
+    Optional<Instant> afterOutage(Instant since, Instant now) {
+        return inTime(now.plus(first), since);
+    }
+
+    private Optional<Instant> inTime(Instant next, Instant since) {
         return next.isAfter(since.plus(giveUpAfter)) ? Optional.empty() : Optional.of(next);
     }
 }

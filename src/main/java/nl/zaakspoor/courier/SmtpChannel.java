@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Address;
@@ -39,34 +40,40 @@ class SmtpChannel {
 
     /** Sends a mail; never takes longer than the server's time-out, and never throws. */
     Delivery send(byte[] mail, String to) {
-        FutureTask<Delivery> attempt = new FutureTask<>(() -> attempt(mail, to));
+        AtomicBoolean reached = new AtomicBoolean();
+        FutureTask<Delivery> attempt = new FutureTask<>(() -> attempt(mail, to, reached));
         Thread thread = Thread.ofVirtual().name("smtp").start(attempt);
         try {
             return attempt.get(server.timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             thread.interrupt();
-            return new Delivery.NotNow("no answer within " + server.timeout());
+            return unknown("no answer within " + server.timeout(), reached.get());
         } catch (InterruptedException e) {
             thread.interrupt();
             Thread.currentThread().interrupt();
-            return new Delivery.NotNow("interrupted");
+            return unknown("interrupted", reached.get());
         } catch (ExecutionException e) {
-            return new Delivery.NotNow(e.getClass().getSimpleName());
+            return unknown(e.getClass().getSimpleName(), reached.get());
         }
     }
 
-    private Delivery attempt(byte[] mail, String to) throws NoSuchProviderException {
+    private static Delivery unknown(String answer, boolean reached) {
+        return reached ? new Delivery.NotNow(answer) : new Delivery.NotReached(answer);
+    }
+
+    private Delivery attempt(byte[] mail, String to, AtomicBoolean reached) throws NoSuchProviderException {
         Transport transport = session.getTransport(server.security() == MailServer.Security.TLS ? "smtps" : "smtp");
         try {
             transport.connect(server.host(), server.port(), orNull(server.username()), orNull(server.password()));
+            reached.set(true);
             transport.sendMessage(new MimeMessage(session, new ByteArrayInputStream(mail)),
                     new Address[]{new InternetAddress(to)});
             return new Delivery.Accepted("250");
         } catch (AuthenticationFailedException e) {
             // Our sign-in is wrong, not the mail: it waits until somebody mends that.
-            return new Delivery.NotNow("sign-in refused");
+            return new Delivery.NotReached("sign-in refused");
         } catch (MessagingException e) {
-            return failed(e);
+            return reached.get() ? failed(e) : new Delivery.NotReached(answer(e));
         } finally {
             close(transport);
         }
@@ -81,17 +88,23 @@ class SmtpChannel {
     }
 
     private static Delivery failed(MessagingException failure) {
+        if (failure instanceof SMTPSendFailedException send && send.getCommand().startsWith("MAIL")) {
+            // It is us that the server does not want, not the mail.
+            return new Delivery.NotReached(Integer.toString(send.getReturnCode()));
+        }
+        return replyCode(failure) >= PERMANENT ? new Delivery.Refused(answer(failure)) : new Delivery.NotNow(answer(failure));
+    }
+
+    private static String answer(MessagingException failure) {
         int code = replyCode(failure);
-        String answer = code > 0 ? Integer.toString(code) : failure.getClass().getSimpleName();
-        return code >= PERMANENT ? new Delivery.Refused(answer) : new Delivery.NotNow(answer);
+        return code > 0 ? Integer.toString(code) : failure.getClass().getSimpleName();
     }
 
     /** The server's own answer, which stands somewhere in the chain of failures; 0 when there was none. */
     private static int replyCode(MessagingException failure) {
         int code = switch (failure) {
             case SMTPAddressFailedException address -> address.getReturnCode();
-            // At MAIL it is us that the server does not want, not the mail.
-            case SMTPSendFailedException send -> send.getCommand().startsWith("MAIL") ? 0 : send.getReturnCode();
+            case SMTPSendFailedException send -> send.getReturnCode();
             default -> 0;
         };
         Exception next = failure.getNextException();

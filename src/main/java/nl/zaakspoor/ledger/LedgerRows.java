@@ -19,6 +19,7 @@ import nl.zaakspoor.access.BlindIndex;
 import nl.zaakspoor.access.LookUpTerm;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.ledger.Arrival.Admitted;
+import nl.zaakspoor.notice.NotSent;
 import nl.zaakspoor.notice.Notice;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.RequestHeader;
@@ -103,8 +104,8 @@ final class LedgerRows {
                 column(String.class, notices, n -> n.cause().kind().code()),
                 column(String.class, notices, n -> n.cause().key()),
                 column(String.class, notices, Notice::recipient),
-                column(String.class, notices, n -> n.unsent().isEmpty() ? "planned" : "suppressed"),
-                nullable(String.class, notices, n -> n.unsent().map(Notice.NotSent::code).orElse(null)),
+                column(String.class, notices, n -> n.state().code()),
+                nullable(String.class, notices, n -> n.unsent().map(NotSent::code).orElse(null)),
                 column(String.class, notices, n -> n.language().code()), utc(now)});
     }
 

@@ -44,18 +44,23 @@ final class LedgerSql {
     static final String HISTORIES = """
             select request_id, source, id, recorded_at, document from status_event where request_id = any($1)""";
 
-    /** On notice_of_request. */
+    /** On notice_of_request and message_pkey. */
     static final String TOLD = """
-            select request_id, kind, cause from notice where request_id = any($1)""";
+            select notice.request_id, kind, cause, notice.state, reason, message_id,
+                coalesce(content is not null and attempts > 0, false) as on_the_wire
+            from notice left join message on message.id = message_id
+            where notice.request_id = any($1)""";
 
-    /** On notice_pkey. */
+    /** On notice_pkey. What ended without being told may be decided again; nothing else can. */
     static final String INSERT_NOTICES = """
             insert into notice (id, request_id, kind, cause, recipient, state, reason, language, decided_at, due_at)
             select id, request_id, kind, cause, recipient, state, reason, language, $9, $9
             from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
                 as new (id, request_id, kind, cause, recipient, state, reason, language)
             order by id
-            on conflict (id) do nothing""";
+            on conflict (id) do update set state = excluded.state, reason = excluded.reason, language = excluded.language,
+                decided_at = excluded.decided_at, due_at = excluded.due_at, message_id = null
+            where notice.state in ('cancelled', 'suppressed')""";
 
     /** On timeline_pkey. */
     static final String UPSERT_TIMELINES = """

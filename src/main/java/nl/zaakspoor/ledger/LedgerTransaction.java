@@ -2,7 +2,6 @@
 package nl.zaakspoor.ledger;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +19,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.ledger.Arrival.Admitted;
-import nl.zaakspoor.notice.Cause;
-import nl.zaakspoor.notice.NoticeKind;
+import nl.zaakspoor.notice.Told;
 import nl.zaakspoor.timeline.EventId;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.StatusEvent;
@@ -128,21 +126,16 @@ final class LedgerTransaction {
 
     private Uni<Void> decide(RequestFolding.Folded folded, Map<Long, List<StatusEvent>> news) {
         Long[] ids = folded.timelines().keySet().toArray(Long[]::new);
-        return connection.preparedQuery(LedgerSql.TOLD).execute(LedgerRows.ids(ids)).chain(told -> {
-            Map<Long, List<Cause>> toldByRequest = new HashMap<>();
-            for (Row row : told) {
-                toldByRequest.computeIfAbsent(row.getLong("request_id"), _ -> new ArrayList<>())
-                        .add(new Cause(NoticeKind.of(row.getString("kind")), row.getString("cause")));
-            }
+        return ToldBefore.of(connection, ids).chain(told -> {
             List<TrackedChange> changes = folded.timelines().entrySet().stream()
                     .map(e -> change(e.getKey(), Optional.ofNullable(folded.before().get(e.getKey())), e.getValue(),
-                            toldByRequest.getOrDefault(e.getKey(), List.of())))
+                            told.getOrDefault(e.getKey(), List.of())))
                     .toList();
             return write(changes, news);
         });
     }
 
-    private TrackedChange change(long id, Optional<Timeline> before, Timeline after, List<Cause> told) {
+    private TrackedChange change(long id, Optional<Timeline> before, Timeline after, List<Told> told) {
         return new TrackedChange(id, before, after, after.at(now, context.catalogue())
                 .map(view -> context.policy().decide(view, TrackedChange.applicant(after), told)).orElse(List.of()));
     }

@@ -47,7 +47,8 @@ public class Requests implements PanacheRepositoryBase<StoredTimeline, Long> {
                 .chain(found -> found == null
                         ? Uni.createFrom().item(Optional.<TrackedRequest>empty())
                         : timeline(found).map(timeline -> Optional.of(
-                                new TrackedRequest(found.request.id, found.request.linkVersion, timeline))))
+                                new TrackedRequest(found.request.id, found.request.version, found.request.linkVersion,
+                                        timeline))))
                 .ifNoItem().after(PATIENCE).fail();
     }
 

@@ -21,6 +21,8 @@ class StoredRequest {
     @Column(columnDefinition = "text")
     String reference;
 
+    long version;
+
     @Column(name = "link_version")
     int linkVersion;
 }

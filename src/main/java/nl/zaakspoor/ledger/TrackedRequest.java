@@ -6,6 +6,7 @@ import nl.zaakspoor.timeline.Timeline;
 /**
  * A request as it is stored.
  *
+ * @param version rises with every change of the timeline
  * @param linkVersion the version of its links; older links open nothing
  */
-public record TrackedRequest(long id, int linkVersion, Timeline timeline) {}
+public record TrackedRequest(long id, long version, int linkVersion, Timeline timeline) {}

@@ -4,6 +4,18 @@ package nl.zaakspoor.notice;
 /**
  * A reason to tell somebody something, once.
  *
- * @param key tells causes of one kind apart, such as the step that was reached and how often the request had been reopened
+ * @param key tells causes of one kind apart: what it is about, and after a slash how often the request had been reopened,
+ *     because after that the same news is news again
  */
-public record Cause(NoticeKind kind, String key) {}
+public record Cause(NoticeKind kind, String key) {
+    private static final char ROUND = '/';
+
+    static Cause inRound(NoticeKind kind, String about, int round) {
+        return new Cause(kind, about + ROUND + round);
+    }
+
+    /** How often the request had been reopened, where that is part of the cause. */
+    int round() {
+        return Integer.parseInt(key, key.lastIndexOf(ROUND) + 1, key.length(), 10);
+    }
+}

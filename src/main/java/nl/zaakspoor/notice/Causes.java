@@ -29,15 +29,15 @@ public final class Causes {
     private static void addNews(TimelineView view, List<Cause> causes) {
         int round = view.reopenings();
         if (view.state() == PublicState.COMPLETED) {
-            causes.add(new Cause(NoticeKind.COMPLETED, "completed/" + round));
+            causes.add(Cause.inRound(NoticeKind.COMPLETED, "completed", round));
         } else if (view.state() == PublicState.CANCELLED) {
-            causes.add(new Cause(NoticeKind.CANCELLED, "cancelled/" + round));
+            causes.add(Cause.inRound(NoticeKind.CANCELLED, "cancelled", round));
         } else {
             if (round > 0) {
-                causes.add(new Cause(NoticeKind.REOPENED, "reopened/" + round));
+                causes.add(Cause.inRound(NoticeKind.REOPENED, "reopened", round));
             }
             if (view.step().significant()) {
-                causes.add(new Cause(NoticeKind.PROGRESS, "step-" + view.step().number() + "/" + round));
+                causes.add(Cause.inRound(NoticeKind.PROGRESS, "step-" + view.step().number(), round));
             }
         }
     }

@@ -4,7 +4,6 @@ package nl.zaakspoor.notice;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,30 +22,13 @@ public record Notice(UUID id, Cause cause, String recipient, Language language, 
     /** The person who made the request. */
     public static final String APPLICANT = "applicant";
 
-    /** Why a notice ended without being sent. */
-    public enum NotSent {
-        /** The mode is shadow: this is what would have been sent. */
-        SHADOW_MODE,
-        /** The mode is allow-list, and the address is not on it. */
-        NOT_ON_ALLOW_LIST,
-        /** We have no address to send to. */
-        NO_ADDRESS,
-        /** The applicant wants to hear in another way, or not at all. */
-        OTHER_CONTACT,
-        /** The resident has already had the news of progress that this product gives. */
-        PROGRESS_TOLD,
-        /** At the moment of sending it was no longer true. */
-        SUPERSEDED,
-        /** The mail server refused it for good, or did not take it within the time we try. */
-        UNDELIVERABLE;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
     static Notice of(Reference reference, Cause cause, Language language, Optional<NotSent> unsent) {
         return new Notice(id(reference, APPLICANT, cause), cause, APPLICANT, language, unsent);
+    }
+
+    /** Where it begins: on its way, or ended at once. */
+    public NoticeState state() {
+        return unsent.map(NotSent::state).orElse(NoticeState.PLANNED);
     }
 
     private static UUID id(Reference reference, String recipient, Cause cause) {

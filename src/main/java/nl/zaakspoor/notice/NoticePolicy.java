@@ -3,16 +3,20 @@ package nl.zaakspoor.notice;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import nl.zaakspoor.catalogue.Language;
-import nl.zaakspoor.notice.Notice.NotSent;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.Applicant.ContactBy;
 import nl.zaakspoor.timeline.TimelineView;
 
-/** Decides what to tell: the causes that hold, minus those told, each sent or with the reason why not. */
+/**
+ * Decides what to tell: the causes that hold, minus those told, each sent or with the reason why not. It is asked twice:
+ * when something has happened ({@link #decide}), and at the moment of sending ({@link #review}).
+ */
 public final class NoticePolicy {
     private final NoticeRules rules;
 
@@ -23,35 +27,55 @@ public final class NoticePolicy {
     /**
      * What is to be decided now.
      *
-     * @param told the causes decided on before, sent or not
+     * @param before what was decided before, and what became of it
      */
-    public List<Notice> decide(TimelineView view, Optional<Applicant> applicant, Collection<Cause> told) {
+    public List<Notice> decide(TimelineView view, Optional<Applicant> applicant, Collection<Told> before) {
         Language language = applicant.flatMap(Applicant::language).orElse(Language.DUTCH);
         List<Notice> notices = new ArrayList<>();
         for (Cause cause : Causes.of(view)) {
-            if (!told.contains(cause)) {
-                Optional<NotSent> unsent = progressTold(cause, view, told).or(() -> unreachable(applicant));
+            Optional<Told> earlier = before.stream().filter(told -> told.cause().equals(cause)).findFirst();
+            Optional<NotSent> unsent = new Memory(before, rules).toldEnough(cause, true).or(() -> unreachable(applicant));
+            if (earlier.isEmpty() || earlier.get().mayBeDecidedAgain() && !earlier.get().unsent().equals(unsent)) {
                 notices.add(Notice.of(view.reference(), cause, language, unsent));
             }
         }
         return notices;
     }
 
-    /** Whether what was decided then is still worth telling now. */
-    public static boolean holds(Cause cause, TimelineView view) {
-        return Causes.of(view).contains(cause);
+    /**
+     * Looks again at the causes of one message, at the moment of sending.
+     *
+     * @param view the request as it is; empty when nothing may be known of it any more
+     * @param others what was decided for other messages
+     */
+    public Review review(Collection<Cause> causes, Optional<TimelineView> view, Optional<Applicant> applicant,
+            Collection<Told> others) {
+        List<Cause> holding = view.map(Causes::of).orElse(List.of());
+        Map<Cause, NotSent> dropped = new LinkedHashMap<>();
+        causes.stream().filter(cause -> !holding.contains(cause)).forEach(cause -> dropped.put(cause, NotSent.SUPERSEDED));
+        List<Cause> telling = new ArrayList<>();
+        for (Cause cause : holding.stream().filter(causes::contains).toList()) {
+            Optional<NotSent> unsent = new Memory(others, rules).toldEnough(cause, false).or(() -> unreachable(applicant));
+            unsent.ifPresentOrElse(reason -> dropped.put(cause, reason), () -> telling.add(cause));
+        }
+        return new Review(telling, dropped);
     }
 
-    /** At most one progress message between receipt and decision; the page has the rest. */
-    private static Optional<NotSent> progressTold(Cause cause, TimelineView view, Collection<Cause> told) {
-        String round = "/" + view.reopenings();
-        boolean before = cause.kind() == NoticeKind.PROGRESS
-                && told.stream().anyMatch(t -> t.kind() == NoticeKind.PROGRESS && t.key().endsWith(round));
-        return before ? Optional.of(NotSent.PROGRESS_TOLD) : Optional.empty();
+    /**
+     * What of a message is to go.
+     *
+     * @param telling in the order in which it should be read
+     * @param dropped what is not to go, and why
+     */
+    public record Review(List<Cause> telling, Map<Cause, NotSent> dropped) {
+        public Review {
+            telling = List.copyOf(telling);
+            dropped = Map.copyOf(dropped);
+        }
     }
 
-    /** Why a message may not go to this applicant; asked when it is decided, and again when it is sent. */
-    public Optional<NotSent> unreachable(Optional<Applicant> applicant) {
+    /** Why a message may not go to this applicant. */
+    private Optional<NotSent> unreachable(Optional<Applicant> applicant) {
         Optional<String> address = applicant.flatMap(Applicant::email);
         ContactBy contact = applicant.flatMap(Applicant::contactBy).orElse(rules.defaultContact());
         if (contact != ContactBy.EMAIL) {

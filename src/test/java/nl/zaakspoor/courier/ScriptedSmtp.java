@@ -44,8 +44,12 @@ final class ScriptedSmtp implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
 
     ScriptedSmtp() {
+        this(0);
+    }
+
+    ScriptedSmtp(int port) {
         try {
-            server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            server = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,12 +61,26 @@ final class ScriptedSmtp implements AutoCloseable {
         return this;
     }
 
+    ScriptedSmtp allGoesWell() {
+        script.clear();
+        return this;
+    }
+
     ScriptedSmtp hangAt(Step step) {
         return answer(step, HANG);
     }
 
     ScriptedSmtp dropAt(Step step) {
         return answer(step, DROP);
+    }
+
+    /** A port that is free now. */
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     int port() {

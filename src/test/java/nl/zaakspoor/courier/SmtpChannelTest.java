@@ -66,11 +66,20 @@ class SmtpChannelTest {
         Delivery delivery = send(gone.port());
 
         // Then
-        assertThat(delivery).isInstanceOf(Delivery.NotNow.class);
+        assertThat(delivery).isInstanceOf(Delivery.NotReached.class);
     }
 
     @ParameterizedTest
-    @EnumSource(value = Step.class, names = {"CONNECT", "EHLO", "MAIL", "RCPT", "DATA", "DOT"})
+    @EnumSource(value = Step.class, names = {"CONNECT", "EHLO"})
+    void a_server_that_does_not_greet_us_was_not_reached(Step step) {
+        try (ScriptedSmtp hanging = new ScriptedSmtp().hangAt(step); ScriptedSmtp dropping = new ScriptedSmtp().dropAt(step)) {
+            assertThat(send(hanging.port())).isInstanceOf(Delivery.NotReached.class);
+            assertThat(send(dropping.port())).isInstanceOf(Delivery.NotReached.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Step.class, names = {"MAIL", "RCPT", "DATA", "DOT"})
     void a_server_that_hangs_is_left_within_the_time_out(Step step) {
         try (ScriptedSmtp server = new ScriptedSmtp().hangAt(step)) {
             // Given
@@ -86,7 +95,7 @@ class SmtpChannelTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Step.class, names = {"CONNECT", "EHLO", "MAIL", "RCPT", "DATA", "DOT"})
+    @EnumSource(value = Step.class, names = {"RCPT", "DATA", "DOT"})
     void a_server_that_drops_the_connection_may_take_it_later(Step step) {
         try (ScriptedSmtp server = new ScriptedSmtp().dropAt(step)) {
             assertThat(send(server.port())).isInstanceOf(Delivery.NotNow.class);
@@ -94,7 +103,7 @@ class SmtpChannelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CONNECT, 421 busy", "MAIL, 421 busy", "MAIL, 451 later", "RCPT, 450 greylisted", "RCPT, 451 later",
+    @CsvSource({"RCPT, 450 greylisted", "RCPT, 451 later",
             "RCPT, 452 full",
             "DATA, 451 later", "DOT, 421 busy", "DOT, 451 later"})
     void a_passing_refusal_may_pass(Step step, String answer) {
@@ -113,10 +122,11 @@ class SmtpChannelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CONNECT, 554 no service", "EHLO, 502 no", "MAIL, 530 authentication required", "MAIL, 550 sender not allowed"})
+    @CsvSource({"CONNECT, 421 busy", "CONNECT, 554 no service", "EHLO, 502 no", "MAIL, 421 busy", "MAIL, 451 later",
+            "MAIL, 530 authentication required", "MAIL, 550 sender not allowed"})
     void a_refusal_of_us_says_nothing_of_the_mail_and_waits_until_somebody_mends_it(Step step, String answer) {
         try (ScriptedSmtp server = new ScriptedSmtp().answer(step, answer)) {
-            assertThat(send(server.port())).isInstanceOf(Delivery.NotNow.class);
+            assertThat(send(server.port())).isInstanceOf(Delivery.NotReached.class);
         }
     }
 
@@ -155,7 +165,7 @@ class SmtpChannelTest {
             Delivery delivery = new SmtpChannel(secure).send(BYTES, MAIL.to());
 
             // Then
-            assertThat(delivery).isInstanceOf(Delivery.NotNow.class);
+            assertThat(delivery).isInstanceOf(Delivery.NotReached.class);
             assertThat(server.mails()).isEmpty();
         }
     }
@@ -165,7 +175,7 @@ class SmtpChannelTest {
         try (ScriptedSmtp server = new ScriptedSmtp().answer(Step.EHLO, "250-hello\r\n250 AUTH PLAIN").answer(Step.RSET,
                 "535 no")) {
             assertThat(new SmtpChannel(signingIn(server.port())).send(BYTES, MAIL.to()))
-                    .isEqualTo(new Delivery.NotNow("sign-in refused"));
+                    .isEqualTo(new Delivery.NotReached("sign-in refused"));
         }
     }
 

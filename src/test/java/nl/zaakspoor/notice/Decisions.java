@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import nl.zaakspoor.notice.NoticeRules.Mode;
 import nl.zaakspoor.timeline.Applicant;
@@ -21,7 +22,7 @@ import static nl.zaakspoor.catalogue.TestCatalogue.BUILT_IN;
 /** What is decided after a story: {@code afterStory(aRequest().received()).having(told).inMode(SHADOW).notices()}. */
 final class Decisions {
     private final Collection<StatusEvent> story;
-    private final List<Cause> told = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
     private Mode mode = Mode.LIVE;
     private Set<String> allowed = Set.of();
     private ContactBy defaultContact = ContactBy.EMAIL;
@@ -38,14 +39,29 @@ final class Decisions {
         return new Decisions(story);
     }
 
+    /** Each sent in a message of its own. */
     Decisions having(Cause... causes) {
-        told.addAll(Arrays.asList(causes));
+        Arrays.stream(causes).map(cause -> told(cause, NoticeState.SENT)).forEach(told::add);
         return this;
     }
 
-    Decisions having(Collection<Notice> decided) {
-        decided.forEach(notice -> told.add(notice.cause()));
+    Decisions having(Told... before) {
+        told.addAll(Arrays.asList(before));
         return this;
+    }
+
+    /** Nothing of it has been sent yet. */
+    Decisions having(Collection<Notice> decided) {
+        decided.stream().map(Told::of).forEach(told::add);
+        return this;
+    }
+
+    static Told told(Cause cause, NoticeState state) {
+        return new Told(cause, state, Optional.empty(), Optional.of(UUID.randomUUID()), false);
+    }
+
+    static Told unsent(Cause cause, NotSent reason) {
+        return new Told(cause, reason.state(), Optional.of(reason), Optional.empty(), false);
     }
 
     Decisions inMode(Mode changed) {
@@ -65,8 +81,21 @@ final class Decisions {
 
     List<Notice> notices() {
         Timeline timeline = Timeline.of(BUILT_IN, story);
-        Optional<Applicant> applicant = timeline.header().flatMap(header -> header.applicant());
-        return new NoticePolicy(new NoticeRules(mode, allowed, defaultContact)).decide(view(timeline), applicant, told);
+        return policy().decide(view(timeline), applicant(timeline), told);
+    }
+
+    /** What goes of {@code causes} at the moment of sending, when {@code told} was decided for other messages. */
+    NoticePolicy.Review review(Cause... causes) {
+        Timeline timeline = Timeline.of(BUILT_IN, story);
+        return policy().review(List.of(causes), Optional.of(view(timeline)), applicant(timeline), told);
+    }
+
+    private NoticePolicy policy() {
+        return new NoticePolicy(new NoticeRules(mode, allowed, defaultContact));
+    }
+
+    private static Optional<Applicant> applicant(Timeline timeline) {
+        return timeline.header().flatMap(header -> header.applicant());
     }
 
     List<Cause> causes() {

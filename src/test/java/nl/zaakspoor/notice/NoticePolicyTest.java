@@ -11,15 +11,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.zaakspoor.catalogue.Language;
-import nl.zaakspoor.notice.Notice.NotSent;
 import nl.zaakspoor.notice.NoticeRules.Mode;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.Applicant.ContactBy;
 import nl.zaakspoor.timeline.Events;
 import nl.zaakspoor.timeline.Fact.Outcome;
-import nl.zaakspoor.timeline.Timeline;
 
-import static nl.zaakspoor.catalogue.TestCatalogue.BUILT_IN;
 import static nl.zaakspoor.notice.Decisions.afterStory;
 import static nl.zaakspoor.timeline.Events.aRequest;
 import static nl.zaakspoor.timeline.Events.aRequestFor;
@@ -30,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NoticePolicyTest {
     private static final Cause RECEIPT = new Cause(NoticeKind.RECEIVED, "received");
     private static final Cause ASSESSING = new Cause(NoticeKind.PROGRESS, "step-3/0");
+    private static final Cause END = new Cause(NoticeKind.COMPLETED, "completed/0");
+    private static final Cause REOPENING = new Cause(NoticeKind.REOPENED, "reopened/1");
 
     @Test
     void an_announcement_is_confirmed() {
@@ -80,9 +79,12 @@ class NoticePolicyTest {
     }
 
     @Test
-    void a_reopening_is_told() {
-        assertThat(afterStory(aRequest().received().completed().reopened()).having(RECEIPT).causes())
-                .containsExactly(new Cause(NoticeKind.REOPENED, "reopened/1"));
+    void a_reopening_is_told_to_who_was_told_of_the_end() {
+        assertThat(afterStory(aRequest().received().completed().reopened()).having(RECEIPT, END).notices())
+                .singleElement().satisfies(notice -> {
+                    assertThat(notice.cause()).isEqualTo(REOPENING);
+                    assertThat(notice.unsent()).isEmpty();
+                });
     }
 
     @Test
@@ -222,18 +224,6 @@ class NoticePolicyTest {
     @ValueSource(strings = {"fraude-onderzoek", "crisisopvang"})
     void of_what_residents_may_not_follow_nothing_is_told(String product) {
         assertThat(afterStory(aRequestFor(product).received().completed()).notices()).isEmpty();
-    }
-
-    @Test
-    void what_is_no_longer_true_no_longer_holds() {
-        // Given
-        Timeline assessing = Timeline.of(BUILT_IN, aRequest().received().status("BEOORDELEN").events());
-        Timeline decided = Timeline.of(BUILT_IN, aRequest().received().status("BEOORDELEN").status("decision").events());
-
-        // Then
-        assertThat(NoticePolicy.holds(ASSESSING, Decisions.view(assessing))).isTrue();
-        assertThat(NoticePolicy.holds(ASSESSING, Decisions.view(decided))).isFalse();
-        assertThat(NoticePolicy.holds(RECEIPT, Decisions.view(decided))).isTrue();
     }
 
     private static Optional<NotSent> unsent(Decisions decisions) {

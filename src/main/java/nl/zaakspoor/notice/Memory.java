@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.notice;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import static nl.zaakspoor.notice.NoticeKind.CANCELLED;
+import static nl.zaakspoor.notice.NoticeKind.COMPLETED;
+import static nl.zaakspoor.notice.NoticeKind.PROGRESS;
+import static nl.zaakspoor.notice.NoticeKind.RECEIVED;
+import static nl.zaakspoor.notice.NoticeKind.REOPENED;
+
+/** What a resident has heard, and what that makes of further news. */
+record Memory(Collection<Told> told, NoticeRules rules) {
+
+    /**
+     * Why the resident, knowing what was told, need not hear of {@code cause}.
+     *
+     * @param early whether news that is still under way may yet be heard, because {@code cause} is decided and not yet sent
+     */
+    Optional<NotSent> toldEnough(Cause cause, boolean early) {
+        return switch (cause.kind()) {
+            case PROGRESS -> heardOfProgress(cause.round()) ? Optional.of(NotSent.PROGRESS_TOLD) : Optional.empty();
+            case REOPENED -> believesItIsOver(early) ? Optional.empty() : Optional.of(NotSent.END_NOT_TOLD);
+            case RECEIVED, COMPLETED, CANCELLED -> Optional.empty();
+        };
+    }
+
+    /** At most one mail of progress between receipt and decision; what the receipt itself told of it does not count. */
+    private boolean heardOfProgress(int round) {
+        return told.stream().filter(t -> t.cause().kind() == PROGRESS && t.cause().round() == round)
+                .anyMatch(t -> heard(t) && !cameWithReceipt(t));
+    }
+
+    private boolean cameWithReceipt(Told progress) {
+        return progress.message().isPresent() && told.stream()
+                .anyMatch(t -> t.cause().kind() == RECEIVED && t.message().equals(progress.message()));
+    }
+
+    /** Where nobody can know whether a message arrived, the resident may think so: an end taken back too often does no harm. */
+    private boolean believesItIsOver(boolean early) {
+        Predicate<Told> reached = t -> heard(t) || t.perhapsHeard() || early && t.underWay();
+        int lastEnd = lastRound(reached.and(t -> t.cause().kind() == COMPLETED || t.cause().kind() == CANCELLED));
+        int lastReopening = lastRound(reached.and(t -> t.cause().kind() == REOPENED));
+        return lastEnd >= lastReopening && lastEnd >= 0;
+    }
+
+    private int lastRound(Predicate<Told> which) {
+        return told.stream().filter(which).mapToInt(t -> t.cause().round()).max().orElse(-1);
+    }
+
+    /** In shadow mode the resident of the rehearsal has heard what would have gone. */
+    private boolean heard(Told t) {
+        return t.heard() || rules.mode() == NoticeRules.Mode.SHADOW && t.unsent().equals(Optional.of(NotSent.SHADOW_MODE));
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.notice;
+
+import java.util.Locale;
+
+/** Why a notice ended without being sent. */
+public enum NotSent {
+    /** The mode is shadow: this is what would have been sent. */
+    SHADOW_MODE,
+    /** The mode is allow-list, and the address is not on it. */
+    NOT_ON_ALLOW_LIST,
+    /** We have no address to send to; decided again once there is one. */
+    NO_ADDRESS,
+    /** The applicant wants to hear in another way, or not at all. */
+    OTHER_CONTACT,
+    /** The resident has already had the news of progress that this product gives. */
+    PROGRESS_TOLD,
+    /** The request is open again, and its end was never told: there is nothing to take back. */
+    END_NOT_TOLD,
+    /** At the moment of sending it was no longer true; decided again once it is. */
+    SUPERSEDED,
+    /** The mail server refused it for good, or did not take it within the time we try. */
+    UNDELIVERABLE;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static NotSent of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** What became of a notice that ended for this reason. */
+    public NoticeState state() {
+        return switch (this) {
+            case SUPERSEDED, END_NOT_TOLD -> NoticeState.CANCELLED;
+            case UNDELIVERABLE -> NoticeState.FAILED;
+            case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, OTHER_CONTACT, PROGRESS_TOLD -> NoticeState.SUPPRESSED;
+        };
+    }
+
+    /** Whether the cause may still be told later, when the reason has gone. */
+    boolean passing() {
+        return this == SUPERSEDED || this == NO_ADDRESS;
+    }
+}

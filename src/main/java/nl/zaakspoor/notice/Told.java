@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.notice;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A cause that was decided on before, and what became of it.
+ *
+ * @param unsent why it ended without being sent
+ * @param message the message that carries it, or was to
+ * @param onTheWire whether the bytes of that message may have left us, whatever we know of their arrival
+ */
+public record Told(Cause cause, NoticeState state, Optional<NotSent> unsent, Optional<UUID> message, boolean onTheWire) {
+
+    /** A decision of which nothing has become yet. */
+    static Told of(Notice notice) {
+        return new Told(notice.cause(), notice.state(), notice.unsent(), Optional.empty(), false);
+    }
+
+    /** Whether the resident was told, as far as anyone can know. */
+    boolean heard() {
+        return state == NoticeState.SENT || state == NoticeState.DELIVERED;
+    }
+
+    /** Whether the resident may know of it. */
+    boolean perhapsHeard() {
+        return heard() || onTheWire;
+    }
+
+    /** Whether it is still to be told. */
+    boolean underWay() {
+        return state == NoticeState.PLANNED || state == NoticeState.CLAIMED;
+    }
+
+    boolean mayBeDecidedAgain() {
+        return unsent.filter(NotSent::passing).isPresent();
+    }
+}
