@@ -70,10 +70,18 @@ public sealed interface Fact {
     /**
      * The right data for an earlier event. Which type that event has is known only beside it, and it may arrive later:
      * so the data is kept read as every type it is valid for.
+     *
+     * @param occurred when it really happened, if the data says so
      */
-    record EventCorrected(String correctedId, Map<EventType, Fact> readings, Optional<Text> reason) implements Fact {
+    record EventCorrected(String correctedId, Map<EventType, Fact> readings, Optional<Occurrence> occurred,
+            Optional<Text> reason) implements Fact {
         public EventCorrected {
             readings = Map.copyOf(readings);
+        }
+
+        /** The right data of an event of {@code type}; empty when they do not fit it. */
+        Optional<Fact> as(EventType type) {
+            return Optional.ofNullable(readings.get(type));
         }
     }
 

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.timeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+import nl.zaakspoor.timeline.Fact.EventCorrected;
+import nl.zaakspoor.timeline.Fact.EventWithdrawn;
+
+/**
+ * What corrections and withdrawals make of the other events of a request.
+ *
+ * <ul>
+ * <li>An event is corrected or withdrawn by the source that reported it, or by one with the right to correct others.
+ * <li>Of several about one event the last in the order of {@link SortKey} counts, so a correction can bring back what was
+ * withdrawn.
+ * <li>A correction or withdrawal can itself be withdrawn, by a later withdrawal only: so they never chase each other.
+ * <li>A correction whose data do not fit the type of the event changes nothing.
+ * </ul>
+ *
+ * @param amended what counts, in order: events as corrected, and the withdrawals that took something back
+ * @param awaited ids of events that are corrected or withdrawn here and have not come in yet
+ * @param last the last place that any event takes, before or after correction
+ */
+record Corrections(List<Amended> amended, Set<String> awaited, SortKey last) {
+
+    /**
+     * @param correction when and why it was corrected, if it was
+     */
+    record Amended(StatusEvent event, Optional<Entry.Correction> correction) {}
+
+    /**
+     * @param events any number of times each, in any order
+     * @param mayCorrectOthers the sources with that right
+     */
+    static Corrections of(Collection<StatusEvent> events, Predicate<String> mayCorrectOthers) {
+        return new Search(events, mayCorrectOthers).result();
+    }
+
+    private static final class Search {
+        private static final Comparator<StatusEvent> IN_ORDER = Comparator.comparing(StatusEvent::sortKey);
+
+        private final List<StatusEvent> events;
+        private final Predicate<String> mayCorrectOthers;
+        /** Corrections and withdrawals that stand, last first. */
+        private final List<StatusEvent> amendments = new ArrayList<>();
+        private final Set<EventId> effective = new HashSet<>();
+
+        Search(Collection<StatusEvent> events, Predicate<String> mayCorrectOthers) {
+            TreeMap<SortKey, StatusEvent> sorted = new TreeMap<>();
+            events.forEach(event -> sorted.putIfAbsent(event.sortKey(), event));
+            this.events = List.copyOf(sorted.values());
+            this.mayCorrectOthers = mayCorrectOthers;
+        }
+
+        Corrections result() {
+            events.reversed().stream().filter(Search::amends).filter(event -> !isWithdrawn(event)).forEach(amendments::add);
+            List<Amended> amended = new ArrayList<>(events.stream().filter(event -> !amends(event)).flatMap(
+                    event -> amended(event).stream()).toList());
+            amendments.stream().filter(this::tookSomethingBack).forEach(
+                    withdrawal -> amended.add(new Amended(withdrawal, Optional.empty())));
+            amended.sort(Comparator.comparing(Amended::event, IN_ORDER));
+            SortKey lastEvent = events.getLast().sortKey();
+            SortKey lastAmended = amended.isEmpty() ? lastEvent : amended.getLast().event().sortKey();
+            return new Corrections(amended, awaited(), lastEvent.compareTo(lastAmended) > 0 ? lastEvent : lastAmended);
+        }
+
+        private boolean isWithdrawn(StatusEvent amendment) {
+            return about(amendment).anyMatch(later -> later.fact() instanceof EventWithdrawn);
+        }
+
+        private Optional<Amended> amended(StatusEvent event) {
+            Optional<StatusEvent> amendment = about(event).filter(a -> fits(a, event)).findFirst();
+            amendment.map(StatusEvent::id).ifPresent(effective::add);
+            return amendment.map(a -> switch (a.fact()) {
+                case EventCorrected corrected -> Optional.of(corrected(event, a, corrected));
+                default -> Optional.<Amended>empty();
+            }).orElseGet(() -> Optional.of(new Amended(event, Optional.empty())));
+        }
+
+        private static Amended corrected(StatusEvent event, StatusEvent correction, EventCorrected right) {
+            StatusEvent as = new StatusEvent(event.id(), event.reference(), right.occurred().orElse(event.occurred()),
+                    event.reported(), event.sequence(), event.recorded(), right.as(event.type()).orElseThrow());
+            return new Amended(as, Optional.of(new Entry.Correction(correction.occurred(), right.reason())));
+        }
+
+        private static boolean fits(StatusEvent amendment, StatusEvent event) {
+            return !(amendment.fact() instanceof EventCorrected corrected) || corrected.as(event.type()).isPresent();
+        }
+
+        private boolean tookSomethingBack(StatusEvent amendment) {
+            return amendment.fact() instanceof EventWithdrawn && effective.contains(amendment.id());
+        }
+
+        private java.util.stream.Stream<StatusEvent> about(StatusEvent event) {
+            return amendments.stream().filter(a -> target(a).equals(event.id().id()))
+                    .filter(a -> a.id().source().equals(event.id().source()) || mayCorrectOthers.test(a.id().source()));
+        }
+
+        private Set<String> awaited() {
+            Set<String> awaited = new HashSet<>(amendments.stream().map(Search::target).toList());
+            events.forEach(event -> awaited.remove(event.id().id()));
+            return Set.copyOf(awaited);
+        }
+
+        private static boolean amends(StatusEvent event) {
+            return event.fact() instanceof EventCorrected || event.fact() instanceof EventWithdrawn;
+        }
+
+        private static String target(StatusEvent amendment) {
+            return switch (amendment.fact()) {
+                case EventCorrected corrected -> corrected.correctedId();
+                case EventWithdrawn withdrawn -> withdrawn.withdrawnId();
+                default -> throw new IllegalStateException("not an amendment");
+            };
+        }
+    }
+}
