@@ -157,7 +157,7 @@ class Courier {
     private byte[] freeze(DueMessage message, TrackedRequest request, TimelineView view, String address) {
         DueNotice news = message.notices().stream()
                 .filter(notice -> NoticePolicy.holds(notice.cause(), view)).findFirst().orElseThrow();
-        byte[] mail = writer.write(message.id(), news.cause().kind(), request, view, message.language(), address,
+        byte[] mail = writer.write(message.id(), List.of(news.cause().kind()), request, view, message.language(), address,
                 clock.real().instant());
         store.freeze(message.id(), seals.sealMessage(message.id(), mail));
         return mail;

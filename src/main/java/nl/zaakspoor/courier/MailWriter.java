@@ -3,6 +3,7 @@ package nl.zaakspoor.courier;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,7 @@ import nl.zaakspoor.timeline.TimelineView;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Writes the mail that tells one piece of news as it is now. */
+/** Writes the mail that tells one or more pieces of news as they are now. */
 @ApplicationScoped
 class MailWriter {
     private final MailWords words;
@@ -39,10 +40,10 @@ class MailWriter {
         this.html = html;
     }
 
-    byte[] write(UUID id, NoticeKind kind, TrackedRequest request, TimelineView view, Language language, String to,
+    byte[] write(UUID id, List<NoticeKind> kinds, TrackedRequest request, TimelineView view, Language language, String to,
             Instant now) {
         URI link = links.page(request.id(), request.linkVersion());
-        NoticeMail mail = words.write(kind, view, language, municipality, link);
+        NoticeMail mail = words.write(kinds, view, language, municipality, link);
         return new MimeMail(id, thread(request), mail.municipality(), to, mail.subject(),
                 text.data("mail", mail).render(), html.data("mail", mail).render(), mail.language().code(), now).bytes(server);
     }
