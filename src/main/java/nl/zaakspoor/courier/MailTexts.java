@@ -26,6 +26,12 @@ public interface MailTexts {
     String receivedHeading(String noun);
 
     @Message
+    String receivedCompletedHeading(String noun);
+
+    @Message
+    String receivedCancelledHeading(String noun);
+
+    @Message
     String receivedNews(String noun, String day);
 
     @Message
@@ -56,10 +62,22 @@ public interface MailTexts {
     String newsOnPage();
 
     @Message
+    String newsAlready(String noun);
+
+    @Message
+    String departmentWrote(String day);
+
+    @Message
+    String departmentWroteInDutch(String day);
+
+    @Message
     String completedHeading(String noun);
 
     @Message
-    String completedNews(String noun);
+    String completedNews(String noun, String day);
+
+    @Message
+    String completedAlready(String noun, String day);
 
     @Message
     String outcomeLabel();
@@ -83,6 +101,9 @@ public interface MailTexts {
     String reopenedNews(String noun);
 
     @Message
+    String reopenedBefore(String noun);
+
+    @Message
     String todoTitle();
 
     @Message
@@ -90,6 +111,9 @@ public interface MailTexts {
 
     @Message
     String nothingMore();
+
+    @Message
+    String asked(String phone);
 
     @Message
     String button(String noun);

@@ -32,6 +32,11 @@ record Voice(Language language, PageTexts texts, Catalogue catalogue, Municipali
         return say(catalogue.words().get(key));
     }
 
+    /** A sentence of the catalogue about such a request. */
+    Phrase word(Product product, String key) {
+        return say(catalogue.words().about(product, key));
+    }
+
     Phrase department(DepartmentId id) {
         return say(catalogue.departmentName(id));
     }
