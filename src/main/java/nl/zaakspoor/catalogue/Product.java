@@ -51,6 +51,11 @@ public record Product(ProductId id, int group, Text name, Text noun, DepartmentI
         return undecided ? lastInProgress() : ofPhase;
     }
 
+    /** The step in which the decision is taken; some journeys have none. */
+    public Optional<PublicStep> decisionStep() {
+        return steps.stream().filter(step -> step.phase() == PublicStep.Phase.DECISION).findFirst();
+    }
+
     /** Where a journey has no decision, the work before its end is the nearest true thing to say. */
     private Optional<PublicStep> lastInProgress() {
         return steps.reversed().stream().filter(step -> step.phase() == PublicStep.Phase.IN_PROGRESS).findFirst();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.timeline;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+
+import nl.zaakspoor.term.DutchTime;
 
 /**
  * What is asked of the applicant, and what is planned with them.
@@ -30,39 +34,67 @@ public record Agenda(List<Task> tasks, List<Appointment> appointments, Optional<
         endedEarly = Set.copyOf(endedEarly);
     }
 
-    Agenda assigned(Fact.TaskAssigned fact, Occurrence when) {
-        String mark = "task " + fact.taskId();
-        Task task = Task.of(fact, when);
+    Agenda after(Fact.OfAgenda fact, Occurrence when) {
+        return switch (fact) {
+            case Fact.TaskAssigned assigned -> assigned(Task.of(assigned, when));
+            case Fact.TaskDone done -> ended(done.taskId(), Task.Status.DONE);
+            case Fact.TaskWithdrawn withdrawn -> ended(withdrawn.taskId(), Task.Status.WITHDRAWN);
+            case Fact.AppointmentMade made -> made(Appointment.of(made));
+            case Fact.AppointmentCancelled cancelled -> cancelled(cancelled.appointmentId());
+            case Fact.ExecutionPlanned planned -> new Agenda(tasks, appointments, Optional.of(planned), endedEarly);
+        };
+    }
+
+    /** How {@code fact} reads to who knows this agenda. */
+    News news(Fact.OfAgenda fact) {
+        return switch (fact) {
+            case Fact.TaskAssigned task -> new News.Asked(task.taskCode(), task.title(), task.dueOn());
+            case Fact.AppointmentMade made -> new News.Meeting(made.startsAt(), made.place(),
+                    knows(appointments, Appointment::id, made.appointmentId()));
+            case Fact.ExecutionPlanned planned -> new News.Planned(planned.what(), planned.from(), planned.until());
+            case Fact.TaskDone _,Fact.TaskWithdrawn _,Fact.AppointmentCancelled _ -> new News.Happened();
+        };
+    }
+
+    private Agenda assigned(Task task) {
+        String mark = "task " + task.id();
         return ended(mark, false).withTasks(
                 replaced(tasks, Task::id, endedEarly.contains(mark) ? task.as(Task.Status.DONE) : task));
     }
 
-    Agenda ended(String taskId, Task.Status how) {
+    private Agenda ended(String taskId, Task.Status how) {
         return knows(tasks, Task::id, taskId)
                 ? withTasks(changed(tasks, Task::id, taskId, task -> task.as(how)))
                 : ended("task " + taskId, true);
     }
 
-    Agenda made(Fact.AppointmentMade fact) {
-        String mark = "appointment " + fact.appointmentId();
-        Appointment appointment = Appointment.of(fact);
+    private Agenda made(Appointment appointment) {
+        String mark = "appointment " + appointment.id();
         return ended(mark, false).withAppointments(replaced(appointments, Appointment::id,
                 endedEarly.contains(mark) ? appointment.asCancelled() : appointment));
     }
 
-    Agenda cancelled(String appointmentId) {
+    private Agenda cancelled(String appointmentId) {
         return knows(appointments, Appointment::id, appointmentId)
                 ? withAppointments(changed(appointments, Appointment::id, appointmentId, Appointment::asCancelled))
                 : ended("appointment " + appointmentId, true);
     }
 
-    Agenda planned(Fact.ExecutionPlanned fact) {
-        return new Agenda(tasks, appointments, Optional.of(fact), endedEarly);
-    }
-
     /** Whether the applicant has something to do. */
     boolean asks() {
         return tasks.stream().anyMatch(Task::isOpen);
+    }
+
+    /** Whether something that the applicant must do holds up the term. */
+    boolean suspends() {
+        return tasks.stream().anyMatch(task -> task.isOpen() && task.suspendsTerm());
+    }
+
+    /** Whether something is planned that is still to come. */
+    boolean isAhead(Instant now) {
+        LocalDate today = DutchTime.dayOf(now);
+        return appointments.stream().anyMatch(appointment -> appointment.isAhead(now))
+                || execution.filter(planned -> !planned.until().orElse(planned.from()).isBefore(today)).isPresent();
     }
 
     private Agenda withTasks(List<Task> changed) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.timeline;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import nl.zaakspoor.timeline.Fact.EventCorrected;
 import nl.zaakspoor.timeline.Fact.EventWithdrawn;
@@ -28,8 +30,10 @@ import nl.zaakspoor.timeline.Fact.EventWithdrawn;
  * @param amended what counts, in order: events as corrected, and the withdrawals that took something back
  * @param awaited ids of events that are corrected or withdrawn here and have not come in yet
  * @param last the last place that any event takes, before or after correction
+ * @param count of all events
+ * @param updatedAt when the last of them was recorded
  */
-record Corrections(List<Amended> amended, Set<String> awaited, SortKey last) {
+record Corrections(List<Amended> amended, Set<String> awaited, SortKey last, int count, Instant updatedAt) {
 
     /**
      * @param correction when and why it was corrected, if it was
@@ -69,7 +73,8 @@ record Corrections(List<Amended> amended, Set<String> awaited, SortKey last) {
             amended.sort(Comparator.comparing(Amended::event, IN_ORDER));
             SortKey lastEvent = events.getLast().sortKey();
             SortKey lastAmended = amended.isEmpty() ? lastEvent : amended.getLast().event().sortKey();
-            return new Corrections(amended, awaited(), lastEvent.compareTo(lastAmended) > 0 ? lastEvent : lastAmended);
+            return new Corrections(amended, awaited(), lastEvent.compareTo(lastAmended) > 0 ? lastEvent : lastAmended,
+                    events.size(), events.stream().map(StatusEvent::recorded).max(Comparator.naturalOrder()).orElseThrow());
         }
 
         private boolean isWithdrawn(StatusEvent amendment) {
@@ -99,7 +104,7 @@ record Corrections(List<Amended> amended, Set<String> awaited, SortKey last) {
             return amendment.fact() instanceof EventWithdrawn && effective.contains(amendment.id());
         }
 
-        private java.util.stream.Stream<StatusEvent> about(StatusEvent event) {
+        private Stream<StatusEvent> about(StatusEvent event) {
             return amendments.stream().filter(a -> target(a).equals(event.id().id()))
                     .filter(a -> a.id().source().equals(event.id().source()) || mayCorrectOthers.test(a.id().source()));
         }

@@ -2,7 +2,6 @@
 package nl.zaakspoor.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,14 +51,32 @@ public record Dates(List<Said> said, List<Turn> turns) {
         turns = List.copyOf(turns);
     }
 
+    Dates after(Fact.OfDates fact, Occurrence when) {
+        return switch (fact) {
+            case Fact.TermSuspended stop -> and(new Turn(true, stop.on(), stop.reason()));
+            case Fact.TermResumed going -> and(new Turn(false, going.on(), going.reason()));
+            case Fact.TermExtended longer -> and(new Said(Kind.EXTENDED, longer.extension(), longer.reason(), when));
+            case Fact.DelayAnnounced delay -> and(
+                    new Said(Kind.ANNOUNCED, new Fact.Extension.Until(delay.expectedOn()), delay.reason(), when));
+        };
+    }
+
+    /** How {@code fact} reads. */
+    static News news(Fact.OfDates fact) {
+        return switch (fact) {
+            case Fact.TermSuspended stop -> new News.Turned(stop.on(), stop.reason());
+            case Fact.TermResumed going -> new News.Turned(going.on(), going.reason());
+            case Fact.TermExtended longer -> new News.Later(longer.extension(), longer.reason());
+            case Fact.DelayAnnounced delay -> new News.Later(new Fact.Extension.Until(delay.expectedOn()), delay.reason());
+        };
+    }
+
     Dates and(Said news) {
         return new Dates(Stream.concat(said.stream(), Stream.of(news)).toList(), turns);
     }
 
-    Dates and(Turn turn) {
-        List<Turn> more = new ArrayList<>(turns);
-        more.add(turn);
-        return new Dates(said, more);
+    private Dates and(Turn turn) {
+        return new Dates(said, Stream.concat(turns.stream(), Stream.of(turn)).toList());
     }
 
     /** The stop that holds on a day, whatever the order in which stops and resumptions were told. */

@@ -1,37 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.timeline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.term.DutchTime;
 
 /**
  * One line of the timeline as a resident reads it.
  *
+ * @param occurred when it happened
+ * @param recorded when we were told
  * @param step the number of the public step in which it happened
  * @param news what the line says, from which its title follows
  * @param text the department's own words, if it gave any
+ * @param correction when this line was put right, if it was wrong at first
  */
 public record Entry(EventType type, Occurrence occurred, Instant recorded, int step, News news, Optional<Text> text,
-        Optional<DepartmentId> department) {
+        Optional<DepartmentId> department, Optional<Correction> correction) {
+    /** So much later than it happened, the resident should know that we could not have told it earlier. */
+    private static final Duration LATE = Duration.ofHours(24);
 
-    /** What a line is about. */
-    public sealed interface News {
-        /** A public step was reached. */
-        record Step(int number) implements News {}
+    /** @param on when the department put it right */
+    public record Correction(Occurrence on, Optional<Text> reason) {}
 
-        /** The request ended so; without an outcome it was simply completed. */
-        record End(Optional<Fact.Outcome> outcome) implements News {}
-
-        /** Something of this type happened, and the type says it all. */
-        record Happened() implements News {}
-
-        /** A status that came after the end: it may say something, but the request does not move by it. */
-        record AfterEnd() implements News {}
-
-        /** The source used a status that has no public meaning: there is news, and we do not guess what it is. */
-        record Unknown() implements News {}
+    /** Whether we were told a day or more after it happened. */
+    public boolean isLateReport() {
+        Instant over = occurred.dayOnly() ? DutchTime.startOf(occurred.day().plusDays(1)) : occurred.at();
+        return recorded.isAfter(over.plus(LATE));
     }
 }

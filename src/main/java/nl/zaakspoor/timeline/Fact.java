@@ -26,29 +26,62 @@ public sealed interface Fact {
 
     record StatusChanged(String status, Optional<Text> explanation, Optional<LocalDate> expectedOn) implements Fact {}
 
+    /** What is asked of the applicant, or planned with them. */
+    sealed interface OfAgenda extends Fact {
+        /** The department's own words with it. */
+        default Optional<Text> words() {
+            return Optional.empty();
+        }
+    }
+
+    /** When it will be done, and whether the term runs. */
+    sealed interface OfDates extends Fact {
+        Reason reason();
+    }
+
     record TaskAssigned(String taskId, Optional<String> taskCode, Optional<Text> title, Optional<Text> explanation,
-            LocalDate dueOn, Optional<URI> url, boolean suspendsTerm) implements Fact {}
+            LocalDate dueOn, Optional<URI> url, boolean suspendsTerm) implements OfAgenda {
+        @Override
+        public Optional<Text> words() {
+            return explanation;
+        }
+    }
 
-    record TaskDone(String taskId) implements Fact {}
+    record TaskDone(String taskId) implements OfAgenda {}
 
-    record TaskWithdrawn(String taskId) implements Fact {}
+    record TaskWithdrawn(String taskId) implements OfAgenda {}
 
     record AppointmentMade(String appointmentId, Instant startsAt, Optional<Instant> endsAt, Text place,
-            Optional<Text> about, List<Text> bring, Optional<URI> manageUrl) implements Fact {}
+            Optional<Text> about, List<Text> bring, Optional<URI> manageUrl) implements OfAgenda {
+        @Override
+        public Optional<Text> words() {
+            return about;
+        }
+    }
 
-    record AppointmentCancelled(String appointmentId, Optional<Text> reason) implements Fact {}
+    record AppointmentCancelled(String appointmentId, Optional<Text> reason) implements OfAgenda {
+        @Override
+        public Optional<Text> words() {
+            return reason;
+        }
+    }
 
     record ExecutionPlanned(Execution what, LocalDate from, Optional<LocalDate> until, Optional<Text> prepare)
             implements
-                Fact {}
+                OfAgenda {
+        @Override
+        public Optional<Text> words() {
+            return prepare;
+        }
+    }
 
-    record TermSuspended(LocalDate on, Reason reason) implements Fact {}
+    record TermSuspended(LocalDate on, Reason reason) implements OfDates {}
 
-    record TermResumed(LocalDate on, Reason reason) implements Fact {}
+    record TermResumed(LocalDate on, Reason reason) implements OfDates {}
 
-    record TermExtended(Extension extension, Reason reason) implements Fact {}
+    record TermExtended(Extension extension, Reason reason) implements OfDates {}
 
-    record DelayAnnounced(LocalDate expectedOn, Reason reason) implements Fact {}
+    record DelayAnnounced(LocalDate expectedOn, Reason reason) implements OfDates {}
 
     record DepartmentChanged(DepartmentId department, Optional<Text> reason) implements Fact {}
 

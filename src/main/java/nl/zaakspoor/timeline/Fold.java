@@ -5,155 +5,169 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Product;
 import nl.zaakspoor.catalogue.PublicStep;
+import nl.zaakspoor.catalogue.Source;
 import nl.zaakspoor.catalogue.Text;
-import nl.zaakspoor.timeline.Entry.News;
-import nl.zaakspoor.timeline.Timeline.End;
-import nl.zaakspoor.timeline.Timeline.StepReached;
+import nl.zaakspoor.timeline.Corrections.Amended;
 
-/** One pass over the events of a request, in their order. */
+/** One pass over the events of a request, in their order, as they are after corrections. */
 final class Fold {
+    private final Reference reference;
     private final Optional<Product> product;
-    private final List<StepReached> steps;
-    private final List<Entry> entries;
     private Optional<RequestHeader> header;
-    private Optional<End> end;
-    private int reopenings;
+    private Course course;
+    private Agenda agenda;
+    private Dates dates;
+    private final List<Entry> entries;
     private boolean announced;
 
-    private Fold(Optional<Product> product, Optional<RequestHeader> header, List<StepReached> steps, Optional<End> end,
-            int reopenings, List<Entry> entries) {
+    private Fold(Reference reference, Optional<Product> product, Optional<RequestHeader> header, Course course, Agenda agenda, Dates dates,
+            List<Entry> entries, boolean announced) {
+        this.reference = reference;
         this.product = product;
         this.header = header;
-        this.steps = new ArrayList<>(steps);
-        this.end = end;
-        this.reopenings = reopenings;
+        this.course = course;
+        this.agenda = agenda;
+        this.dates = dates;
         this.entries = new ArrayList<>(entries);
+        this.announced = announced;
     }
 
     static Timeline of(Catalogue catalogue, Collection<StatusEvent> events) {
-        List<StatusEvent> sorted = inOrder(events);
-        List<Fact.RequestReceived> announcements = sorted.stream().map(StatusEvent::fact)
-                .filter(Fact.RequestReceived.class::isInstance).map(Fact.RequestReceived.class::cast).toList();
+        Corrections right = Corrections.of(events, source -> mayCorrectOthers(catalogue, source));
+        List<StatusEvent> announcements = right.amended().stream().map(Amended::event)
+                .filter(event -> event.fact() instanceof Fact.RequestReceived).toList();
         // The announcement counts wherever it sorts: a status of an hour earlier belongs to the same request.
-        Optional<RequestHeader> header = announcements.stream().findFirst().map(RequestHeader::of);
-        Optional<Product> product = announcements.isEmpty()
-                ? Optional.empty()
-                : Optional.of(catalogue.productOrFallback(announcements.getLast().product()));
-        Fold fold = new Fold(product, header, List.of(), Optional.empty(), 0, List.of());
-        sorted.forEach(fold::apply);
-        return fold.result(sorted, 0, Instant.MIN);
+        Optional<RequestHeader> header = announcements.stream().findFirst()
+                .map(first -> RequestHeader.of(first.id().source(), (Fact.RequestReceived) first.fact()));
+        Optional<Product> product = announcements.stream().reduce((_, later) -> later)
+                .map(last -> catalogue.productOrFallback(((Fact.RequestReceived) last.fact()).product()));
+        Fold fold = new Fold(events.iterator().next().reference(), product, header, Course.START, Agenda.EMPTY, Dates.NONE, List.of(), false);
+        right.amended().forEach(fold::apply);
+        return fold.result(right, right.awaited(), 0, Instant.MIN);
+    }
+
+    private static boolean mayCorrectOthers(Catalogue catalogue, String source) {
+        Source known = catalogue.sources().get(source);
+        return known != null && known.rights().contains(Source.Right.MAY_CORRECT_OTHERS);
     }
 
     static Timeline extend(Timeline known, Catalogue catalogue, Collection<StatusEvent> news) {
         Optional<Product> product = known.header().map(h -> catalogue.productOrFallback(h.product()));
-        Fold fold = new Fold(product, known.header(), known.steps(), known.end(), known.reopenings(),
-                known.entries());
-        List<StatusEvent> sorted = inOrder(news);
-        sorted.forEach(fold::apply);
-        return fold.result(sorted, known.eventCount(), known.updatedAt());
+        Fold fold = new Fold(known.reference(), product, known.header(), known.course(), known.agenda(), known.dates(),
+                known.entries(), true);
+        Corrections later = Corrections.of(news, _ -> false);
+        later.amended().forEach(fold::apply);
+        return fold.result(later, known.awaited(), known.eventCount(), known.updatedAt());
     }
 
-    /** Each event once, however often it came. */
-    private static List<StatusEvent> inOrder(Collection<StatusEvent> events) {
-        Map<SortKey, StatusEvent> sorted = new TreeMap<>();
-        events.forEach(event -> sorted.putIfAbsent(event.sortKey(), event));
-        return List.copyOf(sorted.values());
+    private Timeline result(Corrections folded, Set<String> awaited, int countBefore, Instant updatedBefore) {
+        Instant updated = updatedBefore.isAfter(folded.updatedAt()) ? updatedBefore : folded.updatedAt();
+        return new Timeline(Timeline.FOLD_VERSION, reference, header, course, agenda, dates, entries,
+                awaited, folded.last(), countBefore + folded.count(), updated);
     }
 
-    private Timeline result(List<StatusEvent> folded, int countBefore, Instant updatedBefore) {
-        StatusEvent last = folded.getLast();
-        Instant updated = folded.stream().map(StatusEvent::recorded).reduce(updatedBefore, Fold::later);
-        return new Timeline(Timeline.FOLD_VERSION, last.reference(), header, steps, end, reopenings, entries, last.sortKey(),
-                countBefore + folded.size(), updated);
-    }
-
-    private static Instant later(Instant a, Instant b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    private void apply(StatusEvent event) {
-        switch (event.fact()) {
-            case Fact.RequestReceived received -> received(event, received);
-            case Fact.StatusChanged changed -> statusChanged(event, changed);
-            case Fact.RequestCompleted completed -> completed(event, completed);
-            case Fact.RequestReopened reopened -> reopened(event, reopened);
-            case Fact.ApplicantChanged changed -> header = header.map(known -> known.withApplicant(changed.applicant()));
-            case Fact.DepartmentChanged changed -> {
-                header = header.map(known -> known.withDepartment(changed.department()));
-                add(event, new News.Happened(), changed.reason());
+    private void apply(Amended amended) {
+        switch (amended.event().fact()) {
+            case Fact.RequestReceived fact -> received(amended, fact);
+            case Fact.ApplicantChanged fact -> header = header.map(known -> known.withApplicant(fact.applicant()));
+            case Fact.DepartmentChanged fact -> {
+                header = header.map(known -> known.withDepartment(fact.department()));
+                add(amended, new News.Happened(), fact.reason());
             }
-            case Fact.TaskAssigned _,Fact.TaskDone _,Fact.TaskWithdrawn _,Fact.AppointmentMade _,Fact.AppointmentCancelled _,Fact.ExecutionPlanned _,Fact.TermSuspended _,Fact.TermResumed _,Fact.TermExtended _,Fact.DelayAnnounced _,Fact.DecisionMade _,Fact.ActionAnswered _ ->
-                add(event, new News.Happened(), Optional.empty());
-            case Fact.ContactRecorded _,Fact.JourneyJoined _,Fact.EventCorrected _,Fact.EventWithdrawn _,Fact.RequestErased _ ->
-                {
-                }
+            case Fact.JourneyJoined fact -> header = header.map(known -> known.withJourney(fact.journey()));
+            case Fact.StatusChanged fact -> statusChanged(amended, fact);
+            case Fact.DecisionMade fact -> decided(amended, fact);
+            case Fact.RequestCompleted fact -> {
+                course = course.ended(fact.outcome(), when(amended));
+                add(amended, new News.End(fact.outcome()), fact.explanation());
+            }
+            case Fact.RequestReopened fact -> reopened(amended, fact);
+            case Fact.OfAgenda fact -> {
+                News news = agenda.news(fact);
+                agenda = agenda.after(fact, when(amended));
+                add(amended, news, fact.words());
+            }
+            case Fact.OfDates fact -> {
+                dates = dates.after(fact, when(amended));
+                add(amended, Dates.news(fact), fact.reason().text());
+            }
+            case Fact.ContactRecorded fact when fact.visibleToApplicant() ->
+                add(amended, new News.Contact(fact.channel(), fact.about()), Optional.of(fact.summary()));
+            case Fact.ActionAnswered fact -> add(amended, new News.Happened(), fact.explanation());
+            case Fact.EventWithdrawn fact -> add(amended, new News.Happened(), fact.reason());
+            case Fact.ContactRecorded _,Fact.EventCorrected _,Fact.RequestErased _ -> {
+            }
         }
     }
 
-    private void received(StatusEvent event, Fact.RequestReceived received) {
+    private void received(Amended amended, Fact.RequestReceived fact) {
         if (announced) {
-            header = header.map(known -> known.changedBy(received));
+            header = header.map(known -> known.changedBy(fact));
             return;
         }
         announced = true;
-        if (steps.stream().noneMatch(step -> step.number() == 1)) {
-            // A status may have happened before the announcement; receipt is still where the journey began.
-            steps.addFirst(new StepReached(1, Occurrence.on(received.receivedOn())));
-        }
-        add(event, new News.Happened(), Optional.empty());
+        course = course.received(Occurrence.on(fact.receivedOn()));
+        entries.add(entry(amended, 1, new News.Happened(), Optional.empty()));
     }
 
-    private void statusChanged(StatusEvent event, Fact.StatusChanged changed) {
-        if (end.isPresent()) {
+    private void statusChanged(Amended amended, Fact.StatusChanged fact) {
+        fact.expectedOn().ifPresent(day -> dates = dates.and(new Dates.Said(Dates.Kind.EXPECTED, new Fact.Extension.Until(day),
+                new Fact.Reason(Optional.empty(), fact.explanation()), when(amended))));
+        if (course.end().isPresent()) {
             // An end is final: only a reopening makes a request go on, so late paperwork cannot.
-            add(event, new News.AfterEnd(), changed.explanation());
+            add(amended, new News.AfterEnd(), fact.explanation());
             return;
         }
-        Optional<PublicStep> step = product.flatMap(p -> p.stepFor(changed.status()));
-        step.ifPresent(reached -> reach(reached, event.occurred()));
-        add(event, step.<News>map(s -> new News.Step(s.number())).orElseGet(News.Unknown::new), changed.explanation());
+        Optional<PublicStep> step = product.flatMap(p -> p.stepFor(fact.status()));
+        boolean back = step.filter(reached -> reached.number() < course.furthest()).isPresent();
+        step.ifPresent(reached -> reach(reached, when(amended)));
+        add(amended, step.<News>map(reached -> new News.Step(reached.number(), back)).orElseGet(News.Unknown::new),
+                fact.explanation());
     }
 
     private void reach(PublicStep step, Occurrence when) {
-        if (steps.isEmpty() || steps.getLast().number() != step.number()) {
-            steps.add(new StepReached(step.number(), when));
-        }
+        course = course.reached(step.number(), when);
         if (step.phase() == PublicStep.Phase.COMPLETED) {
-            end = Optional.of(new End(Optional.empty(), when));
+            course = course.ended(Optional.empty(), when);
         }
     }
 
-    private void completed(StatusEvent event, Fact.RequestCompleted completed) {
-        end = Optional.of(new End(completed.outcome(), event.occurred()));
-        add(event, new News.End(completed.outcome()), completed.explanation());
-    }
-
-    private void reopened(StatusEvent event, Fact.RequestReopened reopened) {
-        if (end.isPresent()) {
-            end = Optional.empty();
-            reopenings++;
-            product.ifPresent(p -> reach(p.firstWorkingStep(), event.occurred()));
+    private void decided(Amended amended, Fact.DecisionMade fact) {
+        if (course.end().isEmpty()) {
+            product.flatMap(Product::decisionStep).filter(step -> step.number() > course.furthest())
+                    .ifPresent(step -> reach(step, when(amended)));
         }
-        add(event, new News.Happened(), reopened.reason());
+        course = course.decided(fact, when(amended));
+        add(amended, new News.Decided(fact.outcome(), fact.delivery()), fact.explanation());
     }
 
-    private void add(StatusEvent event, News news, Optional<Text> text) {
-        entries.add(new Entry(event.type(), event.occurred(), event.recorded(), stepOf(event), news, text,
-                header.map(RequestHeader::department)));
-    }
-
-    private int stepOf(StatusEvent event) {
-        if (event.type() == EventType.REQUEST_RECEIVED) {
-            return 1;
+    private void reopened(Amended amended, Fact.RequestReopened fact) {
+        if (course.end().isPresent()) {
+            course = course.reopened();
+            product.ifPresent(p -> reach(p.firstWorkingStep(), when(amended)));
         }
-        return end.filter(ended -> !ended.isCancellation()).flatMap(_ -> product).map(p -> p.lastStep().number())
-                .orElseGet(() -> steps.isEmpty() ? 1 : steps.getLast().number());
+        add(amended, new News.Happened(), fact.reason());
+    }
+
+    private static Occurrence when(Amended amended) {
+        return amended.event().occurred();
+    }
+
+    private void add(Amended amended, News news, Optional<Text> text) {
+        int step = course.end().filter(end -> !end.isCancellation()).flatMap(_ -> product)
+                .map(p -> p.lastStep().number()).orElseGet(course::furthest);
+        entries.add(entry(amended, step, news, text));
+    }
+
+    private Entry entry(Amended amended, int step, News news, Optional<Text> text) {
+        StatusEvent event = amended.event();
+        return new Entry(event.type(), event.occurred(), event.recorded(), step, news, text,
+                header.map(RequestHeader::department), amended.correction());
     }
 }

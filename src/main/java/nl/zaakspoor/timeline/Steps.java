@@ -17,15 +17,8 @@ import nl.zaakspoor.timeline.TimelineView.StepView;
 record Steps(Timeline timeline, Product product, int furthest) {
     static Steps of(Timeline timeline, Product product) {
         // The catalogue may have fewer steps than when this one was reached.
-        int furthest = Math.min(timeline.steps().getLast().number(), product.lastStep().number());
+        int furthest = Math.min(timeline.course().furthest(), product.lastStep().number());
         return new Steps(timeline, product, furthest);
-    }
-
-    PublicState state() {
-        if (timeline.end().isPresent()) {
-            return timeline.end().get().isCancellation() ? PublicState.CANCELLED : PublicState.COMPLETED;
-        }
-        return product.step(furthest).phase() == PublicStep.Phase.RECEIVED ? PublicState.RECEIVED : PublicState.IN_PROGRESS;
     }
 
     PublicStep present() {
@@ -45,14 +38,14 @@ record Steps(Timeline timeline, Product product, int furthest) {
 
     private Optional<Occurrence> reachedOn(PublicStep step) {
         if (step.number() > furthest) {
-            return closes(step) ? timeline.end().map(Timeline.End::when) : Optional.empty();
+            return closes(step) ? timeline.course().end().map(Course.End::when) : Optional.empty();
         }
-        return timeline.steps().reversed().stream().filter(reached -> reached.number() == step.number()).findFirst()
-                .map(Timeline.StepReached::when);
+        return timeline.course().steps().reversed().stream().filter(reached -> reached.number() == step.number()).findFirst()
+                .map(Course.StepReached::when);
     }
 
     private boolean completed() {
-        return state() == PublicState.COMPLETED;
+        return timeline.course().end().filter(end -> !end.isCancellation()).isPresent();
     }
 
     /** The last step of every journey is its end. */

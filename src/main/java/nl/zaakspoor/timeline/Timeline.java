@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.zaakspoor.catalogue.Catalogue;
 
@@ -16,31 +17,19 @@ import nl.zaakspoor.catalogue.Catalogue;
  *
  * @param foldVersion the version of the fold that made it
  * @param header empty until the request has been announced; events that came before wait here
- * @param steps every public step reached by receipt, status or reopening, in order; a step may be reached again, and an end
- *     alone reaches none
- * @param end how it ended, unless it is open
- * @param reopenings how often it was opened again: news after that is news again
  * @param entries oldest first
- * @param last the place of the last event folded in
+ * @param awaited ids of events that were corrected or withdrawn and have not come in yet
+ * @param last the last place that an event takes here
  */
-public record Timeline(int foldVersion, Reference reference, Optional<RequestHeader> header, List<StepReached> steps,
-        Optional<End> end, int reopenings, List<Entry> entries, SortKey last, int eventCount, Instant updatedAt) {
+public record Timeline(int foldVersion, Reference reference, Optional<RequestHeader> header, Course course, Agenda agenda,
+        Dates dates, List<Entry> entries, Set<String> awaited, SortKey last, int eventCount, Instant updatedAt) {
 
     /** Raise it when the same events fold into something else; stored timelines are then folded again. */
     public static final int FOLD_VERSION = 1;
 
-    public record StepReached(int number, Occurrence when) {}
-
-    public record End(Optional<Fact.Outcome> outcome, Occurrence when) {
-        /** Whether the request ended without being dealt with. */
-        public boolean isCancellation() {
-            return outcome.filter(o -> o == Fact.Outcome.WITHDRAWN || o == Fact.Outcome.NOT_HANDLED).isPresent();
-        }
-    }
-
     public Timeline {
-        steps = List.copyOf(steps);
         entries = List.copyOf(entries);
+        awaited = Set.copyOf(awaited);
     }
 
     /** The timeline of a request, from all its events in any order. */
@@ -50,8 +39,15 @@ public record Timeline(int foldVersion, Reference reference, Optional<RequestHea
 
     /** Whether {@code news} can be folded in here, without the history. */
     public boolean canBeExtendedBy(Collection<StatusEvent> news) {
-        return foldVersion == FOLD_VERSION && header.isPresent() && news.stream()
-                .allMatch(event -> event.type() != EventType.REQUEST_RECEIVED && event.sortKey().compareTo(last) > 0);
+        return foldVersion == FOLD_VERSION && header.isPresent() && news.stream().allMatch(
+                event -> !looksBack(event) && !awaited.contains(event.id().id()) && event.sortKey().compareTo(last) > 0);
+    }
+
+    private static boolean looksBack(StatusEvent event) {
+        return switch (event.fact()) {
+            case Fact.RequestReceived _,Fact.EventCorrected _,Fact.EventWithdrawn _ -> true;
+            default -> false;
+        };
     }
 
     /**
@@ -73,6 +69,6 @@ public record Timeline(int foldVersion, Reference reference, Optional<RequestHea
 
     /** What this means at a moment; empty as long as the request has not been announced. */
     public Optional<TimelineView> at(Instant now, Catalogue catalogue) {
-        return header.map(known -> TimelineView.of(this, known, catalogue.productOrFallback(known.product()), now));
+        return header.map(known -> new TimelineView(this, known, catalogue.productOrFallback(known.product()), now));
     }
 }
