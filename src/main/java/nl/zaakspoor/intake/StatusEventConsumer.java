@@ -69,7 +69,8 @@ class StatusEventConsumer {
     }
 
     private Arrival arrival(ConsumerRecord<byte[], byte[]> kafkaRecord, Instant now) {
-        Origin origin = new Origin(kafkaRecord.topic(), kafkaRecord.partition(), kafkaRecord.offset());
+        Origin origin = new Origin(kafkaRecord.topic(), kafkaRecord.partition(), kafkaRecord.offset(),
+                kafkaRecord.timestamp());
         RawRecord raw = raw(kafkaRecord);
         Attributes attributes = Attributes.UNREADABLE;
         try {

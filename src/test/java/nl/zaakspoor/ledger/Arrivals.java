@@ -30,6 +30,6 @@ final class Arrivals {
     }
 
     private Origin nextOrigin() {
-        return new Origin("zaakspoor.status-events.v1", 0, offset++);
+        return new Origin("zaakspoor.status-events.v1", 0, offset++, NOW.toEpochMilli());
     }
 }
