@@ -20,8 +20,10 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 import nl.zaakspoor.cloudevent.Admission;
+import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.cloudevent.CloudEvent;
 import nl.zaakspoor.cloudevent.Rejection;
+import nl.zaakspoor.cloudevent.ScreenedEvent;
 import nl.zaakspoor.ledger.Arrival;
 import nl.zaakspoor.ledger.Arrival.Attributes;
 import nl.zaakspoor.ledger.Failures;
@@ -78,7 +80,14 @@ class StatusEventConsumer {
             attributes = new Attributes(event.attribute("source"), event.attribute("type"), event.attribute("id"),
                     event.attribute("subject"));
             Instant fallbackTime = kafkaRecord.timestamp() < 0 ? now : Instant.ofEpochMilli(kafkaRecord.timestamp());
-            return new Arrival.Admitted(origin, raw, admission.admit(event, fallbackTime, now));
+            ScreenedEvent screened = admission.screen(event);
+            if (screened.masked()) {
+                raw = RawRecord.NOTHING;
+                metrics.masked();
+            }
+            AdmittedEvent admitted = admission.admit(screened, fallbackTime, now);
+            admitted.leftOut().forEach(field -> leftOut(admitted.event().id().source(), field));
+            return new Arrival.Admitted(origin, raw, admitted);
         } catch (Rejection rejection) {
             return new Arrival.Refused(origin, raw, attributes, rejection);
         } catch (RuntimeException | StackOverflowError bug) {
@@ -86,6 +95,11 @@ class StatusEventConsumer {
                     origin.offset(), bug.getClass().getName());
             return new Arrival.Refused(origin, raw, attributes, Rejection.processingFailed());
         }
+    }
+
+    private void leftOut(String source, String field) {
+        metrics.leftOut(field);
+        LOG.infof("unusable value left out source=%s field=%s", source, field);
     }
 
     private static RawRecord raw(ConsumerRecord<byte[], byte[]> kafkaRecord) {
