@@ -3,9 +3,10 @@ package nl.zaakspoor.cloudevent;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
+import nl.zaakspoor.catalogue.Code;
 
 /** Reads choices out of a few words, spelled as in the contract: {@code partly-granted}. */
 final class ChoiceFields {
@@ -25,19 +26,15 @@ final class ChoiceFields {
 
     private static <E extends Enum<E>> Optional<E> optionalChoice(Fields f, String name, List<E> allowed) {
         return f.optionalString(name, 64).flatMap(text -> {
-            Optional<E> found = allowed.stream().filter(e -> spelled(e).equals(text)).findFirst();
+            Optional<E> found = allowed.stream().filter(e -> Code.of(e).equals(text)).findFirst();
             return found.isPresent()
                     ? found
                     : f.wrong(name, "must be one of "
-                            + allowed.stream().map(ChoiceFields::spelled).collect(Collectors.joining(", ")));
+                            + allowed.stream().map(Code::of).collect(Collectors.joining(", ")));
         });
     }
 
     private static <E extends Enum<E>> List<E> all(Class<E> type) {
         return Arrays.asList(type.getEnumConstants());
-    }
-
-    private static String spelled(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

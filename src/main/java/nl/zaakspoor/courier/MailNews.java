@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Product.Privacy;
@@ -85,7 +85,7 @@ record MailNews(MailTexts words, Language language, Catalogue catalogue, Timelin
     }
 
     private Optional<Section> outcome() {
-        return view.outcome().map(outcome -> "outcome." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        return view.outcome().map(outcome -> "outcome." + Code.of(outcome))
                 .map(key -> new Section(words.outcomeLabel(), say(catalogue.words().get(key))));
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
-import java.util.Locale;
 import java.util.Optional;
 
+import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.Product;
 import nl.zaakspoor.page.StatusSheet.EventLine;
 import nl.zaakspoor.timeline.Entry;
@@ -32,7 +32,7 @@ final class EntryWords {
     }
 
     static Phrase outcome(Voice voice, Fact.Outcome outcome) {
-        return voice.word("outcome." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return voice.word("outcome." + Code.of(outcome));
     }
 
     /** For a status without a public meaning this is "there is news", and no guess at what it is. */
