@@ -14,10 +14,12 @@ create table rejected_event (
     origin_topic     text,
     origin_partition int,
     origin_offset    bigint,
+    -- As Kafka gives it, in milliseconds since 1970: a topic that was made anew counts its offsets from the start again.
+    origin_timestamp bigint,
     -- The record as it came, sealed; not kept at all where it holds a BSN.
     record        bytea,
     -- A record that is read again after a crash is the same rejection.
-    unique (origin_topic, origin_partition, origin_offset)
+    constraint rejected_event_of_origin unique (origin_topic, origin_partition, origin_offset, origin_timestamp)
 );
 create index rejected_event_of_source on rejected_event (source, rejected_at);
 

@@ -3,11 +3,14 @@ package nl.zaakspoor;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 
 import io.restassured.response.Response;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -38,6 +41,17 @@ public final class Publisher {
             ProducerRecord<String, byte[]> message = new ProducerRecord<>("zaakspoor.status-events.v1", key, value);
             headers.forEach((name, text) -> message.headers().add(name, text.getBytes(UTF_8)));
             producer.send(message);
+        }
+    }
+
+    /** Puts many records on the topic, and says where each came to stand. */
+    public static List<RecordMetadata> sendAll(List<ProducerRecord<String, byte[]>> records) {
+        String servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+        try (var producer = new KafkaProducer<>(Map.of("bootstrap.servers", servers, "linger.ms", 20, "max.request.size",
+                16 * 1024 * 1024), new StringSerializer(), new ByteArraySerializer())) {
+            List<Future<RecordMetadata>> sent = records.stream().map(producer::send).toList();
+            producer.flush();
+            return sent.stream().map(Future::resultNow).toList();
         }
     }
 

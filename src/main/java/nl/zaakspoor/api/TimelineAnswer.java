@@ -4,18 +4,17 @@ package nl.zaakspoor.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Product.Privacy;
 import nl.zaakspoor.timeline.Entry;
 import nl.zaakspoor.timeline.Entry.News;
-import nl.zaakspoor.timeline.Fact.Outcome;
 import nl.zaakspoor.timeline.Occurrence;
 import nl.zaakspoor.timeline.TimelineView;
 
@@ -42,7 +41,8 @@ record TimelineAnswer(String reference, int productGroup, Optional<Named> produc
         if (view.product().privacy() == Privacy.HIGH) {
             // Not the department's own number: that would tell what the request is about.
             return new TimelineAnswer(view.reference().value(), view.product().group(), Optional.empty(), Optional.empty(),
-                    Optional.empty(), Optional.empty(), view.state().code(), Optional.empty(), List.of(), code(view.whoActs()),
+                    Optional.empty(), Optional.empty(), view.state().code(), Optional.empty(), List.of(),
+                    Code.of(view.whoActs()),
                     Optional.empty(), List.of(), view.updatedAt(), municipality.phone(), language.code());
         }
         return new Writing(view, catalogue, language)
@@ -58,9 +58,11 @@ record TimelineAnswer(String reference, int productGroup, Optional<Named> produc
                     Optional.of(department(view.department())), Optional.of(view.receivedOn()), view.state().code(),
                     Optional.of(new Step(view.step().number(), view.steps().size(), view.step().heading().in(language).text(),
                             view.step().text().in(language).text())),
-                    view.steps().stream().map(step -> new StepOfAll(step.step().title().in(language).text(), code(step.state()),
-                            step.reachedOn().map(Occurrence::day))).toList(),
-                    code(view.whoActs()), view.outcome().map(TimelineAnswer::code),
+                    view.steps().stream()
+                            .map(step -> new StepOfAll(step.step().title().in(language).text(), Code.of(step.state()),
+                                    step.reachedOn().map(Occurrence::day)))
+                            .toList(),
+                    Code.of(view.whoActs()), view.outcome().map(Code::of),
                     view.entries().stream().map(this::line).toList(),
                     view.updatedAt(), phone, language.code());
         }
@@ -75,7 +77,7 @@ record TimelineAnswer(String reference, int productGroup, Optional<Named> produc
             return switch (entry.news()) {
                 case News.Step step ->
                     view.product().step(Math.min(step.number(), view.steps().size())).title().in(language).text();
-                case News.End end -> end.outcome().map(outcome -> word("outcome." + code(outcome)))
+                case News.End end -> end.outcome().map(outcome -> word("outcome." + Code.of(outcome)))
                         .orElseGet(() -> word("entry." + entry.type().code()));
                 case News.Happened _,News.AfterEnd _,News.Unknown _ -> word("entry." + entry.type().code());
             };
@@ -88,13 +90,5 @@ record TimelineAnswer(String reference, int productGroup, Optional<Named> produc
         private Named department(nl.zaakspoor.catalogue.DepartmentId id) {
             return new Named(id.value(), catalogue.departmentName(id).in(language).text());
         }
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String code(Outcome outcome) {
-        return code((Enum<?>) outcome);
     }
 }

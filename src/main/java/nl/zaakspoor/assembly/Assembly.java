@@ -33,6 +33,7 @@ import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.cloudevent.Admission;
+import nl.zaakspoor.cloudevent.BsnRule;
 import nl.zaakspoor.ledger.Ledger;
 import nl.zaakspoor.ledger.LedgerContext;
 import nl.zaakspoor.ledger.Seals;
@@ -111,7 +112,7 @@ class Assembly {
     @Produces
     @Singleton
     Admission admission(Catalogue catalogue) {
-        return new Admission(catalogue);
+        return new Admission(catalogue, new BsnRule(settings.bsn().mode(), settings.bsn().exceptions().orElse(Set.of())));
     }
 
     @Produces

@@ -12,6 +12,7 @@ import java.util.Set;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
+import nl.zaakspoor.cloudevent.BsnRule;
 import nl.zaakspoor.courier.MailServer;
 import nl.zaakspoor.notice.NoticeRules;
 import nl.zaakspoor.timeline.Applicant.ContactBy;
@@ -32,6 +33,8 @@ interface Settings {
     /** The languages that are offered, Dutch first; every text of the service must exist in each. */
     @WithDefault("nl,en")
     List<String> languages();
+
+    BsnSettings bsn();
 
     Notices notices();
 
@@ -57,6 +60,14 @@ interface Settings {
         Optional<String> link();
 
         Optional<String> personalData();
+    }
+
+    interface BsnSettings {
+        @WithDefault("reject")
+        BsnRule.Mode mode();
+
+        /** The sources for which the other mode holds. */
+        Optional<Set<String>> exceptions();
     }
 
     interface Notices {

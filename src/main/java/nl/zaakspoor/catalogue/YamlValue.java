@@ -7,7 +7,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,13 +113,9 @@ final class YamlValue {
     /** A constant of {@code type}, written in lower case with hyphens. */
     <E extends Enum<E>> E choice(Class<E> type) {
         String wanted = string();
-        return Arrays.stream(type.getEnumConstants()).filter(constant -> spelled(constant).equals(wanted)).findFirst()
+        return Arrays.stream(type.getEnumConstants()).filter(constant -> Code.of(constant).equals(wanted)).findFirst()
                 .orElseThrow(() -> problem("must be one of " + Arrays.stream(type.getEnumConstants())
-                        .map(YamlValue::spelled).collect(Collectors.joining(", "))));
-    }
-
-    private static String spelled(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                        .map(Code::of).collect(Collectors.joining(", "))));
     }
 
     Period period() {

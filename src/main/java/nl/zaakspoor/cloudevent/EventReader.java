@@ -21,11 +21,6 @@ public final class EventReader {
 
     private EventReader() {}
 
-    /** The attributes that say which event this is, as far as they can be read; for reporting one that cannot be taken. */
-    public static Optional<EventId> identity(CloudEvent event) {
-        return event.attribute("source").flatMap(source -> event.attribute("id").map(id -> new EventId(source, id)));
-    }
-
     /**
      * Reads an event.
      *
@@ -43,6 +38,11 @@ public final class EventReader {
      * @throws Rejection with what is wrong
      */
     public static StatusEvent read(CloudEvent event, Instant fallbackTime, Instant received) {
+        return reading(event, fallbackTime, received).value();
+    }
+
+    /** As {@link #read}, and which values could not be used. */
+    static Reading<StatusEvent> reading(CloudEvent event, Instant fallbackTime, Instant received) {
         refuseBadCharacters(event);
         if (!"1.0".equals(event.attributes().get("specversion"))) {
             throw new Rejection(RejectionCode.NOT_A_CLOUDEVENT, "`specversion` must be 1.0");
@@ -56,7 +56,8 @@ public final class EventReader {
                         "`subject` must be the reference of a request: 1 to 64 of A-Z a-z 0-9 . _ -, not only dots"));
         Instant reported = time(event).orElse(fallbackTime);
         return Fields.read(event.data(), f -> new StatusEvent(id, reference,
-                f.occurrence("occurredAt").orElseGet(() -> Occurrence.at(reported)), reported, event.attribute("sequence"),
+                TimeFields.occurrence(f, "occurredAt").orElseGet(() -> Occurrence.at(reported)), reported,
+                event.attribute("sequence"),
                 received, FactReader.read(type, f)));
     }
 

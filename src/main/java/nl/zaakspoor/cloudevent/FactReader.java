@@ -18,7 +18,19 @@ import nl.zaakspoor.timeline.Fact.Extension;
 import nl.zaakspoor.timeline.Fact.Outcome;
 import nl.zaakspoor.timeline.Reference;
 
-import static nl.zaakspoor.cloudevent.Fields.all;
+import static nl.zaakspoor.cloudevent.ChoiceFields.choice;
+import static nl.zaakspoor.cloudevent.ChoiceFields.optionalChoice;
+import static nl.zaakspoor.cloudevent.TextFields.optionalPlace;
+import static nl.zaakspoor.cloudevent.TextFields.optionalText;
+import static nl.zaakspoor.cloudevent.TextFields.place;
+import static nl.zaakspoor.cloudevent.TextFields.text;
+import static nl.zaakspoor.cloudevent.TextFields.texts;
+import static nl.zaakspoor.cloudevent.TimeFields.date;
+import static nl.zaakspoor.cloudevent.TimeFields.instant;
+import static nl.zaakspoor.cloudevent.TimeFields.optionalDate;
+import static nl.zaakspoor.cloudevent.TimeFields.optionalInstant;
+import static nl.zaakspoor.cloudevent.TimeFields.optionalPeriod;
+import static nl.zaakspoor.cloudevent.TimeFields.period;
 
 /** Reads the {@code data} of every type of the contract. */
 final class FactReader {
@@ -31,43 +43,43 @@ final class FactReader {
     static Fact read(EventType type, Fields f) {
         return switch (type) {
             case REQUEST_RECEIVED -> received(f);
-            case STATUS_CHANGED -> new Fact.StatusChanged(f.string("status", 100), f.optionalText("explanation"),
-                    f.optionalDate("expectedOn"));
+            case STATUS_CHANGED -> new Fact.StatusChanged(f.string("status", 100), optionalText(f, "explanation"),
+                    optionalDate(f, "expectedOn"));
             case TASK_ASSIGNED -> taskAssigned(f);
             case TASK_DONE -> new Fact.TaskDone(f.string("taskId", MAX_ID));
             case TASK_WITHDRAWN -> new Fact.TaskWithdrawn(f.string("taskId", MAX_ID));
-            case APPOINTMENT_MADE -> new Fact.AppointmentMade(f.string("appointmentId", MAX_ID), f.instant("startsAt"),
-                    f.optionalInstant("endsAt"), f.place("place"), f.optionalText("about"), f.texts("bring"),
+            case APPOINTMENT_MADE -> new Fact.AppointmentMade(f.string("appointmentId", MAX_ID), instant(f, "startsAt"),
+                    optionalInstant(f, "endsAt"), place(f, "place"), optionalText(f, "about"), texts(f, "bring"),
                     f.optionalWebAddress("manageUrl"));
             case APPOINTMENT_CANCELLED ->
-                new Fact.AppointmentCancelled(f.string("appointmentId", MAX_ID), f.optionalText("reason"));
-            case EXECUTION_PLANNED -> new Fact.ExecutionPlanned(f.choice("what", Fact.Execution.class), f.date("from"),
-                    f.optionalDate("until"), f.optionalText("prepare"));
-            case TERM_SUSPENDED -> new Fact.TermSuspended(f.date("on"), reason(f));
-            case TERM_RESUMED -> new Fact.TermResumed(f.date("on"), reason(f));
+                new Fact.AppointmentCancelled(f.string("appointmentId", MAX_ID), optionalText(f, "reason"));
+            case EXECUTION_PLANNED -> new Fact.ExecutionPlanned(choice(f, "what", Fact.Execution.class), date(f, "from"),
+                    optionalDate(f, "until"), optionalText(f, "prepare"));
+            case TERM_SUSPENDED -> new Fact.TermSuspended(date(f, "on"), reason(f));
+            case TERM_RESUMED -> new Fact.TermResumed(date(f, "on"), reason(f));
             case TERM_EXTENDED -> new Fact.TermExtended(extension(f), requiredReason(f));
-            case DELAY_ANNOUNCED -> new Fact.DelayAnnounced(f.date("expectedOn"), requiredReason(f));
-            case DEPARTMENT_CHANGED -> new Fact.DepartmentChanged(department(f), f.optionalText("reason"));
+            case DELAY_ANNOUNCED -> new Fact.DelayAnnounced(date(f, "expectedOn"), requiredReason(f));
+            case DEPARTMENT_CHANGED -> new Fact.DepartmentChanged(department(f), optionalText(f, "reason"));
             case JOURNEY_JOINED -> new Fact.JourneyJoined(f.object("journey", FactReader::journey));
             case DECISION_MADE -> decision(f);
-            case REQUEST_COMPLETED -> new Fact.RequestCompleted(f.optionalChoice("outcome", all(Outcome.class)),
-                    f.optionalText("explanation"));
-            case REQUEST_REOPENED -> new Fact.RequestReopened(f.optionalText("reason"));
-            case CONTACT_RECORDED -> new Fact.ContactRecorded(f.choice("channel", Fact.Channel.class),
-                    f.optionalText("about"), f.text("summary"), f.flag("visibleToApplicant"));
+            case REQUEST_COMPLETED -> new Fact.RequestCompleted(optionalChoice(f, "outcome", Outcome.class),
+                    optionalText(f, "explanation"));
+            case REQUEST_REOPENED -> new Fact.RequestReopened(optionalText(f, "reason"));
+            case CONTACT_RECORDED -> new Fact.ContactRecorded(choice(f, "channel", Fact.Channel.class),
+                    optionalText(f, "about"), text(f, "summary"), f.flag("visibleToApplicant"));
             case ACTION_ANSWERED -> new Fact.ActionAnswered(f.string("actionId", MAX_ID), f.flag("accepted"),
-                    f.optionalText("explanation"));
+                    optionalText(f, "explanation"));
             case APPLICANT_CHANGED -> new Fact.ApplicantChanged(f.object("applicant", ApplicantReader::read));
-            case EVENT_CORRECTED -> new Fact.EventCorrected(f.string("correctedId", MAX_ID), readings(f.rawObject("data")),
-                    f.optionalText("reason"));
-            case EVENT_WITHDRAWN -> new Fact.EventWithdrawn(f.string("withdrawnId", MAX_ID), f.optionalText("reason"));
-            case REQUEST_ERASED -> new Fact.RequestErased(f.place("reason"));
+            case EVENT_CORRECTED -> new Fact.EventCorrected(f.string("correctedId", MAX_ID), readings(f),
+                    optionalText(f, "reason"));
+            case EVENT_WITHDRAWN -> new Fact.EventWithdrawn(f.string("withdrawnId", MAX_ID), optionalText(f, "reason"));
+            case REQUEST_ERASED -> new Fact.RequestErased(place(f, "reason"));
         };
     }
 
     private static Fact received(Fields f) {
-        return new Fact.RequestReceived(f.id("product", ProductId::isId, ProductId::new), department(f), f.date("receivedOn"),
-                f.optionalText("title"), f.optionalPlace("location"), f.optionalChoice("channel", all(Fact.Channel.class)),
+        return new Fact.RequestReceived(f.id("product", ProductId::isId, ProductId::new), department(f), date(f, "receivedOn"),
+                optionalText(f, "title"), optionalPlace(f, "location"), optionalChoice(f, "channel", Fact.Channel.class),
                 f.optionalObject("applicant", ApplicantReader::read), f.optionalObject("journey", FactReader::journey),
                 f.optionalObject("legalTerm", FactReader::legalTerm));
     }
@@ -77,30 +89,30 @@ final class FactReader {
     }
 
     private static Fact.Journey journey(Fields f) {
-        return new Fact.Journey(f.id("reference", Reference::isReference, text -> text), f.optionalText("title"));
+        return new Fact.Journey(f.id("reference", Reference::isReference, text -> text), optionalText(f, "title"));
     }
 
     private static LegalTerm legalTerm(Fields f) {
-        return new LegalTerm(f.period("length"), f.string("ground", 200));
+        return new LegalTerm(period(f, "length"), f.string("ground", 200));
     }
 
     private static Fact taskAssigned(Fields f) {
         if (!f.has("taskCode") && !f.has("title")) {
             f.wrong("taskCode", "or `title` must be given");
         }
-        return new Fact.TaskAssigned(f.string("taskId", MAX_ID), f.optionalString("taskCode", 64), f.optionalText("title"),
-                f.optionalText("explanation"), f.date("dueOn"), f.optionalWebAddress("url"), f.flag("suspendsTerm", false));
+        return new Fact.TaskAssigned(f.string("taskId", MAX_ID), f.optionalString("taskCode", 64), optionalText(f, "title"),
+                optionalText(f, "explanation"), date(f, "dueOn"), f.optionalWebAddress("url"), f.flag("suspendsTerm", false));
     }
 
     private static Fact decision(Fields f) {
-        return new Fact.DecisionMade(f.choice("outcome", DECISIONS), f.optionalText("explanation"),
-                f.optionalDate("objectionUntil"), f.optionalObject("delivery", delivery -> new Fact.Delivery(
-                        delivery.choice("how", Fact.DeliveredBy.class), delivery.date("sentOn"))));
+        return new Fact.DecisionMade(choice(f, "outcome", DECISIONS), optionalText(f, "explanation"),
+                optionalDate(f, "objectionUntil"), f.optionalObject("delivery", delivery -> new Fact.Delivery(
+                        choice(delivery, "how", Fact.DeliveredBy.class), date(delivery, "sentOn"))));
     }
 
     private static Extension extension(Fields f) {
-        Optional<Extension> until = f.optionalDate("until").map(Extension.Until::new);
-        Optional<Extension> by = f.optionalPeriod("length").map(Extension.By::new);
+        Optional<Extension> until = optionalDate(f, "until").map(Extension.Until::new);
+        Optional<Extension> by = optionalPeriod(f, "length").map(Extension.By::new);
         if (f.has("until") == f.has("length")) {
             f.wrong("until", "or `length` must be given, not both");
         }
@@ -115,20 +127,25 @@ final class FactReader {
     }
 
     private static Fact.Reason reason(Fields f) {
-        return new Fact.Reason(f.optionalString("reasonCode", 64), f.optionalText("reason"));
+        return new Fact.Reason(f.optionalString("reasonCode", 64), optionalText(f, "reason"));
     }
 
-    private static Map<EventType, Fact> readings(JsonNode data) {
+    /** The right data, read as every type it is valid for: which one it is, the event that is corrected says. */
+    private static Map<EventType, Fact> readings(Fields f) {
+        JsonNode data = f.rawObject("data");
         Map<EventType, Fact> readings = new EnumMap<>(EventType.class);
         for (EventType type : EventType.values()) {
             if (type != EventType.EVENT_CORRECTED && type != EventType.EVENT_WITHDRAWN && type != EventType.REQUEST_ERASED) {
-                tryReading(type, data).ifPresent(fact -> readings.put(type, fact));
+                tryReading(type, data).ifPresent(reading -> {
+                    readings.put(type, reading.value());
+                    reading.leftOut().forEach(field -> f.leaveOut("data." + field));
+                });
             }
         }
         return readings;
     }
 
-    private static Optional<Fact> tryReading(EventType type, JsonNode data) {
+    private static Optional<Reading<Fact>> tryReading(EventType type, JsonNode data) {
         try {
             return Optional.of(Fields.read(data, fields -> read(type, fields)));
         } catch (Rejection notOfThisType) {

@@ -3,29 +3,16 @@ package nl.zaakspoor.cloudevent;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
-
-import nl.zaakspoor.catalogue.Language;
-import nl.zaakspoor.catalogue.Text;
-import nl.zaakspoor.timeline.Occurrence;
 
 /**
  * Reads the fields of one JSON object, and gathers everything that is wrong with them before it says so. A problem names
@@ -35,41 +22,23 @@ import nl.zaakspoor.timeline.Occurrence;
  * problems as well; what was read with a stand-in in it is never handed out.
  */
 final class Fields {
-    private static final int MAX_TEXT = 2000;
-    private static final int MIN_YEAR = 1970;
-    private static final int MAX_YEAR = 2199;
-    private static final Text NO_TEXT = Text.dutch("");
-
     private final JsonNode object;
     private final String path;
-    private final List<Problem> problems;
+    private final Problems problems;
 
-    private record Problem(RejectionCode code, String sentence) {}
-
-    private Fields(JsonNode object, String path, List<Problem> problems) {
+    private Fields(JsonNode object, String path, Problems problems) {
         this.object = object;
         this.path = path;
         this.problems = problems;
     }
 
     /** @throws Rejection {@code invalid-data} with every problem that {@code reading} met */
-    static <T> T read(JsonNode data, Function<Fields, T> reading) {
+    static <T> Reading<T> read(JsonNode data, Function<Fields, T> reading) {
         if (!data.isObject()) {
             throw new Rejection(RejectionCode.INVALID_DATA, "`data` must be a JSON object");
         }
-        List<Problem> problems = new ArrayList<>();
-        T result = reading.apply(new Fields(data, "", problems));
-        if (!problems.isEmpty()) {
-            throw rejection(problems);
-        }
-        return result;
-    }
-
-    /** Data that is wrong in nothing but its dates is out of range; any other mistake makes it invalid. */
-    private static Rejection rejection(List<Problem> problems) {
-        boolean invalid = problems.stream().anyMatch(problem -> problem.code() == RejectionCode.INVALID_DATA);
-        return new Rejection(invalid ? RejectionCode.INVALID_DATA : RejectionCode.TIME_OUT_OF_RANGE,
-                problems.stream().map(Problem::sentence).collect(Collectors.joining("; ")));
+        Problems problems = new Problems();
+        return problems.check(reading.apply(new Fields(data, "", problems)));
     }
 
     String string(String name, int max) {
@@ -94,6 +63,18 @@ final class Fields {
         return optionalString(name, max).flatMap(text -> valid.test(text) ? Optional.of(text) : wrong(name, rule));
     }
 
+    /** A string without which the event is still worth having: one that cannot be used is left out. */
+    Optional<String> usableString(String name, int max, Predicate<String> usable) {
+        // Forms send an empty text for what was not filled in: nothing is lost with that.
+        Optional<JsonNode> given = present(name).filter(value -> !value.isTextual() || !value.textValue().isBlank());
+        Optional<String> used = given.filter(JsonNode::isTextual).map(value -> value.textValue().strip())
+                .filter(text -> text.length() <= max && usable.test(text));
+        if (given.isPresent() && used.isEmpty()) {
+            leaveOut(name);
+        }
+        return used;
+    }
+
     <T> T id(String name, Predicate<String> valid, Function<String, T> make) {
         // One letter is a valid id of every kind.
         return required(name, optionalString(name, 64, valid, "is not a valid id").map(make), () -> make.apply("x"));
@@ -111,66 +92,6 @@ final class Fields {
         return required(name, present(name).map(value -> flag(name, false)), () -> false);
     }
 
-    LocalDate date(String name) {
-        return required(name, optionalDate(name), () -> LocalDate.EPOCH);
-    }
-
-    Optional<LocalDate> optionalDate(String name) {
-        return optionalString(name, 10).flatMap(text -> {
-            try {
-                LocalDate day = LocalDate.parse(text);
-                return inRange(day) ? Optional.of(day) : outOfRange(name);
-            } catch (DateTimeException e) {
-                return wrong(name, "must be a date such as 2026-12-01");
-            }
-        });
-    }
-
-    private static boolean inRange(LocalDate day) {
-        return day.getYear() >= MIN_YEAR && day.getYear() <= MAX_YEAR;
-    }
-
-    Instant instant(String name) {
-        return required(name, optionalInstant(name), () -> Instant.EPOCH);
-    }
-
-    Optional<Instant> optionalInstant(String name) {
-        return occurrence(name).flatMap(when -> {
-            if (when.dayOnly()) {
-                return wrong(name, "needs a time of day");
-            }
-            return inRange(when.day()) ? Optional.of(when.at()) : outOfRange(name);
-        });
-    }
-
-    /** A moment in RFC 3339; without an offset it is Dutch time; a day alone is a day. */
-    Optional<Occurrence> occurrence(String name) {
-        return optionalString(name, 40).flatMap(text -> {
-            try {
-                return Optional.of(Moments.occurrence(text));
-            } catch (DateTimeException e) {
-                return wrong(name, "must be a moment such as 2026-12-01T14:30:00+01:00, or a day");
-            }
-        });
-    }
-
-    Optional<Period> optionalPeriod(String name) {
-        return optionalString(name, 20).flatMap(text -> {
-            try {
-                Period period = Period.parse(text);
-                return period.isNegative() || period.isZero()
-                        ? wrong(name, "must be longer than nothing")
-                        : Optional.of(period);
-            } catch (DateTimeException e) {
-                return wrong(name, "must be an ISO-8601 period such as P8W");
-            }
-        });
-    }
-
-    Period period(String name) {
-        return required(name, optionalPeriod(name), () -> Period.ZERO);
-    }
-
     Optional<URI> optionalWebAddress(String name) {
         return optionalString(name, 2000).flatMap(text -> {
             try {
@@ -183,74 +104,9 @@ final class Fields {
         });
     }
 
-    <E extends Enum<E>> E choice(String name, Class<E> type) {
-        return choice(name, all(type));
-    }
-
-    <E extends Enum<E>> E choice(String name, List<E> allowed) {
-        return required(name, optionalChoice(name, allowed), allowed::getFirst);
-    }
-
-    <E extends Enum<E>> Optional<E> optionalChoice(String name, List<E> allowed) {
-        return optionalString(name, 64).flatMap(text -> {
-            Optional<E> found = allowed.stream().filter(e -> spelled(e).equals(text)).findFirst();
-            return found.isPresent()
-                    ? found
-                    : wrong(name, "must be one of "
-                            + allowed.stream().map(Fields::spelled).collect(Collectors.joining(", ")));
-        });
-    }
-
-    static <E extends Enum<E>> List<E> all(Class<E> type) {
-        return Arrays.asList(type.getEnumConstants());
-    }
-
-    private static String spelled(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    Text text(String name) {
-        return required(name, optionalText(name), () -> NO_TEXT);
-    }
-
-    Optional<Text> optionalText(String name) {
-        return present(name).flatMap(value -> text(name, value));
-    }
-
-    /** A text that may also be one plain string: place names have no translation. */
-    Optional<Text> optionalPlace(String name) {
-        return present(name)
-                .flatMap(value -> value.isTextual() ? optionalString(name, MAX_TEXT).map(Text::dutch) : text(name, value));
-    }
-
-    Text place(String name) {
-        return required(name, optionalPlace(name), () -> NO_TEXT);
-    }
-
-    List<Text> texts(String name) {
-        List<Text> texts = new ArrayList<>();
-        items(name).forEach(item -> text(name, item).ifPresent(texts::add));
-        return texts;
-    }
-
-    private Optional<Text> text(String name, JsonNode value) {
-        if (!value.isObject()) {
-            return wrong(name, "must be a map by language, such as {\"nl\": \"…\"}");
-        }
-        Map<Language, String> byLanguage = new LinkedHashMap<>();
-        for (var member : value.properties()) {
-            String text = member.getValue().isTextual() ? member.getValue().textValue().strip() : "";
-            if (!Language.isCode(member.getKey()) || text.isEmpty() || text.length() > MAX_TEXT) {
-                return wrong(name, "must map language codes to texts of 1 to " + MAX_TEXT + " characters");
-            }
-            byLanguage.put(new Language(member.getKey()), text);
-        }
-        return byLanguage.containsKey(Language.DUTCH) ? Optional.of(new Text(byLanguage)) : wrong(name, "needs a text in `nl`");
-    }
-
     <T> T object(String name, Function<Fields, T> reading) {
         return required(name, optionalObject(name, reading),
-                () -> reading.apply(new Fields(JsonNodeFactory.instance.objectNode(), "", new ArrayList<>())));
+                () -> reading.apply(new Fields(JsonNodeFactory.instance.objectNode(), "", new Problems())));
     }
 
     <T> Optional<T> optionalObject(String name, Function<Fields, T> reading) {
@@ -286,7 +142,7 @@ final class Fields {
                 MissingNode::getInstance);
     }
 
-    private Iterable<JsonNode> items(String name) {
+    Iterable<JsonNode> items(String name) {
         Optional<JsonNode> value = present(name);
         if (value.isPresent() && !value.get().isArray()) {
             wrong(name, "must be a list");
@@ -299,22 +155,25 @@ final class Fields {
         return present(name).isPresent();
     }
 
-    private Optional<JsonNode> present(String name) {
+    Optional<JsonNode> present(String name) {
         return Optional.ofNullable(object.get(name)).filter(value -> !value.isNull());
     }
 
     <T> Optional<T> wrong(String name, String rule) {
-        problems.add(new Problem(RejectionCode.INVALID_DATA, "`" + path + name + "` " + rule));
+        return wrong(RejectionCode.INVALID_DATA, name, rule);
+    }
+
+    <T> Optional<T> wrong(RejectionCode code, String name, String rule) {
+        problems.add(code, path + name, rule);
         return Optional.empty();
     }
 
-    private <T> Optional<T> outOfRange(String name) {
-        problems.add(new Problem(RejectionCode.TIME_OUT_OF_RANGE,
-                "`" + path + name + "` must lie in " + MIN_YEAR + "–" + MAX_YEAR));
-        return Optional.empty();
+    /** Says that a value is not used. */
+    void leaveOut(String name) {
+        problems.leaveOut(path + name);
     }
 
-    private <T> T required(String name, Optional<T> value, Supplier<T> standIn) {
+    <T> T required(String name, Optional<T> value, Supplier<T> standIn) {
         if (value.isEmpty() && !has(name)) {
             wrong(name, "is missing");
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.cloudevent;
 
-import java.util.Locale;
+import nl.zaakspoor.catalogue.Code;
 
 /** Why an event was not taken; part of the contract. */
 public enum RejectionCode {
@@ -11,6 +11,6 @@ public enum RejectionCode {
 
     /** As in the contract: {@code invalid-data}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 }

@@ -22,6 +22,15 @@ class IntakeMetrics {
         batch.rejections().forEach(code -> registry.counter("zaakspoor.events.rejected", "code", code.code()).increment());
     }
 
+    /** @param field the path of the field; its name alone is counted, or every list would give counters without end */
+    void leftOut(String field) {
+        registry.counter("zaakspoor.values.unusable", "field", field.substring(field.lastIndexOf('.') + 1)).increment();
+    }
+
+    void masked() {
+        registry.counter("zaakspoor.events.masked").increment();
+    }
+
     void retried() {
         registry.counter("zaakspoor.intake.retries").increment();
     }

@@ -5,29 +5,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 import nl.zaakspoor.cloudevent.Admission;
-import nl.zaakspoor.cloudevent.CloudEvent;
-import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.ledger.Arrival;
-import nl.zaakspoor.ledger.Arrival.Attributes;
 import nl.zaakspoor.ledger.Failures;
 import nl.zaakspoor.ledger.Ledger;
-import nl.zaakspoor.ledger.Origin;
-import nl.zaakspoor.ledger.RawRecord;
 
 /**
  * The Kafka door. A batch is answered only when the ledger has committed it, so an offset is let go only after that; as long
@@ -40,13 +30,13 @@ class StatusEventConsumer {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final double JITTER = 0.2;
 
-    private final Admission admission;
+    private final RecordReader reader;
     private final Ledger ledger;
     private final IntakeMetrics metrics;
     private final InstantSource clock;
 
     StatusEventConsumer(Admission admission, Ledger ledger, IntakeMetrics metrics, InstantSource clock) {
-        this.admission = admission;
+        this.reader = new RecordReader(admission, metrics);
         this.ledger = ledger;
         this.metrics = metrics;
         this.clock = clock;
@@ -56,7 +46,7 @@ class StatusEventConsumer {
     Uni<Void> consume(ConsumerRecords<byte[], byte[]> records) {
         List<Arrival> arrivals = new ArrayList<>(records.count());
         Instant now = clock.instant();
-        records.forEach(kafkaRecord -> arrivals.add(arrival(kafkaRecord, now)));
+        records.forEach(kafkaRecord -> arrivals.add(reader.read(kafkaRecord, now)));
         return ledger.record(arrivals)
                 .onFailure(Failures::mayPass).invoke(failure -> waiting(records.count(), failure))
                 .onFailure(Failures::mayPass).retry().withBackOff(FIRST_PAUSE, LONGEST_PAUSE).withJitter(JITTER).indefinitely()
@@ -66,35 +56,5 @@ class StatusEventConsumer {
     private void waiting(int events, Throwable failure) {
         metrics.retried();
         LOG.warnf("batch will be tried again events=%d failure=%s", events, failure.getClass().getSimpleName());
-    }
-
-    private Arrival arrival(ConsumerRecord<byte[], byte[]> kafkaRecord, Instant now) {
-        Origin origin = new Origin(kafkaRecord.topic(), kafkaRecord.partition(), kafkaRecord.offset());
-        RawRecord raw = raw(kafkaRecord);
-        Attributes attributes = Attributes.UNREADABLE;
-        try {
-            CloudEvent event = KafkaBinding.read(kafkaRecord);
-            attributes = new Attributes(event.attribute("source"), event.attribute("type"), event.attribute("id"),
-                    event.attribute("subject"));
-            Instant fallbackTime = kafkaRecord.timestamp() < 0 ? now : Instant.ofEpochMilli(kafkaRecord.timestamp());
-            return new Arrival.Admitted(origin, raw, admission.admit(event, fallbackTime, now));
-        } catch (Rejection rejection) {
-            return new Arrival.Refused(origin, raw, attributes, rejection);
-        } catch (RuntimeException | StackOverflowError bug) {
-            LOG.errorf("event parked topic=%s partition=%d offset=%d failure=%s", origin.topic(), origin.partition(),
-                    origin.offset(), bug.getClass().getName());
-            return new Arrival.Refused(origin, raw, attributes, Rejection.processingFailed());
-        }
-    }
-
-    private static RawRecord raw(ConsumerRecord<byte[], byte[]> kafkaRecord) {
-        Map<String, byte[]> headers = new HashMap<>();
-        for (Header header : kafkaRecord.headers()) {
-            if (header.value() != null) {
-                headers.put(header.key(), header.value());
-            }
-        }
-        return new RawRecord(Optional.ofNullable(kafkaRecord.key()), headers,
-                Optional.ofNullable(kafkaRecord.value()));
     }
 }

@@ -97,16 +97,16 @@ final class LedgerSql {
             select token, request_id from unnest($1::bytea[], $2::bigint[]) as new (token, request_id)
             on conflict do nothing""";
 
-    /** On rejected_event_origin_topic_origin_partition_origin_offset_key. */
+    /** On rejected_event_of_origin. */
     static final String INSERT_REJECTIONS = """
             insert into rejected_event (code, detail, source, type, event_id, subject, rejected_at, expires_at,
-                origin_topic, origin_partition, origin_offset, record)
-            select code, detail, source, type, event_id, subject, $11, $12, topic, part, position, record
+                origin_topic, origin_partition, origin_offset, origin_timestamp, record)
+            select code, detail, source, type, event_id, subject, $12, $13, topic, part, position, written, record
             from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::int[],
-                    $9::bigint[], $10::bytea[])
-                as new (code, detail, source, type, event_id, subject, topic, part, position, record)
-            on conflict (origin_topic, origin_partition, origin_offset) do nothing
-            returning origin_topic, origin_partition, origin_offset""";
+                    $9::bigint[], $10::bigint[], $11::bytea[])
+                as new (code, detail, source, type, event_id, subject, topic, part, position, written, record)
+            on conflict (origin_topic, origin_partition, origin_offset, origin_timestamp) do nothing
+            returning origin_topic, origin_partition, origin_offset, origin_timestamp""";
 
     static final String INSERT_OUTBOX = """
             insert into outbox (topic, key, content, created_at)

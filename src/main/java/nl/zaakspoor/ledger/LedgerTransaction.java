@@ -16,8 +16,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
-import nl.zaakspoor.cloudevent.Rejection;
-import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.ledger.Arrival.Admitted;
 import nl.zaakspoor.notice.Told;
 import nl.zaakspoor.timeline.EventId;
@@ -30,8 +28,6 @@ import nl.zaakspoor.timeline.Timeline;
  * reads under the locks nobody else can change, so the result does not depend on how many instances run.
  */
 final class LedgerTransaction {
-    private static final int MAX_EVENTS = 1000;
-
     private final LedgerContext context;
     private final SqlConnection connection;
     private final LedgerRows rows;
@@ -79,15 +75,14 @@ final class LedgerTransaction {
     /** Looks twice only at requests near the limit: there, events the ledger has already must not count again. */
     private Uni<Void> refuseBeyondLimit() {
         List<Admitted> nearLimit = batch.byRequest().entrySet().stream()
-                .filter(e -> known(e.getKey()).eventCount() + e.getValue().size() > MAX_EVENTS)
+                .filter(e -> known(e.getKey()).eventCount() + e.getValue().size() > EventLimit.EVENTS)
                 .flatMap(e -> e.getValue().stream()).toList();
         if (nearLimit.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return dropKnown(nearLimit).invoke(() -> batch.byRequest().forEach((reference, events) -> events.stream()
-                .skip(Math.max(0, MAX_EVENTS - known(reference).eventCount()))
-                .forEach(surplus -> batch.refuse(surplus, new Rejection(RejectionCode.TOO_MANY_EVENTS,
-                        "a request has at most " + MAX_EVENTS + " events")))));
+        return dropKnown(nearLimit).invoke(() -> batch.byRequest().forEach((reference, events) -> EventLimit
+                .surplus(known(reference).eventCount(), events)
+                .forEach(surplus -> batch.refuse(surplus, EventLimit.rejection()))));
     }
 
     private Uni<Void> insertEvents() {

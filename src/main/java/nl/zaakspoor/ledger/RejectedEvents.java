@@ -46,7 +46,8 @@ final class RejectedEvents {
         }
         return connection.preparedQuery(LedgerSql.INSERT_REJECTIONS).execute(rows(refused)).chain(inserted -> {
             Set<Origin> fresh = inserted.stream().map(row -> new Origin(row.getString("origin_topic"),
-                    row.getInteger("origin_partition"), row.getLong("origin_offset"))).collect(Collectors.toSet());
+                    row.getInteger("origin_partition"), row.getLong("origin_offset"), row.getLong("origin_timestamp")))
+                    .collect(Collectors.toSet());
             List<Refused> toTell = refused.stream().filter(r -> fresh.contains(r.origin())).toList();
             return toTell.isEmpty()
                     ? Uni.createFrom().voidItem()
@@ -63,6 +64,7 @@ final class RejectedEvents {
                 column(String.class, refused, r -> r.origin().topic()),
                 column(Integer.class, refused, r -> r.origin().partition()),
                 column(Long.class, refused, r -> r.origin().offset()),
+                column(Long.class, refused, r -> r.origin().timestamp()),
                 nullable(Buffer.class, refused, r -> r.rejection().code() == RejectionCode.CONTAINS_BSN
                         ? null
                         : Buffer.buffer(seals.seal(r.origin(), r.raw()))),

@@ -33,8 +33,12 @@ final class RejectionEvent {
         data.putObject("origin").put("topic", origin.topic()).put("partition", origin.partition()).put("offset",
                 origin.offset());
         return new String(EventJson.write(new CloudEvent(Map.of("specversion", "1.0", "type", TYPE, "source", SOURCE, "id",
-                origin.topic() + "/" + origin.partition() + "/" + origin.offset(), "time", now.toString(), "datacontenttype",
+                id(origin), "time", now.toString(), "datacontenttype",
                 "application/json"), data)), UTF_8);
+    }
+
+    private static String id(Origin origin) {
+        return origin.topic() + "/" + origin.partition() + "/" + origin.offset() + "/" + origin.timestamp();
     }
 
     private static void put(ObjectNode data, String name, Optional<String> value) {

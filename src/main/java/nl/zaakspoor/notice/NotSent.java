@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.notice;
 
-import java.util.Locale;
+import nl.zaakspoor.catalogue.Code;
 
 /** Why a notice ended without being sent. */
 public enum NotSent {
@@ -23,11 +23,11 @@ public enum NotSent {
     UNDELIVERABLE;
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 
     public static NotSent of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Code.read(NotSent.class, code);
     }
 
     /** What became of a notice that ended for this reason. */

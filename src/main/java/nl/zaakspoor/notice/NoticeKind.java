@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.notice;
 
-import java.util.Locale;
+import nl.zaakspoor.catalogue.Code;
 
 /** The kinds of message a resident gets. */
 public enum NoticeKind {
@@ -13,10 +13,10 @@ public enum NoticeKind {
     CANCELLED, REOPENED;
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
     }
 
     public static NoticeKind of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Code.read(NoticeKind.class, code);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.notice;
 
-import java.util.Locale;
+import nl.zaakspoor.catalogue.Code;
 
 /** Where a notice is on its way to the resident. */
 public enum NoticeState {
@@ -19,10 +19,10 @@ public enum NoticeState {
     SUPPRESSED;
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
     }
 
     public static NoticeState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Code.read(NoticeState.class, code);
     }
 }

@@ -2,10 +2,11 @@
 package nl.zaakspoor.timeline;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
+import nl.zaakspoor.catalogue.Code;
 
 /**
  * The kinds of event that departments publish. Their order here breaks ties between events that happened at the same
@@ -21,7 +22,7 @@ public enum EventType {
 
     /** The short name, as in the contract: {@code status-changed}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 
     /** The CloudEvents {@code type}: {@code nl.zaakspoor.status-changed.v1}. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.timeline;
 
-import java.util.Locale;
+import nl.zaakspoor.catalogue.Code;
 
 /** Where a request is, in the few words that residents, colleagues and other systems share. */
 public enum PublicState {
@@ -9,7 +9,7 @@ public enum PublicState {
 
     /** As in the contract: {@code in-progress}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 
     public boolean isOver() {

@@ -4,7 +4,6 @@ package nl.zaakspoor.catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -116,7 +115,7 @@ class BuiltInCatalogueTest {
     }
 
     private static Stream<String> codes(String prefix, Enum<?>[] constants) {
-        return Arrays.stream(constants).map(constant -> prefix + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Arrays.stream(constants).map(constant -> prefix + Code.of(constant));
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.zaakspoor.timeline.StatusEvent;
@@ -76,65 +75,6 @@ class AdmissionTest {
         // Then
         assertThat(read.occurred()).isEqualTo(admitted.event().occurred());
         assertThat(read.sortKey()).isEqualTo(admitted.event().sortKey());
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            explanation | {"nl": "BSN 111222333"}
-            explanation | {"nl": "111222333"}
-            explanation | {"nl": "x", "en": "number 111222333."}
-            explanation | {"nl": "(111222333)"}
-            explanation | {"nl": "123456789 en 111222333"}
-            """)
-    void a_bsn_that_stands_alone_in_a_free_text_is_refused(String field, String text) {
-        assertRejected(() -> admit(status("\"" + field + "\": " + text)), RejectionCode.CONTAINS_BSN,
-                "`" + field + "` holds a citizen service number (BSN)");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            request-received | "product": "vergunning", "department": "DSO", "receivedOn": "2026-11-02", "title": {"nl": "111222333"} | title
-            request-received | "product": "vergunning", "department": "DSO", "receivedOn": "2026-11-02", "location": "111222333" | location
-            request-received | "product": "vergunning", "department": "DSO", "receivedOn": "2026-11-02", "journey": {"reference": "J", "title": {"nl": "111222333"}} | title
-            task-assigned | "taskId": "t", "dueOn": "2026-12-01", "title": {"nl": "111222333"} | title
-            appointment-made | "appointmentId": "a", "startsAt": "2026-12-01T10:00:00Z", "place": "111222333" | place
-            appointment-made | "appointmentId": "a", "startsAt": "2026-12-01T10:00:00Z", "place": "x", "about": {"nl": "111222333"} | about
-            appointment-made | "appointmentId": "a", "startsAt": "2026-12-01T10:00:00Z", "place": "x", "bring": [{"nl": "x"}, {"nl": "111222333"}] | bring
-            execution-planned | "what": "visit", "from": "2026-12-01", "prepare": {"nl": "111222333"} | prepare
-            delay-announced | "expectedOn": "2026-12-01", "reason": {"nl": "111222333"} | reason
-            contact-recorded | "channel": "phone", "visibleToApplicant": true, "summary": {"nl": "111222333"} | summary
-            event-corrected | "correctedId": "e", "data": {"status": "x", "explanation": {"nl": "111222333"}} | explanation
-            """)
-    void every_free_text_is_looked_at(String type, String members, String field) {
-        assertRejected(() -> admit(ACloudEvent.of(type, "{" + members + "}")), RejectionCode.CONTAINS_BSN,
-                "`" + field + "` holds a citizen service number (BSN)");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"123456789", "000000000", "1112223334", "0111222333", "A111222333", "111222333é", "11122233",
-            "111 222 333", "111.222.333", "Z-111222333", "111222333-1", "https://x.example/?zaak=111222333"})
-    void nine_digits_that_are_no_bsn_or_do_not_stand_alone_are_admitted(String digits) {
-        assertThat(admit(status("\"explanation\": {\"nl\": \"nummer " + digits + " x\"}")).event()).isNotNull();
-    }
-
-    @Test
-    void phone_numbers_references_and_addresses_of_pages_are_no_free_text() {
-        // Given
-        ACloudEvent event = ACloudEvent.of("request-received", """
-                {"product": "vergunning", "department": "DSO", "receivedOn": "2026-11-02", "journey": {"reference": "111222333"},
-                 "applicant": {"phone": "111222333", "representatives": [{"phone": "111222333"}]}}""")
-                .with("subject", "111222333")
-                .with("id", "111222333");
-
-        // When
-        AdmittedEvent admitted = admit(event);
-
-        // Then
-        assertThat(admitted.event().reference().value()).isEqualTo("111222333");
-        assertThat(admit(ACloudEvent.of("task-assigned", """
-                {"taskId": "111222333", "taskCode": "x", "dueOn": "2026-12-01", "url": "https://x.example/111222333"}"""))
-                .event())
-                .isNotNull();
     }
 
     @Test

@@ -275,13 +275,6 @@ class EventReaderTest {
         assertThat(event.occurred()).isEqualTo(Occurrence.on(LocalDate.of(2026, 11, 1)));
     }
 
-    @Test
-    void the_identity_of_an_event_is_known_even_when_the_rest_cannot_be_read() {
-        assertThat(EventReader.identity(aStatusChanged().with("type", "?").event()))
-                .contains(new EventId(ACloudEvent.SOURCE, "1"));
-        assertThat(EventReader.identity(aStatusChanged().without("id").event())).isEmpty();
-    }
-
     private static StatusEvent read(String type, String members) {
         String data = "{" + members.replace("TEXT", BOTH_JSON) + "}";
         return EventReader.read(ACloudEvent.of(type, data).event(), NOW);

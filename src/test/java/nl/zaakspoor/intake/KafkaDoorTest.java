@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.intake;
 
-import java.io.ByteArrayOutputStream;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +19,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.Publisher;
+import nl.zaakspoor.Rows;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,11 +37,18 @@ class KafkaDoorTest {
     @Inject
     DataSource database;
 
+    private Rows rows;
+
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
 
     /** A prefix of this test's own, since all tests share one topic. */
     private final String own = "K-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void openDatabase() {
+        rows = new Rows(database);
+    }
 
     @Test
     void binary_mode_is_read_with_and_without_a_content_type() throws Exception {
@@ -61,8 +65,8 @@ class KafkaDoorTest {
         Publisher.send("a wrong key", data.getBytes(UTF_8), others);
 
         // Then
-        awaitCount(1, "select count(*) from request where reference = ? and state = 'received'", own + "-1");
-        awaitCount(1, "select count(*) from request where reference = ? and state = 'received'", own + "-2");
+        rows.awaitCount(1, "select count(*) from request where reference = ? and state = 'received'", own + "-1");
+        rows.awaitCount(1, "select count(*) from request where reference = ? and state = 'received'", own + "-2");
     }
 
     @Test
@@ -73,86 +77,34 @@ class KafkaDoorTest {
             Publisher.publish(own, "status-changed", "2026-10-07T08:00:00Z", "{\"status\": \"BEOORDELEN\"}");
         };
         publishing.run();
-        awaitCount(2, "select event_count from request where reference = ?", own);
-        long version = count("select version from request where reference = ?", own);
+        rows.awaitCount(2, "select event_count from request where reference = ?", own);
+        long version = rows.count("select version from request where reference = ?", own);
 
         // When
         publishing.run();
         Publisher.receive(own + "-after", "vergunning", "");
-        awaitCount(1, "select count(*) from request where reference = ? and state = 'received'", own + "-after");
+        rows.awaitCount(1, "select count(*) from request where reference = ? and state = 'received'", own + "-after");
 
         // Then
-        assertThat(count("select event_count from request where reference = ?", own)).isEqualTo(2);
-        assertThat(count("select version from request where reference = ?", own)).isEqualTo(version);
-        assertThat(count("select count(*) from notice join request r on r.id = request_id where reference = ? "
+        assertThat(rows.count("select event_count from request where reference = ?", own)).isEqualTo(2);
+        assertThat(rows.count("select version from request where reference = ?", own)).isEqualTo(version);
+        assertThat(rows.count("select count(*) from notice join request r on r.id = request_id where reference = ? "
                 + "and kind = 'received'", own)).isEqualTo(1);
-        assertThat(count("select count(*) from rejected_event where subject = ?", own)).isZero();
+        assertThat(rows.count("select count(*) from rejected_event where subject = ?", own)).isZero();
     }
 
     @Test
     void another_event_under_a_used_identity_is_rejected() throws Exception {
         // Given
         Publisher.publish(own, "status-changed", "2026-10-07T08:00:00Z", "{\"status\": \"in-progress\"}");
-        awaitCount(1, "select event_count from request where reference = ?", own);
+        rows.awaitCount(1, "select event_count from request where reference = ?", own);
 
         // When
         Publisher.publish(own, "status-changed", "2026-10-07T08:00:00Z", "{\"status\": \"decision\"}");
 
         // Then
-        awaitCount(1, "select count(*) from rejected_event where subject = ? and code = 'conflicting-duplicate'", own);
-        assertThat(count("select event_count from request where reference = ?", own)).isEqualTo(1);
-    }
-
-    @Test
-    void ten_poisoned_records_among_many_good_ones_are_rejected_and_stop_nothing() throws Exception {
-        // Given
-        int good = 500;
-        List<byte[]> poison = poison();
-
-        // When
-        for (int i = 0; i < good; i++) {
-            Publisher.receive(own + "-" + i, "melding-openbare-ruimte", "");
-            if (i % 50 == 0) {
-                Publisher.send(i % 100 == 0 ? null : own, poison.get(i / 50), STRUCTURED);
-            }
-        }
-        Publisher.send(own, null, STRUCTURED);
-
-        // Then
-        awaitCount(good, "select count(*) from request where reference like ? and state = 'received'", own + "-%");
-        awaitCount(poison.size() + 1,
-                "select count(*) from rejected_event where origin_offset is not null and record is not null "
-                        + "and rejected_at > now() - interval '1 minute' and code in ('not-json', 'not-a-cloudevent', 'unknown-type', "
-                        + "'invalid-data', 'invalid-reference', 'unknown-product', 'too-large', 'time-out-of-range') and ? <> ''",
-                own);
-    }
-
-    /** Ten records that are wrong in ten ways. */
-    private List<byte[]> poison() {
-        List<byte[]> poison = new ArrayList<>();
-        poison.add("{\"specversion\": ".getBytes(UTF_8));
-        poison.add(new byte[]{'{', '"', (byte) 0xC3, (byte) 0x28, '"', ':', '1', '}'});
-        poison.add("[".repeat(10_000).getBytes(UTF_8));
-        poison.add("\"just a text\"".getBytes(UTF_8));
-        poison.add(event("nl.zaakspoor.coffee-made.v1", own, "{}"));
-        poison.add(event("nl.zaakspoor.request-received.v1", own,
-                "{\"product\": \"no-such-product\", \"department\": \"DSO\", \"receivedOn\": \"2026-10-06\"}"));
-        poison.add(event("nl.zaakspoor.status-changed.v1", own,
-                "{\"status\": \"in-progress\", \"explanation\": {\"nl\": \"nul \\u0000\"}}"));
-        poison.add(event("nl.zaakspoor.status-changed.v1", "not a reference!", "{\"status\": \"in-progress\"}"));
-        poison.add(event("nl.zaakspoor.status-changed.v1", own,
-                "{\"status\": \"in-progress\", \"occurredAt\": \"9999-01-01T00:00:00Z\"}"));
-        ByteArrayOutputStream large = new ByteArrayOutputStream();
-        large.writeBytes("x".repeat(100_000).getBytes(UTF_8));
-        poison.add(large.toByteArray());
-        return poison;
-    }
-
-    private static byte[] event(String type, String subject, String data) {
-        return """
-                {"specversion": "1.0", "id": "%s", "source": "urn:test:poison", "type": "%s", "subject": "%s",
-                 "time": "2026-10-06T08:00:00Z", "data": %s}""".formatted(UUID.randomUUID(), type, subject, data)
-                .getBytes(UTF_8);
+        rows.awaitCount(1, "select count(*) from rejected_event where subject = ? and code = 'conflicting-duplicate'", own);
+        assertThat(rows.count("select event_count from request where reference = ?", own)).isEqualTo(1);
     }
 
     @Test
@@ -197,22 +149,8 @@ class KafkaDoorTest {
                 "{\"status\": \"in-progress\", \"explanation\": {\"nl\": \"Uw BSN 111222333 klopt.\"}}");
 
         // Then
-        awaitCount(1, "select count(*) from rejected_event where subject = ? and code = 'contains-bsn' and record is null",
+        rows.awaitCount(1, "select count(*) from rejected_event where subject = ? and code = 'contains-bsn' and record is null",
                 own);
-        assertThat(count("select count(*) from request where reference = ?", own)).isZero();
-    }
-
-    private void awaitCount(long expected, String sql, String argument) {
-        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(100))
-                .untilAsserted(() -> assertThat(count(sql, argument)).isEqualTo(expected));
-    }
-
-    private long count(String sql, String argument) throws SQLException {
-        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, argument);
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? rows.getLong(1) : -1;
-            }
-        }
+        assertThat(rows.count("select count(*) from request where reference = ?", own)).isZero();
     }
 }

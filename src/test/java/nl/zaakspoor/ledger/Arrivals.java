@@ -15,7 +15,17 @@ import static nl.zaakspoor.catalogue.TestCatalogue.BUILT_IN;
 /** Records as they arrive, each from the next offset. */
 final class Arrivals {
     private static final Instant NOW = Instant.parse("2026-11-02T12:00:00Z");
+    private final String topic;
     private long offset;
+
+    Arrivals() {
+        this("zaakspoor.status-events.v1");
+    }
+
+    /** From a topic of its own, so that nothing else has these offsets. */
+    Arrivals(String topic) {
+        this.topic = topic;
+    }
 
     Arrival.Admitted admitted(ACloudEvent event) {
         return new Arrival.Admitted(nextOrigin(), raw(event), new Admission(BUILT_IN).admit(event.event(), NOW, NOW));
@@ -30,6 +40,6 @@ final class Arrivals {
     }
 
     private Origin nextOrigin() {
-        return new Origin("zaakspoor.status-events.v1", 0, offset++);
+        return new Origin(topic, 0, offset++, NOW.toEpochMilli());
     }
 }

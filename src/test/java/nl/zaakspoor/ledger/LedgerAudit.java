@@ -27,10 +27,17 @@ public final class LedgerAudit {
 
     /** The references whose timeline is not the fold of its events. */
     public List<String> differences(Connection connection) throws SQLException {
+        return differences(connection, "");
+    }
+
+    /** As {@link #differences(Connection)}, of references that begin with {@code prefix}. */
+    List<String> differences(Connection connection, String prefix) throws SQLException {
         List<String> differences = new ArrayList<>();
         try (PreparedStatement requests = connection.prepareStatement("""
-                select id, reference, event_count, document from request left join timeline on request_id = id order by id""");
-                ResultSet rows = requests.executeQuery()) {
+                select id, reference, event_count, document from request left join timeline on request_id = id
+                where starts_with(reference, ?) order by id""")) {
+            requests.setString(1, prefix);
+            ResultSet rows = requests.executeQuery();
             while (rows.next()) {
                 String reference = rows.getString("reference");
                 List<StatusEvent> events = events(connection, rows.getLong("id"));

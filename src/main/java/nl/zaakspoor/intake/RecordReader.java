@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.intake;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jboss.logging.Logger;
+
+import nl.zaakspoor.cloudevent.Admission;
+import nl.zaakspoor.cloudevent.AdmittedEvent;
+import nl.zaakspoor.cloudevent.CloudEvent;
+import nl.zaakspoor.cloudevent.Rejection;
+import nl.zaakspoor.cloudevent.ScreenedEvent;
+import nl.zaakspoor.ledger.Arrival;
+import nl.zaakspoor.ledger.Arrival.Attributes;
+import nl.zaakspoor.ledger.Origin;
+import nl.zaakspoor.ledger.RawRecord;
+
+/** Makes of any record on the topic either an event to record or a rejection; it never fails. */
+final class RecordReader {
+    private static final Logger LOG = Logger.getLogger(RecordReader.class);
+
+    private final Admission admission;
+    private final IntakeMetrics metrics;
+
+    RecordReader(Admission admission, IntakeMetrics metrics) {
+        this.admission = admission;
+        this.metrics = metrics;
+    }
+
+    Arrival read(ConsumerRecord<byte[], byte[]> kafkaRecord, Instant now) {
+        Origin origin = new Origin(kafkaRecord.topic(), kafkaRecord.partition(), kafkaRecord.offset(), kafkaRecord.timestamp());
+        RawRecord raw = raw(kafkaRecord);
+        Attributes attributes = Attributes.UNREADABLE;
+        try {
+            CloudEvent event = KafkaBinding.read(kafkaRecord);
+            attributes = new Attributes(event.attribute("source"), event.attribute("type"), event.attribute("id"),
+                    event.attribute("subject"));
+            ScreenedEvent screened = admission.screen(event);
+            if (screened.masked()) {
+                raw = RawRecord.NOTHING;
+                metrics.masked();
+            }
+            Instant fallbackTime = kafkaRecord.timestamp() < 0 ? now : Instant.ofEpochMilli(kafkaRecord.timestamp());
+            AdmittedEvent admitted = admission.admit(screened, fallbackTime, now);
+            admitted.leftOut().forEach(field -> leftOut(admitted.event().id().source(), field));
+            return new Arrival.Admitted(origin, raw, admitted);
+        } catch (Rejection rejection) {
+            return new Arrival.Refused(origin, raw, attributes, rejection);
+        } catch (RuntimeException | StackOverflowError bug) {
+            LOG.errorf("event parked topic=%s partition=%d offset=%d failure=%s", origin.topic(), origin.partition(),
+                    origin.offset(), bug.getClass().getName());
+            return new Arrival.Refused(origin, raw, attributes, Rejection.processingFailed());
+        }
+    }
+
+    private void leftOut(String source, String field) {
+        metrics.leftOut(field);
+        LOG.infof("unusable value left out source=%s field=%s", source, field);
+    }
+
+    private static RawRecord raw(ConsumerRecord<byte[], byte[]> kafkaRecord) {
+        Map<String, byte[]> headers = new HashMap<>();
+        for (Header header : kafkaRecord.headers()) {
+            if (header.value() != null) {
+                headers.put(header.key(), header.value());
+            }
+        }
+        return new RawRecord(Optional.ofNullable(kafkaRecord.key()), headers,
+                Optional.ofNullable(kafkaRecord.value()));
+    }
+}

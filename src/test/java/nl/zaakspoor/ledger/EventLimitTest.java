@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import nl.zaakspoor.cloudevent.ACloudEvent;
+
+import static nl.zaakspoor.cloudevent.ACloudEvent.aStatusChanged;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EventLimitTest {
+    private final Arrivals arrivals = new Arrivals();
+    private final Arrival.Admitted news = arrivals.admitted(aStatusChanged());
+    private final Arrival.Admitted end = arrivals.admitted(ACloudEvent.of("request-completed", "{}").with("id", "end"));
+
+    @Test
+    void the_thousandth_event_of_a_request_is_taken_and_the_next_is_not() {
+        assertThat(EventLimit.surplus(999, List.of(news))).isEmpty();
+        assertThat(EventLimit.surplus(1000, List.of(news))).containsExactly(news);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            request-completed | {}
+            request-reopened | {}
+            request-erased | {"reason": {"nl": "x"}}
+            event-withdrawn | {"withdrawnId": "1"}
+            event-corrected | {"correctedId": "1", "data": {"status": "x"}}
+            """)
+    void what_ends_or_mends_a_request_is_taken_up_to_a_hundred_beyond(String type, String data) {
+        // Given
+        Arrival.Admitted ending = arrivals.admitted(ACloudEvent.of(type, data));
+
+        // Then
+        assertThat(EventLimit.surplus(1000, List.of(ending))).isEmpty();
+        assertThat(EventLimit.surplus(1099, List.of(ending))).isEmpty();
+        assertThat(EventLimit.surplus(1100, List.of(ending))).containsExactly(ending);
+    }
+
+    @Test
+    void of_more_than_fit_the_last_are_too_many() {
+        // Given
+        Arrival.Admitted later = arrivals.admitted(aStatusChanged().with("id", "later"));
+
+        // When
+        List<Arrival.Admitted> surplus = EventLimit.surplus(999, List.of(news, later, end));
+
+        // Then
+        assertThat(surplus).containsExactly(later);
+    }
+
+    @Test
+    void news_finds_no_room_behind_an_end_that_took_the_last_place() {
+        assertThat(EventLimit.surplus(999, List.of(end, news))).containsExactly(news);
+    }
+
+    @Test
+    void the_publisher_hears_how_many_a_request_may_have() {
+        assertThat(EventLimit.rejection().code().code()).isEqualTo("too-many-events");
+        assertThat(EventLimit.rejection().detail())
+                .isEqualTo("a request has at most 1000 events, and 100 more that complete, reopen, correct, withdraw or erase");
+    }
+}

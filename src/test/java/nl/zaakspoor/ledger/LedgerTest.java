@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import nl.zaakspoor.Rows;
+import nl.zaakspoor.cloudevent.ACloudEvent;
+import nl.zaakspoor.cloudevent.Rejection;
+import nl.zaakspoor.cloudevent.RejectionCode;
+import nl.zaakspoor.ledger.Arrival.Attributes;
+import nl.zaakspoor.timeline.Timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What becomes of a batch in which something cannot be recorded as it should. */
+@QuarkusTest
+class LedgerTest {
+    private static final String EVENT_COUNT = "select event_count from request where reference = ?";
+    private static final String PARKED = "select count(*) from rejected_event where code = 'processing-failed' and subject = ?";
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    DataSource database;
+
+    @ConfigProperty(name = "zaakspoor.keys.personal-data")
+    String keys;
+
+    /** A prefix of this test's own, since all tests share one database. */
+    private final String own = "L-" + UUID.randomUUID().toString().substring(0, 8);
+
+    private final Arrivals arrivals = new Arrivals(own);
+    private Rows rows;
+
+    @BeforeEach
+    void openDatabase() {
+        rows = new Rows(database);
+    }
+
+    @Test
+    void the_events_of_a_request_that_cannot_be_processed_are_parked_and_the_others_go_on() throws SQLException {
+        // Given
+        record(received("a"), received("b"), received("c"), received("d"));
+        byte[] document = damageTimelineOf("b");
+
+        // When
+        Recorded recorded = record(status("a", 1), status("b", 1), status("b", 2), status("c", 1), status("d", 1),
+                arrivals.refused(RejectionCode.NOT_JSON, "this is not JSON", Attributes.UNREADABLE));
+
+        // Then
+        assertThat(recorded.events()).isEqualTo(3);
+        assertThat(recorded.rejections()).containsExactlyInAnyOrder(RejectionCode.PROCESSING_FAILED,
+                RejectionCode.PROCESSING_FAILED, RejectionCode.NOT_JSON);
+        assertThat(rows.count(PARKED, own + "-b")).isEqualTo(2);
+        assertThat(rows.count(EVENT_COUNT, own + "-b")).isEqualTo(1);
+        assertThat(rows.count("select count(*) from rejected_event where origin_topic = ?", own)).isEqualTo(3);
+        mendTimelineOf("b", document);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void what_was_parked_is_taken_once_it_can_be_processed() throws SQLException {
+        // Given
+        record(received("a"));
+        byte[] document = damageTimelineOf("a");
+        record(status("a", 1));
+        mendTimelineOf("a", document);
+
+        // When
+        Recorded recorded = record(status("a", 1));
+
+        // Then
+        assertThat(recorded).isEqualTo(new Recorded(1, 0, List.of()));
+        assertThat(rows.count(EVENT_COUNT, own + "-a")).isEqualTo(2);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void of_a_rejected_record_that_cannot_be_kept_it_is_kept_that_it_came() throws SQLException {
+        // Given
+        Attributes unkeepable = new Attributes(Optional.of("urn:test:" + own), Optional.empty(), Optional.empty(),
+                Optional.empty());
+        String constraint = "refuse_" + own.replace('-', '_');
+        rows.execute("alter table rejected_event add constraint " + constraint + " check (source <> 'urn:test:" + own + "')");
+        try {
+            // When
+            Recorded recorded = record(arrivals.refused(RejectionCode.INVALID_DATA, "`a` is missing", unkeepable),
+                    arrivals.refused(RejectionCode.NOT_JSON, "this is not JSON", Attributes.UNREADABLE), received("a"));
+
+            // Then
+            assertThat(recorded.events()).isEqualTo(1);
+            assertThat(recorded.rejections()).containsExactlyInAnyOrder(RejectionCode.INVALID_DATA, RejectionCode.NOT_JSON);
+        } finally {
+            rows.execute("alter table rejected_event drop constraint " + constraint);
+        }
+        assertThat(rows.count("select count(*) from rejected_event where origin_topic = ? and source is null", own))
+                .isEqualTo(2);
+        assertThat(rows.count("select count(*) from rejected_event where origin_topic = ? and origin_offset = 0 "
+                + "and code = 'invalid-data' and detail = '`a` is missing'", own)).isEqualTo(1);
+    }
+
+    @Test
+    void a_timeline_of_newer_rules_is_left_alone_and_marked() throws SQLException {
+        // Given
+        record(received("a"));
+        foldVersion(Timeline.FOLD_VERSION + 1);
+        byte[] before = timelineOf("a");
+
+        // When
+        Recorded recorded = record(status("a", 1));
+
+        // Then
+        assertThat(recorded.events()).isEqualTo(1);
+        assertThat(rows.count(EVENT_COUNT, own + "-a")).isEqualTo(2);
+        assertThat(timelineOf("a")).isEqualTo(before);
+        assertThat(rows.count("select count(*) from timeline join request on id = request_id where reference = ? and stale",
+                own + "-a")).isEqualTo(1);
+    }
+
+    @Test
+    void a_marked_timeline_is_folded_again_by_who_knows_its_rules() throws SQLException {
+        // Given
+        record(received("a"));
+        foldVersion(Timeline.FOLD_VERSION + 1);
+        record(status("a", 1));
+        foldVersion(Timeline.FOLD_VERSION);
+
+        // When
+        record(status("a", 2));
+
+        // Then
+        assertThat(rows.count("select count(*) from timeline join request on id = request_id where reference = ? and stale",
+                own + "-a")).isZero();
+        assertThat(rows.count(EVENT_COUNT, own + "-a")).isEqualTo(3);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void a_request_with_all_the_events_it_may_have_can_still_end() throws SQLException {
+        // Given
+        record(received("a"));
+        rows.execute("update request set event_count = 1000 where reference = ?", own + "-a");
+
+        // When
+        Recorded recorded = record(status("a", 1), of("a", "end", "request-completed", "{}"), received("a"));
+
+        // Then
+        assertThat(recorded).isEqualTo(new Recorded(1, 1, List.of(RejectionCode.TOO_MANY_EVENTS)));
+        assertThat(rows.count("select count(*) from request where reference = ? and state = 'completed'", own + "-a"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_record_of_a_topic_that_was_made_anew_is_another_rejection() throws SQLException {
+        // Given
+        Arrival.Refused first = rejectedAt(1_000);
+        record(first);
+
+        // When
+        record(first, rejectedAt(2_000));
+
+        // Then
+        assertThat(rows.count("select count(*) from rejected_event where origin_topic = ? and origin_offset = 7", own))
+                .isEqualTo(2);
+    }
+
+    private Arrival.Refused rejectedAt(long timestamp) {
+        return new Arrival.Refused(new Origin(own, 0, 7, timestamp),
+                new RawRecord(Optional.empty(), Map.of(), Optional.empty()),
+                Attributes.UNREADABLE, new Rejection(RejectionCode.NOT_JSON, "this is not JSON"));
+    }
+
+    private Recorded record(Arrival... batch) {
+        return ledger.record(List.of(batch)).await().atMost(Duration.ofSeconds(30));
+    }
+
+    private Arrival received(String request) {
+        return of(request, "0", "request-received", """
+                {"product": "vergunning", "department": "DSO", "receivedOn": "2026-11-02"}""");
+    }
+
+    private Arrival status(String request, int number) {
+        return of(request, String.valueOf(number), "status-changed", "{\"status\": \"BEOORDELEN\"}");
+    }
+
+    private Arrival of(String request, String id, String type, String data) {
+        String reference = own + "-" + request;
+        return arrivals.admitted(ACloudEvent.of(type, data).with("subject", reference).with("id", reference + "/" + id));
+    }
+
+    private byte[] timelineOf(String request) throws SQLException {
+        return rows.bytes("select document from timeline join request on id = request_id where reference = ?",
+                own + "-" + request);
+    }
+
+    /** As a disk may do; gives what stood there. */
+    private byte[] damageTimelineOf(String request) throws SQLException {
+        byte[] document = timelineOf(request);
+        byte[] damaged = document.clone();
+        damaged[damaged.length - 1] ^= 1;
+        mendTimelineOf(request, damaged);
+        return document;
+    }
+
+    private void mendTimelineOf(String request, byte[] document) throws SQLException {
+        rows.execute("update timeline set document = ? from request where id = request_id and reference = ?", document,
+                own + "-" + request);
+    }
+
+    private void foldVersion(int version) throws SQLException {
+        rows.execute("update timeline set fold_version = ? from request where id = request_id and reference like ?", version,
+                own + "-%");
+    }
+
+    private List<String> differences() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return new LedgerAudit(keys).differences(connection, own);
+        }
+    }
+}
