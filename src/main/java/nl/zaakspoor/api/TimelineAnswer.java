@@ -14,7 +14,7 @@ import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Product.Privacy;
 import nl.zaakspoor.timeline.Entry;
-import nl.zaakspoor.timeline.Entry.News;
+import nl.zaakspoor.timeline.News;
 import nl.zaakspoor.timeline.Occurrence;
 import nl.zaakspoor.timeline.TimelineView;
 
@@ -79,7 +79,7 @@ record TimelineAnswer(String reference, int productGroup, Optional<Named> produc
                     view.product().step(Math.min(step.number(), view.steps().size())).title().in(language).text();
                 case News.End end -> end.outcome().map(outcome -> word("outcome." + Code.of(outcome)))
                         .orElseGet(() -> word("entry." + entry.type().code()));
-                case News.Happened _,News.AfterEnd _,News.Unknown _ -> word("entry." + entry.type().code());
+                default -> word("entry." + entry.type().code());
             };
         }
 

@@ -57,6 +57,9 @@ public final class Admission {
         StatusEvent event = reading.value();
         inTime("time", event.reported(), now);
         inTime("occurredAt", event.occurred().at(), now);
+        if (event.fact() instanceof Fact.EventCorrected corrected) {
+            corrected.occurred().ifPresent(right -> inTime("data.occurredAt", right.at(), now));
+        }
         if (event.fact() instanceof Fact.RequestReceived received && catalogue.product(received.product()).isEmpty()) {
             throw new Rejection(RejectionCode.UNKNOWN_PRODUCT, "`product` is not in the catalogue");
         }

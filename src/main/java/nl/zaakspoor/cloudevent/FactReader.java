@@ -16,6 +16,7 @@ import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Fact.Extension;
 import nl.zaakspoor.timeline.Fact.Outcome;
+import nl.zaakspoor.timeline.Occurrence;
 import nl.zaakspoor.timeline.Reference;
 
 import static nl.zaakspoor.cloudevent.ChoiceFields.choice;
@@ -71,7 +72,7 @@ final class FactReader {
                     optionalText(f, "explanation"));
             case APPLICANT_CHANGED -> new Fact.ApplicantChanged(f.object("applicant", ApplicantReader::read));
             case EVENT_CORRECTED -> new Fact.EventCorrected(f.string("correctedId", MAX_ID), readings(f),
-                    optionalText(f, "reason"));
+                    occurred(f.rawObject("data")), optionalText(f, "reason"));
             case EVENT_WITHDRAWN -> new Fact.EventWithdrawn(f.string("withdrawnId", MAX_ID), optionalText(f, "reason"));
             case REQUEST_ERASED -> new Fact.RequestErased(place(f, "reason"));
         };
@@ -143,6 +144,10 @@ final class FactReader {
             }
         }
         return readings;
+    }
+
+    private static Optional<Occurrence> occurred(JsonNode data) {
+        return Fields.read(data, fields -> TimeFields.occurrence(fields, "occurredAt")).value();
     }
 
     private static Optional<Reading<Fact>> tryReading(EventType type, JsonNode data) {

@@ -3,9 +3,9 @@ package nl.zaakspoor.courier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
+import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.PublicStep;
 import nl.zaakspoor.courier.NoticeMail.Fact;
 import nl.zaakspoor.courier.NoticeMail.Quote;
@@ -25,7 +25,7 @@ record MailFacts(MailVoice voice) {
     }
 
     Optional<Fact> outcome() {
-        return view().outcome().map(outcome -> "outcome." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        return view().outcome().map(outcome -> "outcome." + Code.of(outcome))
                 .map(key -> new Fact(texts().outcomeLabel(),
                         voice.say(voice.catalogue().words().about(view().product(), key)), Optional.empty()));
     }

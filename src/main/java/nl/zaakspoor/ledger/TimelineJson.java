@@ -30,7 +30,8 @@ import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.catalogue.Text;
-import nl.zaakspoor.timeline.Entry.News;
+import nl.zaakspoor.timeline.Fact;
+import nl.zaakspoor.timeline.News;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.Timeline;
 
@@ -41,7 +42,7 @@ import nl.zaakspoor.timeline.Timeline;
 final class TimelineJson {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new Jdk8Module()).addModule(new JavaTimeModule()).addModule(ids())
-            .addMixIn(News.class, NewsKinds.class)
+            .addMixIn(News.class, NewsKinds.class).addMixIn(Fact.Extension.class, ExtensionKinds.class)
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS) // Only the components of a record are stored, not what follows from them.
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
@@ -67,10 +68,19 @@ final class TimelineJson {
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    @JsonSubTypes({@Type(value = News.Step.class, name = "step"), @Type(value = News.End.class, name = "end"),
+    @JsonSubTypes({@Type(value = News.Asked.class, name = "asked"), @Type(value = News.Meeting.class, name = "meeting"),
+            @Type(value = News.Planned.class, name = "planned"), @Type(value = News.Later.class, name = "later"),
+            @Type(value = News.Turned.class, name = "turned"), @Type(value = News.Decided.class, name = "decided"),
+            @Type(value = News.Contact.class, name = "contact"), @Type(value = News.Step.class, name = "step"),
+            @Type(value = News.End.class, name = "end"),
             @Type(value = News.Happened.class, name = "happened"), @Type(value = News.AfterEnd.class, name = "after-end"),
             @Type(value = News.Unknown.class, name = "unknown")})
     private interface NewsKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({@Type(value = Fact.Extension.Until.class, name = "until"),
+            @Type(value = Fact.Extension.By.class, name = "by")})
+    private interface ExtensionKinds {}
 
     private static SimpleModule ids() {
         SimpleModule module = new SimpleModule();

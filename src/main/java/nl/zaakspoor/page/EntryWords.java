@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
-import java.util.Locale;
 import java.util.Optional;
 
+import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.Product;
 import nl.zaakspoor.page.StatusSheet.EventLine;
 import nl.zaakspoor.timeline.Entry;
-import nl.zaakspoor.timeline.Entry.News;
 import nl.zaakspoor.timeline.Fact;
+import nl.zaakspoor.timeline.News;
 import nl.zaakspoor.timeline.TimelineView;
 
 /** How a line of the timeline reads. */
@@ -21,13 +21,13 @@ record EntryWords(Voice voice, TimelineView view) {
 
     private Phrase title(Entry entry, boolean repeated) {
         return switch (entry.news()) {
-            case News.Step(int number) -> repeated
+            case News.Step(int number, _) -> repeated
                     ? Phrase.own(voice.texts().worksOnStep())
                     : voice.say(view.product().step(Math.min(number, view.product().lastStep().number())).heading());
             case News.End(Optional<Fact.Outcome> outcome) -> outcome.map(o -> outcome(voice, view.product(), o))
                     .orElseGet(() -> ofType(entry));
             case News.AfterEnd _ -> Phrase.own(voice.texts().afterEnd());
-            case News.Happened _,News.Unknown _ -> ofType(entry);
+            default -> ofType(entry);
         };
     }
 
@@ -43,6 +43,6 @@ record EntryWords(Voice voice, TimelineView view) {
     }
 
     static Phrase outcome(Voice voice, Product product, Fact.Outcome outcome) {
-        return voice.word(product, "outcome." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return voice.word(product, "outcome." + Code.of(outcome));
     }
 }

@@ -9,7 +9,7 @@ import nl.zaakspoor.page.StatusSheet.EventLine;
 import nl.zaakspoor.page.StatusSheet.Mark;
 import nl.zaakspoor.page.StatusSheet.StepLine;
 import nl.zaakspoor.timeline.Entry;
-import nl.zaakspoor.timeline.Entry.News;
+import nl.zaakspoor.timeline.News;
 import nl.zaakspoor.timeline.Occurrence;
 import nl.zaakspoor.timeline.PublicState;
 import nl.zaakspoor.timeline.TimelineView;
@@ -82,7 +82,7 @@ final class StepLines {
         List<EventLine> lines = new ArrayList<>();
         int told = 0;
         for (Entry entry : happened) {
-            int tells = entry.news() instanceof News.Step(int number) ? number : told;
+            int tells = entry.news() instanceof News.Step(int number, _) ? number : told;
             boolean repeated = entry.news() instanceof News.Step && tells == told;
             lines.add(words.line(entry, repeated));
             told = tells;

@@ -26,7 +26,8 @@ final class Fold {
     private final List<Entry> entries;
     private boolean announced;
 
-    private Fold(Reference reference, Optional<Product> product, Optional<RequestHeader> header, Course course, Agenda agenda, Dates dates,
+    private Fold(Reference reference, Optional<Product> product, Optional<RequestHeader> header, Course course, Agenda agenda,
+            Dates dates,
             List<Entry> entries, boolean announced) {
         this.reference = reference;
         this.product = product;
@@ -47,7 +48,8 @@ final class Fold {
                 .map(first -> RequestHeader.of(first.id().source(), (Fact.RequestReceived) first.fact()));
         Optional<Product> product = announcements.stream().reduce((_, later) -> later)
                 .map(last -> catalogue.productOrFallback(((Fact.RequestReceived) last.fact()).product()));
-        Fold fold = new Fold(events.iterator().next().reference(), product, header, Course.START, Agenda.EMPTY, Dates.NONE, List.of(), false);
+        Fold fold = new Fold(events.iterator().next().reference(), product, header, Course.START, Agenda.EMPTY, Dates.NONE,
+                List.of(), false);
         right.amended().forEach(fold::apply);
         return fold.result(right, right.awaited(), 0, Instant.MIN);
     }

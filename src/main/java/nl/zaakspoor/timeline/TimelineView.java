@@ -264,7 +264,8 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
 
     /** Whether a decision was taken, where such requests end in one. */
     private boolean decided() {
-        boolean outcomeDecides = outcome().filter(o -> o == Fact.Outcome.GRANTED || o == Fact.Outcome.PARTLY_GRANTED).isPresent();
+        boolean outcomeDecides = outcome().filter(o -> o == Fact.Outcome.GRANTED || o == Fact.Outcome.PARTLY_GRANTED)
+                .isPresent();
         return outcomeDecides || steps().stream().filter(each -> each.step().phase() == PublicStep.Phase.DECISION)
                 .allMatch(each -> each.state() == StepState.DONE);
     }

@@ -127,8 +127,9 @@ class TimelineAnswerTest {
         // Given
         Timeline known = Timeline.of(BUILT_IN, aRequestFor("vergunning").received().status("completed").events());
         Timeline shorter = new Timeline(known.foldVersion(), known.reference(),
-                Timeline.of(BUILT_IN, aRequestFor("schoonalmere").received().events()).header(), known.steps(), known.end(), 0,
-                known.entries(), known.last(), known.eventCount(), known.updatedAt());
+                Timeline.of(BUILT_IN, aRequestFor("schoonalmere").received().events()).header(), known.course(),
+                known.agenda(), known.dates(), known.entries(), known.awaited(), known.last(), known.eventCount(),
+                known.updatedAt());
 
         // When
         TimelineAnswer answer = answer(shorter, DUTCH);

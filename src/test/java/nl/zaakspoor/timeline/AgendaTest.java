@@ -18,10 +18,10 @@ class AgendaTest {
     @Test
     void a_task_stays_open_until_it_is_done() {
         // Given
-        Agenda asked = Agenda.EMPTY.assigned(task("T1", 5), NOW);
+        Agenda asked = Agenda.EMPTY.after(task("T1", 5), NOW);
 
         // When
-        Agenda done = asked.ended("T1", Task.Status.DONE);
+        Agenda done = asked.after(new Fact.TaskDone("T1"), NOW);
 
         // Then
         assertThat(asked.asks()).isTrue();
@@ -32,7 +32,7 @@ class AgendaTest {
     @Test
     void the_same_task_again_replaces_it_where_it_stood() {
         // When
-        Agenda agenda = Agenda.EMPTY.assigned(task("T1", 5), NOW).assigned(task("T2", 6), NOW).assigned(task("T1", 9), NOW);
+        Agenda agenda = Agenda.EMPTY.after(task("T1", 5), NOW).after(task("T2", 6), NOW).after(task("T1", 9), NOW);
 
         // Then
         assertThat(agenda.tasks()).extracting(Task::id).containsExactly("T1", "T2");
@@ -41,19 +41,20 @@ class AgendaTest {
 
     @Test
     void a_task_whose_end_sorts_before_its_beginning_is_over() {
-        assertThat(Agenda.EMPTY.ended("T1", Task.Status.DONE).assigned(task("T1", 5), NOW).asks()).isFalse();
+        assertThat(Agenda.EMPTY.after(new Fact.TaskDone("T1"), NOW).after(task("T1", 5), NOW).asks()).isFalse();
     }
 
     @Test
     void a_task_that_is_asked_again_after_its_end_is_open_again() {
-        assertThat(Agenda.EMPTY.ended("T1", Task.Status.DONE).assigned(task("T1", 5), NOW).assigned(task("T1", 9), NOW).asks())
+        assertThat(Agenda.EMPTY.after(new Fact.TaskDone("T1"), NOW).after(task("T1", 5), NOW).after(task("T1", 9), NOW).asks())
                 .isTrue();
     }
 
     @Test
     void an_appointment_that_is_made_again_has_moved() {
         // When
-        Agenda agenda = Agenda.EMPTY.made(appointment(2)).cancelled("A1").made(appointment(5));
+        Agenda agenda = Agenda.EMPTY.after(appointment(2), NOW)
+                .after(new Fact.AppointmentCancelled("A1", Optional.empty()), NOW).after(appointment(5), NOW);
 
         // Then
         assertThat(agenda.appointments()).singleElement().satisfies(moved -> {
@@ -64,14 +65,15 @@ class AgendaTest {
 
     @Test
     void an_appointment_whose_cancelling_sorts_before_it_is_cancelled() {
-        assertThat(Agenda.EMPTY.cancelled("A1").made(appointment(2)).appointments()).extracting(Appointment::cancelled)
+        assertThat(Agenda.EMPTY.after(new Fact.AppointmentCancelled("A1", Optional.empty()), NOW).after(appointment(2), NOW)
+                .appointments()).extracting(Appointment::cancelled)
                 .containsExactly(true);
     }
 
     @Test
     void an_appointment_is_ahead_until_it_ends() {
         // Given
-        Appointment appointment = Agenda.EMPTY.made(appointment(2)).appointments().getFirst();
+        Appointment appointment = Agenda.EMPTY.after(appointment(2), NOW).appointments().getFirst();
 
         // Then
         assertThat(appointment.isAhead(Events.START.plus(Duration.ofMinutes(125)))).isTrue();

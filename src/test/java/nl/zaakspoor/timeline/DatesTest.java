@@ -9,18 +9,18 @@ import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.timeline.Dates.Kind;
 import nl.zaakspoor.timeline.Dates.Said;
-import nl.zaakspoor.timeline.Dates.Turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DatesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+    private static final Occurrence NOW = Occurrence.on(DAY);
     private static final Fact.Reason REASON = new Fact.Reason(Optional.of("busy"), Optional.empty());
 
     @Test
     void the_term_stands_still_from_its_stop_until_the_day_it_goes_on() {
         // Given
-        Dates dates = Dates.NONE.and(stop(1)).and(goesOn(4));
+        Dates dates = Dates.NONE.after(stop(1), NOW).after(goesOn(4), NOW);
 
         // Then
         assertThat(dates.stopOn(DAY)).isEmpty();
@@ -32,7 +32,7 @@ class DatesTest {
     @Test
     void it_does_not_matter_which_of_both_was_told_first() {
         // Given
-        Dates dates = Dates.NONE.and(goesOn(4)).and(stop(1));
+        Dates dates = Dates.NONE.after(goesOn(4), NOW).after(stop(1), NOW);
 
         // Then
         assertThat(dates.stopOn(DAY.plusDays(3))).isPresent();
@@ -41,7 +41,7 @@ class DatesTest {
 
     @Test
     void a_stop_and_its_end_on_one_day_leave_the_term_running() {
-        assertThat(Dates.NONE.and(goesOn(1)).and(stop(1)).stopOn(DAY.plusDays(1))).isEmpty();
+        assertThat(Dates.NONE.after(goesOn(1), NOW).after(stop(1), NOW).stopOn(DAY.plusDays(1))).isEmpty();
     }
 
     @Test
@@ -78,12 +78,12 @@ class DatesTest {
         assertThat(dates.expected()).map(Said::kind).contains(Kind.EXPECTED);
     }
 
-    private static Turn stop(int days) {
-        return new Turn(true, DAY.plusDays(days), REASON);
+    private static Fact.TermSuspended stop(int days) {
+        return new Fact.TermSuspended(DAY.plusDays(days), REASON);
     }
 
-    private static Turn goesOn(int days) {
-        return new Turn(false, DAY.plusDays(days), REASON);
+    private static Fact.TermResumed goesOn(int days) {
+        return new Fact.TermResumed(DAY.plusDays(days), REASON);
     }
 
     private static Said said(Kind kind, int days) {

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.catalogue.Text;
-import nl.zaakspoor.timeline.Entry.News;
+import nl.zaakspoor.timeline.Course.StepReached;
 import nl.zaakspoor.timeline.Fact.Outcome;
-import nl.zaakspoor.timeline.Timeline.StepReached;
+import nl.zaakspoor.timeline.News;
 
 import static nl.zaakspoor.catalogue.TestCatalogue.BUILT_IN;
 import static nl.zaakspoor.timeline.Events.START;
@@ -32,9 +32,9 @@ class FoldTest {
 
         // Then
         assertThat(timeline.announced()).isTrue();
-        assertThat(timeline.steps()).containsExactly(new StepReached(1, Occurrence.on(LocalDate.of(2026, 11, 2))));
+        assertThat(timeline.course().steps()).containsExactly(new StepReached(1, Occurrence.on(LocalDate.of(2026, 11, 2))));
         assertThat(timeline.header().orElseThrow().title()).contains(TITLE);
-        assertThat(timeline.end()).isEmpty();
+        assertThat(timeline.course().end()).isEmpty();
         assertThat(timeline.entries()).extracting(Entry::type).containsExactly(EventType.REQUEST_RECEIVED);
         assertThat(timeline.entries()).extracting(Entry::department).containsExactly(Optional.of(new DepartmentId("DSO")));
     }
@@ -49,7 +49,7 @@ class FoldTest {
 
         // Then
         assertThat(timeline.announced()).isFalse();
-        assertThat(timeline.steps()).isEmpty();
+        assertThat(timeline.course().steps()).isEmpty();
         assertThat(timeline.at(START, BUILT_IN)).isEmpty();
     }
 
@@ -62,7 +62,7 @@ class FoldTest {
         Timeline timeline = timeline(story);
 
         // Then
-        assertThat(timeline.steps()).extracting(StepReached::number).containsExactly(1, 2);
+        assertThat(timeline.course().steps()).extracting(StepReached::number).containsExactly(1, 2);
         assertThat(timeline.entries()).extracting(Entry::type).containsExactly(EventType.STATUS_CHANGED,
                 EventType.REQUEST_RECEIVED);
     }
@@ -76,7 +76,7 @@ class FoldTest {
         Timeline timeline = timeline(story);
 
         // Then
-        assertThat(timeline.steps()).extracting(StepReached::number).containsExactly(1);
+        assertThat(timeline.course().steps()).extracting(StepReached::number).containsExactly(1);
         assertThat(timeline.entries()).extracting(Entry::type).containsExactly(EventType.STATUS_CHANGED,
                 EventType.REQUEST_RECEIVED);
     }
@@ -91,7 +91,7 @@ class FoldTest {
         Timeline timeline = Timeline.of(BUILT_IN, lateFirst);
 
         // Then
-        assertThat(timeline.steps()).extracting(StepReached::number).containsExactly(1, 2, 4);
+        assertThat(timeline.course().steps()).extracting(StepReached::number).containsExactly(1, 2, 4);
     }
 
     @Test
@@ -103,7 +103,7 @@ class FoldTest {
         Timeline timeline = timeline(story);
 
         // Then
-        assertThat(timeline.steps()).extracting(StepReached::number).containsExactly(1);
+        assertThat(timeline.course().steps()).extracting(StepReached::number).containsExactly(1);
         assertThat(timeline.entries().getLast().news()).isEqualTo(new News.Unknown());
         assertThat(timeline.entries().getLast().text()).contains(Text.dutch("Er is iets"));
     }
@@ -117,7 +117,7 @@ class FoldTest {
         Timeline timeline = timeline(story);
 
         // Then
-        assertThat(timeline.steps()).extracting(StepReached::number).containsExactly(1, 2);
+        assertThat(timeline.course().steps()).extracting(StepReached::number).containsExactly(1, 2);
         assertThat(timeline.entries()).hasSize(3);
     }
 
@@ -130,7 +130,7 @@ class FoldTest {
         Timeline timeline = timeline(story);
 
         // Then
-        assertThat(timeline.end()).contains(new Timeline.End(Optional.empty(), Occurrence.at(START.plusSeconds(3600))));
+        assertThat(timeline.course().end()).contains(new Course.End(Optional.empty(), Occurrence.at(START.plusSeconds(3600))));
     }
 
     @Test
@@ -142,8 +142,8 @@ class FoldTest {
         Timeline timeline = timeline(story);
 
         // Then
-        assertThat(timeline.end().orElseThrow().outcome()).contains(Outcome.GRANTED);
-        assertThat(timeline.steps()).extracting(StepReached::number).containsExactly(1, 5);
+        assertThat(timeline.course().end().orElseThrow().outcome()).contains(Outcome.GRANTED);
+        assertThat(timeline.course().steps()).extracting(StepReached::number).containsExactly(1, 5);
     }
 
     @Test
@@ -155,9 +155,9 @@ class FoldTest {
         Timeline timeline = timeline(story);
 
         // Then
-        assertThat(timeline.end().orElseThrow().outcome()).contains(Outcome.GRANTED);
-        assertThat(timeline.steps()).extracting(StepReached::number).containsExactly(1, 5);
-        assertThat(timeline.entries().getLast().news()).isEqualTo(new News.Step(2));
+        assertThat(timeline.course().end().orElseThrow().outcome()).contains(Outcome.GRANTED);
+        assertThat(timeline.course().steps()).extracting(StepReached::number).containsExactly(1);
+        assertThat(timeline.entries().getLast().news()).isEqualTo(new News.AfterEnd());
     }
 
     @Test
@@ -169,8 +169,8 @@ class FoldTest {
         Timeline timeline = timeline(story);
 
         // Then
-        assertThat(timeline.steps()).extracting(StepReached::number).containsExactly(1, 2);
-        assertThat(timeline.end().orElseThrow().isCancellation()).isTrue();
+        assertThat(timeline.course().steps()).extracting(StepReached::number).containsExactly(1, 2);
+        assertThat(timeline.course().end().orElseThrow().isCancellation()).isTrue();
         assertThat(timeline.entries().getLast().news()).isEqualTo(new News.End(Optional.of(Outcome.WITHDRAWN)));
     }
 
@@ -183,9 +183,9 @@ class FoldTest {
         Timeline timeline = timeline(story);
 
         // Then
-        assertThat(timeline.end()).isEmpty();
-        assertThat(timeline.reopenings()).isEqualTo(1);
-        assertThat(timeline.steps()).extracting(StepReached::number).containsExactly(1, 5, 2);
+        assertThat(timeline.course().end()).isEmpty();
+        assertThat(timeline.course().reopenings()).isEqualTo(1);
+        assertThat(timeline.course().steps()).extracting(StepReached::number).containsExactly(1, 5, 2);
     }
 
     @Test
@@ -197,8 +197,8 @@ class FoldTest {
         Timeline timeline = timeline(story);
 
         // Then
-        assertThat(timeline.reopenings()).isZero();
-        assertThat(timeline.steps()).extracting(StepReached::number).containsExactly(1);
+        assertThat(timeline.course().reopenings()).isZero();
+        assertThat(timeline.course().steps()).extracting(StepReached::number).containsExactly(1);
         assertThat(timeline.entries().getLast().type()).isEqualTo(EventType.REQUEST_REOPENED);
     }
 
@@ -211,8 +211,8 @@ class FoldTest {
         Timeline timeline = timeline(story);
 
         // Then
-        assertThat(timeline.end()).isEmpty();
-        assertThat(timeline.reopenings()).isEqualTo(1);
+        assertThat(timeline.course().end()).isEmpty();
+        assertThat(timeline.course().reopenings()).isEqualTo(1);
     }
 
     @Test

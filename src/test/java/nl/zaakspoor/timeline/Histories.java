@@ -173,8 +173,9 @@ public final class Histories {
     private static Arbitrary<Fact> corrections() {
         Arbitrary<String> targets = Arbitraries.of("event-1", "event-2", "nothing");
         return Arbitraries.oneOf(
-                Combinators.combine(targets, statuses(), texts())
-                        .as((id, right, reason) -> new Fact.EventCorrected(id, Map.of(right.type(), right), reason)),
+                Combinators.combine(targets, Arbitraries.oneOf(statuses(), received()), occurrences().optional(), texts())
+                        .as((id, right, when, reason) -> new Fact.EventCorrected(id, Map.of(right.type(), right), when,
+                                reason)),
                 Combinators.combine(targets, texts()).as(Fact.EventWithdrawn::new),
                 texts().map(reason -> new Fact.RequestErased(reason.orElse(Events.TITLE))));
     }

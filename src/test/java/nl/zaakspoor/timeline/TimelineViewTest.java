@@ -180,8 +180,9 @@ class TimelineViewTest {
         // Given
         Timeline long5 = Timeline.of(BUILT_IN, aRequest().received().status("decision").events());
         Timeline beyond = new Timeline(long5.foldVersion(), long5.reference(), long5.header(),
-                List.of(new Timeline.StepReached(7, Occurrence.at(START))), long5.end(), 0, long5.entries(), long5.last(), 2,
-                long5.updatedAt());
+                long5.course().reached(7, Occurrence.at(START)), long5.agenda(), long5.dates(), long5.entries(),
+                long5.awaited(),
+                long5.last(), 2, long5.updatedAt());
 
         // When
         TimelineView view = beyond.at(START, BUILT_IN).orElseThrow();

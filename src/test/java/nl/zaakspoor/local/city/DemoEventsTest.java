@@ -18,7 +18,7 @@ import nl.zaakspoor.catalogue.CatalogueReader;
 import nl.zaakspoor.cloudevent.Admission;
 import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.cloudevent.CloudEvent;
-import nl.zaakspoor.timeline.Entry;
+import nl.zaakspoor.timeline.News;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.StatusEvent;
 import nl.zaakspoor.timeline.Timeline;
@@ -68,7 +68,7 @@ class DemoEventsTest {
         Map<String, Timeline> timelines = timelines(file.requests());
 
         assertThat(timelines.entrySet()).filteredOn(timeline -> timeline.getValue().entries().stream()
-                .anyMatch(entry -> entry.news() instanceof Entry.News.Unknown))
+                .anyMatch(entry -> entry.news() instanceof News.Unknown))
                 .extracting(Map.Entry::getKey).containsExactlyInAnyOrderElementsOf(UNKNOWN_ON_PURPOSE);
     }
 
