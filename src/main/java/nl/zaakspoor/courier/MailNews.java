@@ -94,7 +94,7 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
                     voice.own(texts().progressNews(noun(), view().step().number(), view().steps().size())),
                     voice.say(view().step().text()));
             case COMPLETED -> completed();
-            case CANCELLED -> own(List.of(texts().cancelledNews(noun()), texts().cancelledCheck(voice.phone())));
+            case CANCELLED -> cancelled();
         };
     }
 
@@ -105,6 +105,12 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
         view().closing(voice.catalogue().words()).map(voice::say).ifPresent(paragraphs::add);
         paragraphs.add(voice.own(texts().completedMore()));
         return paragraphs;
+    }
+
+    private List<Wording> cancelled() {
+        boolean explained = new MailFacts(voice).quote().isPresent();
+        return own(List.of(texts().cancelledNews(noun()),
+                explained ? texts().cancelledCheck(voice.phone()) : texts().cancelledWhy(voice.phone())));
     }
 
     private String received() {

@@ -95,6 +95,9 @@ public interface MailTexts {
     String cancelledCheck(String phone);
 
     @Message
+    String cancelledWhy(String phone);
+
+    @Message
     String reopenedHeading(String noun);
 
     @Message

@@ -64,6 +64,15 @@ class StatusPage {
                 () -> Uni.createFrom().item(() -> printer.notFound(printer.visitors(lang, accepted))));
     }
 
+    /** Nothing stands below a page, whether its link is good or not. */
+    @GET
+    @Path("/{more:.+}")
+    @Operation(hidden = true)
+    public Response below(@RestQuery Optional<String> lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        return printer.notFound(printer.visitors(lang, accepted));
+    }
+
     private Uni<Response> open(LinkToken link, Optional<String> lang, Optional<String> accepted) {
         return requests.byId(link.subject()).ifNoItem().after(PATIENCE).fail()
                 .map(found -> found.filter(request -> request.linkVersion() == link.version())
