@@ -13,6 +13,7 @@ import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.term.DutchTime;
 
 /**
  * The events of one request, told as a story: {@code aRequest().received().status("in-progress").completed()}. Each next
@@ -74,6 +75,33 @@ public final class Events {
 
     public Events reopened() {
         return and(new Fact.RequestReopened(Optional.empty()));
+    }
+
+    /** A task whose last day is so many days after {@link #START}. */
+    public Events asked(String taskId, int days) {
+        return and(new Fact.TaskAssigned(taskId, Optional.of("send-document"), Optional.empty(), Optional.empty(),
+                DutchTime.dayOf(START).plusDays(days), Optional.empty(), true));
+    }
+
+    public Events done(String taskId) {
+        return and(new Fact.TaskDone(taskId));
+    }
+
+    /** An appointment of a quarter of an hour, so many days after {@link #START}. */
+    public Events appointment(String appointmentId, int days) {
+        Instant start = START.plus(Duration.ofDays(days));
+        return and(new Fact.AppointmentMade(appointmentId, start, Optional.of(start.plus(Duration.ofMinutes(15))),
+                Text.dutch("Stadhuis, Spui 70"), Optional.empty(), List.of(), Optional.empty()));
+    }
+
+    /** A visit so many days after {@link #START}. */
+    public Events visit(int days) {
+        return and(new Fact.ExecutionPlanned(Fact.Execution.VISIT, DutchTime.dayOf(START).plusDays(days), Optional.empty(),
+                Optional.empty()));
+    }
+
+    public Events decidedAs(Fact.Outcome outcome) {
+        return and(new Fact.DecisionMade(outcome, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /** The same moment for the next event as for the last one. */

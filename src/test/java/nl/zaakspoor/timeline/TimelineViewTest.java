@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.timeline;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +26,11 @@ import static nl.zaakspoor.timeline.Events.TITLE;
 import static nl.zaakspoor.timeline.Events.aRequest;
 import static nl.zaakspoor.timeline.PublicState.CANCELLED;
 import static nl.zaakspoor.timeline.PublicState.COMPLETED;
+import static nl.zaakspoor.timeline.PublicState.DECIDED;
 import static nl.zaakspoor.timeline.PublicState.IN_PROGRESS;
+import static nl.zaakspoor.timeline.PublicState.PLANNED;
 import static nl.zaakspoor.timeline.PublicState.RECEIVED;
+import static nl.zaakspoor.timeline.PublicState.WAITING_FOR_APPLICANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -36,7 +41,19 @@ class TimelineViewTest {
                 arguments(aRequest().received().status("received"), RECEIVED, 1),
                 arguments(aRequest().received().status("nobody-knows"), RECEIVED, 1),
                 arguments(aRequest().received().status("in-progress"), IN_PROGRESS, 2),
-                arguments(aRequest().received().status("decision"), IN_PROGRESS, 4),
+                arguments(aRequest().received().status("decision"), DECIDED, 4),
+                arguments(aRequest().received().status("in-progress").decidedAs(Outcome.GRANTED), DECIDED, 4),
+                arguments(aRequest().received().decidedAs(Outcome.GRANTED).status("in-progress"), DECIDED, 2),
+                arguments(aRequest().received().decidedAs(Outcome.GRANTED).visit(3), PLANNED, 4),
+                arguments(aRequest().received().decidedAs(Outcome.GRANTED).visit(1), PLANNED, 4),
+                arguments(aRequest().received().decidedAs(Outcome.GRANTED).visit(0), DECIDED, 4),
+                arguments(aRequest().received().appointment("A1", 3), PLANNED, 1),
+                arguments(aRequest().received().appointment("A1", 1), RECEIVED, 1),
+                arguments(aRequest().received().visit(3).asked("T1", 9), WAITING_FOR_APPLICANT, 1),
+                arguments(aRequest().received().decidedAs(Outcome.OTHER).asked("T1", 0), WAITING_FOR_APPLICANT, 4),
+                arguments(aRequest().received().asked("T1", 9).done("T1"), RECEIVED, 1),
+                arguments(aRequest().received().asked("T1", 9).completed(), COMPLETED, 5),
+                arguments(aRequest().received().decidedAs(Outcome.GRANTED).completed().reopened(), IN_PROGRESS, 2),
                 arguments(aRequest().received().status("decision").status("received"), RECEIVED, 1),
                 arguments(aRequest().received().completed(), COMPLETED, 5),
                 arguments(aRequest().received().status("completed"), COMPLETED, 5),
@@ -59,7 +76,48 @@ class TimelineViewTest {
         // Then
         assertThat(view.state()).isEqualTo(state);
         assertThat(view.step().number()).isEqualTo(step);
-        assertThat(view.whoActs()).isEqualTo(state.isOver() ? WhoActs.NOBODY : WhoActs.MUNICIPALITY);
+        assertThat(view.whoActs()).isEqualTo(state.isOver()
+                ? WhoActs.NOBODY
+                : state == WAITING_FOR_APPLICANT ? WhoActs.APPLICANT : WhoActs.MUNICIPALITY);
+    }
+
+    @Test
+    void a_task_is_overdue_the_day_after_its_last_day() {
+        // Given
+        Timeline timeline = Timeline.of(BUILT_IN, aRequest().received().asked("T1", 1).events());
+
+        // Then
+        assertThat(taskState(timeline, START.plus(Duration.ofHours(24)))).containsExactly(TimelineView.TaskState.OPEN);
+        assertThat(taskState(timeline, START.plus(Duration.ofHours(48)))).containsExactly(TimelineView.TaskState.OVERDUE);
+    }
+
+    private static List<TimelineView.TaskState> taskState(Timeline timeline, Instant now) {
+        return timeline.at(now, BUILT_IN).orElseThrow().tasks().stream().map(TimelineView.TaskView::state).toList();
+    }
+
+    @Test
+    void an_open_task_that_holds_up_the_term_stops_the_clock_until_it_is_done() {
+        assertThat(view(aRequest().received().asked("T1", 9)).clockStopped()).isPresent();
+        assertThat(view(aRequest().received().asked("T1", 9).done("T1")).clockStopped()).isEmpty();
+        assertThat(view(aRequest().received().asked("T1", 9).completed()).clockStopped()).isEmpty();
+    }
+
+    @Test
+    void a_delay_says_which_day_it_was_and_which_day_it_is() {
+        // Given
+        LocalDate first = LocalDate.of(2026, 12, 1);
+        LocalDate later = LocalDate.of(2026, 12, 15);
+        Fact.Reason busy = new Fact.Reason(Optional.of("busy"), Optional.empty());
+        Events story = aRequest().received()
+                .and(new Fact.StatusChanged("in-progress", Optional.empty(), Optional.of(first)))
+                .and(new Fact.DelayAnnounced(later, busy));
+
+        // Then
+        assertThat(view(story).expectedOn()).contains(later);
+        assertThat(view(story).delay())
+                .contains(new TimelineView.Delay(busy, Optional.of(first), Optional.of(later)));
+        assertThat(view(story.completed()).delay()).isEmpty();
+        assertThat(view(story).expectedOn()).isEmpty();
     }
 
     @ParameterizedTest
