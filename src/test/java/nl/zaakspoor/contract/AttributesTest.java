@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,9 @@ class AttributesTest {
             time        | 2026-11-02T10:00:00
             time        | 2026-11-31T10:00:00Z
             time        | 1969-12-31T10:00:00Z
+            time        | 2026-11-02T10:00:00+01
+            time        | 2026-11-02T10:00:00+01:00:30
+            time        | 2026-11-02T10:00:00.Z
             """)
     void what_is_wrong_is_refused_by_both(String attribute, String value) {
         assertRefused(with(attribute, new TextNode(value)));
@@ -51,6 +55,12 @@ class AttributesTest {
     void what_is_too_long_is_refused_by_both(String attribute) {
         assertAccepted(with(attribute, new TextNode("x".repeat(255))));
         assertRefused(with(attribute, new TextNode("x".repeat(256))));
+    }
+
+    @Test
+    void an_emoji_in_an_id_is_one_character_to_both() {
+        assertAccepted(with("id", new TextNode("😀".repeat(255))));
+        assertRefused(with("id", new TextNode("😀".repeat(256))));
     }
 
     @ParameterizedTest
