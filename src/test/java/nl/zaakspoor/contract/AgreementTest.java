@@ -17,14 +17,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import nl.zaakspoor.timeline.EventType;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A publisher who checks by the schema is never refused over the form of the data. */
+/** A publisher who checks by the schema is never refused over the form of the data, and none of it is left out. */
 class AgreementTest {
     private static final List<JsonNode> VALUES = values();
 
     @Property
-    void whatever_the_schema_accepts_the_reader_accepts(@ForAll("examples") Example example, @ForAll Random random) {
+    void whatever_the_schema_accepts_the_reader_accepts_whole(@ForAll("examples") Example example, @ForAll Random random) {
         // Given
         JsonNode data = example.data();
         for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
@@ -36,7 +38,12 @@ class AgreementTest {
 
         // Then
         if (problems.isEmpty()) {
-            assertThat(Reader.refusalOfForm(example.with(data))).as("refusal of %s", data).isEmpty();
+            JsonNode event = example.with(data);
+            assertThat(Reader.refusalOfForm(event)).as("refusal of %s", data).isEmpty();
+            // Whatever a correction puts right, no schema checks.
+            if (example.type() != EventType.EVENT_CORRECTED && Reader.refusal(event).isEmpty()) {
+                assertThat(Reader.admit(event).leftOut()).as("left out of %s", data).isEmpty();
+            }
         }
     }
 

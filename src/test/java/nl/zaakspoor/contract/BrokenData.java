@@ -34,10 +34,25 @@ final class BrokenData {
                     "x".repeat(65) + "@voorbeeld.example")),
             Map.entry("phone", List.of("bel mij", "0000", "0".repeat(41))),
             Map.entry("kvk", List.of("1234567", "123456789")),
-            Map.entry("language", List.of("NL", "nl-NL", "nederlands")));
+            Map.entry("language", List.of("NL", "nl-NL", "en_GB", "nl-", "nederlands", "nl;q=1")));
 
-    /** @param what the field and what is wrong with it */
-    record Case(String what, JsonNode data) {}
+    /** @param whole good data, with a value for the field */
+    record Case(String field, JsonNode value, UnaryOperator<JsonNode> whole) {
+        /** The field and what is wrong with it. */
+        String what() {
+            String shown = value.toString();
+            return field + ": " + (shown.length() > 60 ? shown.length() + " characters" : shown);
+        }
+
+        JsonNode data() {
+            return with(value);
+        }
+
+        /** The data with another value in the same field. */
+        JsonNode with(JsonNode other) {
+            return whole.apply(other);
+        }
+    }
 
     private final List<Case> cases = new ArrayList<>();
 
@@ -70,7 +85,8 @@ final class BrokenData {
         List.of(JSON.numberNode(7), JSON.booleanNode(true), JSON.objectNode(), JSON.arrayNode(), JSON.textNode(""),
                 JSON.textNode("  ")).forEach(wrong -> add(path, wrong, whole));
         if (schema.has("maxLength")) {
-            add(path, JSON.textNode("a".repeat(schema.path("maxLength").asInt() + 1)), whole);
+            int tooLong = schema.path("maxLength").asInt() + 1;
+            List.of("a", "😀").forEach(character -> add(path, JSON.textNode(character.repeat(tooLong)), whole));
         }
         schema.path("enum").forEach(allowed -> add(path, JSON.textNode(allowed.asText() + "-not"), whole));
         if (schema.has("pattern") && !schema.path("pattern").asText().equals("\\S")) {
@@ -126,8 +142,7 @@ final class BrokenData {
         return all;
     }
 
-    private void add(String what, JsonNode wrong, UnaryOperator<JsonNode> whole) {
-        String shown = wrong.toString();
-        cases.add(new Case(what + ": " + (shown.length() > 60 ? shown.length() + " characters" : shown), whole.apply(wrong)));
+    private void add(String field, JsonNode wrong, UnaryOperator<JsonNode> whole) {
+        cases.add(new Case(field, wrong, whole));
     }
 }

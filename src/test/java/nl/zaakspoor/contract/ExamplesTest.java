@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.StatusEvent;
 
@@ -28,9 +29,11 @@ class ExamplesTest {
     void an_example_is_valid_and_is_read_as_what_it_says(Example example) {
         // When
         List<String> problems = Schemas.problems(Schemas.STATUS_EVENT, example.event());
-        StatusEvent event = Reader.read(example.event());
+        AdmittedEvent admitted = Reader.admit(example.event());
+        StatusEvent event = admitted.event();
 
         // Then
+        assertThat(admitted.leftOut()).isEmpty();
         assertThat(problems).isEmpty();
         assertThat(Schemas.problems(Schemas.of(example.type()), example.data())).isEmpty();
         assertThat(event.type()).isEqualTo(example.type());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.zaakspoor.cloudevent.Admission;
+import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.cloudevent.EventJson;
 import nl.zaakspoor.cloudevent.EventReader;
 import nl.zaakspoor.cloudevent.Rejection;
@@ -23,7 +24,12 @@ final class Reader {
 
     /** @throws Rejection with what is wrong */
     static StatusEvent read(JsonNode event) {
-        return ADMISSION.admit(EventJson.structured(event), NOW, NOW).event();
+        return admit(event).event();
+    }
+
+    /** As {@link #read}, with which values could not be used. */
+    static AdmittedEvent admit(JsonNode event) {
+        return ADMISSION.admit(EventJson.structured(event), NOW, NOW);
     }
 
     static Optional<String> refusal(JsonNode event) {
