@@ -82,7 +82,7 @@ public final class EventReader {
     }
 
     private static String required(CloudEvent event, String name) {
-        return event.attribute(name).filter(value -> !value.isBlank() && value.length() <= MAX_ATTRIBUTE)
+        return event.attribute(name).filter(value -> !value.isBlank() && Fields.fits(value, MAX_ATTRIBUTE))
                 .orElseThrow(() -> new Rejection(RejectionCode.NOT_A_CLOUDEVENT,
                         "`" + name + "` must have 1 to " + MAX_ATTRIBUTE + " characters"));
     }

@@ -74,7 +74,7 @@ final class FactReader {
             case EVENT_CORRECTED -> new Fact.EventCorrected(f.string("correctedId", MAX_ID), readings(f),
                     occurred(f.rawObject("data")), optionalText(f, "reason"));
             case EVENT_WITHDRAWN -> new Fact.EventWithdrawn(f.string("withdrawnId", MAX_ID), optionalText(f, "reason"));
-            case REQUEST_ERASED -> new Fact.RequestErased(place(f, "reason"));
+            case REQUEST_ERASED -> new Fact.RequestErased(text(f, "reason"));
         };
     }
 

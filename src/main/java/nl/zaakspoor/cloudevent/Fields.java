@@ -41,6 +41,11 @@ final class Fields {
         return problems.check(reading.apply(new Fields(data, "", problems)));
     }
 
+    /** Length counts characters, as JSON Schema and databases do; an emoji is one, though Java holds two units for it. */
+    static boolean fits(String text, int max) {
+        return text.codePointCount(0, text.length()) <= max;
+    }
+
     String string(String name, int max) {
         return required(name, optionalString(name, max), () -> "");
     }
@@ -51,7 +56,7 @@ final class Fields {
                 return wrong(name, "must be a text");
             }
             String text = value.textValue().strip();
-            if (text.isEmpty() || text.length() > max) {
+            if (text.isEmpty() || !fits(text, max)) {
                 return wrong(name, "must have 1 to " + max + " characters");
             }
             return Optional.of(text);
@@ -68,7 +73,7 @@ final class Fields {
         // Forms send an empty text for what was not filled in: nothing is lost with that.
         Optional<JsonNode> given = present(name).filter(value -> !value.isTextual() || !value.textValue().isBlank());
         Optional<String> used = given.filter(JsonNode::isTextual).map(value -> value.textValue().strip())
-                .filter(text -> text.length() <= max && usable.test(text));
+                .filter(text -> fits(text, max) && usable.test(text));
         if (given.isPresent() && used.isEmpty()) {
             leaveOut(name);
         }

@@ -51,7 +51,7 @@ final class TextFields {
         Map<Language, String> byLanguage = new LinkedHashMap<>();
         for (var member : value.properties()) {
             String text = member.getValue().isTextual() ? member.getValue().textValue().strip() : "";
-            if (!Language.isCode(member.getKey()) || text.isEmpty() || text.length() > MAX_TEXT) {
+            if (!Language.isCode(member.getKey()) || text.isEmpty() || !Fields.fits(text, MAX_TEXT)) {
                 return f.wrong(name, "must map language codes to texts of 1 to " + MAX_TEXT + " characters");
             }
             byLanguage.put(new Language(member.getKey()), text);

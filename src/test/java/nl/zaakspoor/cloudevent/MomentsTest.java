@@ -16,9 +16,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class MomentsTest {
     @ParameterizedTest
     @CsvSource({"2026-12-01T14:30:00+01:00, 2026-12-01T13:30:00Z", "2026-12-01T14:30:00Z, 2026-12-01T14:30:00Z",
-            "2026-12-01t14:30:00z, 2026-12-01T14:30:00Z", "2026-12-01T14:30:00.25-05:00, 2026-12-01T19:30:00.250Z"})
+            "2026-12-01t14:30:00z, 2026-12-01T14:30:00Z", "2026-12-01T14:30:00.25-05:00, 2026-12-01T19:30:00.250Z",
+            "2026-12-01T14:30:00-00:00, 2026-12-01T14:30:00Z", "2026-12-01T14:30+01:00, 2026-12-01T13:30:00Z"})
     void a_moment_with_an_offset_is_that_moment(String text, Instant moment) {
         assertThat(Moments.occurrence(text)).isEqualTo(Occurrence.at(moment));
+        assertThat(Moments.instant(text)).isEqualTo(moment);
     }
 
     @ParameterizedTest
@@ -43,8 +45,11 @@ class MomentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-12-01T14:30:00+01", "2026-12-01 14:30:00", "01-12-2026", "2026-13-01", "2026-02-29",
-            "2026-12-01T25:00:00", "T", "morgen", "20261201", "2026-12-01T14:30:00+01:00[Europe/Amsterdam]"})
+            "2026-12-01T25:00:00", "T", "morgen", "20261201", "2026-12-01T14:30:00+01:00[Europe/Amsterdam]",
+            "2026-12-01T14:30:00+0100", "2026-12-01T14:30:00+01:00:30",
+            "2026-12-01T14:30:00.Z", "2026-12-01T14Z", "+12026-12-01T14:30:00Z", "2026-12-01T23:59:60Z"})
     void anything_else_is_no_moment(String text) {
         assertThatThrownBy(() -> Moments.occurrence(text)).isInstanceOf(DateTimeException.class);
+        assertThatThrownBy(() -> Moments.instant(text)).isInstanceOf(DateTimeException.class);
     }
 }

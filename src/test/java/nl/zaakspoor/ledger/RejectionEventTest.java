@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import nl.zaakspoor.cloudevent.EventJson;
 import nl.zaakspoor.cloudevent.RejectionCode;
+import nl.zaakspoor.contract.AsyncApi;
+import nl.zaakspoor.contract.Schemas;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +36,27 @@ class RejectionEventTest {
                         + "\"type\":\"nl.zaakspoor.event-rejected.v1\",\"data\":{\"code\":\"invalid-data\",\"detail\":\"`status` is missing\","
                         + "\"id\":\"e1\",\"origin\":{\"offset\":0,\"partition\":0,\"topic\":\"zaakspoor.status-events.v1\"},"
                         + "\"source\":\"urn:test:source\",\"type\":\"nl.zaakspoor.status-changed.v1\"}}");
+    }
+
+    @ParameterizedTest
+    @EnumSource(RejectionCode.class)
+    void what_a_publisher_is_told_follows_the_published_schema(RejectionCode code) {
+        // Given
+        var attributes = new Arrival.Attributes(Optional.of("urn:test:source"), Optional.of("nl.zaakspoor.status-changed.v1"),
+                Optional.of("e1"), Optional.empty());
+
+        // When
+        var event = EventJson.parse(RejectionEvent.of(new Arrivals().refused(code, "`status` is missing", attributes), NOW)
+                .getBytes(UTF_8));
+
+        // Then
+        assertThat(AsyncApi.problemsOfAnswer("eventRejected", event)).isEmpty();
+        assertThat(Schemas.problems("events/out/event-rejected.v1.json", event.path("data"))).isEmpty();
+    }
+
+    @Test
+    void what_is_rejected_is_told_on_a_topic_of_the_contract() {
+        assertThat(AsyncApi.topics()).contains(RejectedEvents.TOPIC);
     }
 
     @Test
