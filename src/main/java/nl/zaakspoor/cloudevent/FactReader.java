@@ -16,7 +16,6 @@ import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Fact.Extension;
 import nl.zaakspoor.timeline.Fact.Outcome;
-import nl.zaakspoor.timeline.Occurrence;
 import nl.zaakspoor.timeline.Reference;
 
 import static nl.zaakspoor.cloudevent.ChoiceFields.choice;
@@ -72,7 +71,8 @@ final class FactReader {
                     optionalText(f, "explanation"));
             case APPLICANT_CHANGED -> new Fact.ApplicantChanged(f.object("applicant", ApplicantReader::read));
             case EVENT_CORRECTED -> new Fact.EventCorrected(f.string("correctedId", MAX_ID), readings(f),
-                    occurred(f.rawObject("data")), optionalText(f, "reason"));
+                    f.optionalObject("data", data -> TimeFields.occurrence(data, "occurredAt")).flatMap(o -> o),
+                    optionalText(f, "reason"));
             case EVENT_WITHDRAWN -> new Fact.EventWithdrawn(f.string("withdrawnId", MAX_ID), optionalText(f, "reason"));
             case REQUEST_ERASED -> new Fact.RequestErased(text(f, "reason"));
         };
@@ -144,10 +144,6 @@ final class FactReader {
             }
         }
         return readings;
-    }
-
-    private static Optional<Occurrence> occurred(JsonNode data) {
-        return Fields.read(data, fields -> TimeFields.occurrence(fields, "occurredAt")).value();
     }
 
     private static Optional<Reading<Fact>> tryReading(EventType type, JsonNode data) {
