@@ -80,7 +80,8 @@ class ProductionIT {
                 Load.one(servers.address("kafka.bootstrap.servers"), "M-1", "resident@voorbeeld.example");
                 Database database = new Database(servers.addresses());
                 await().atMost(Duration.ofSeconds(30)).ignoreExceptions()
-                        .until(() -> database.count("select attempts from message") > 1);
+                        .until(() -> database
+                                .count("select count(*) from message where state = 'open' and answer is not null") == 1);
 
                 // When
                 try (LocalRun back = LocalRun.of("MAIL", mail, Integer.parseInt(mailServer.get("zaakspoor.mail.port")))) {
