@@ -23,6 +23,8 @@ create index message_due on message (next_attempt_at) where state = 'open';
 create index message_of_request on message (request_id);
 -- One message at a time: what comes meanwhile waits, so that news is read in the order in which it was told.
 create unique index message_open on message (request_id) where state = 'open';
+-- They are few, and counted all the time.
+create index message_failed on message (id) where state = 'failed';
 
 -- One reason to tell one person. Its id follows from the reason, so the same reason cannot be told twice.
 create table notice (

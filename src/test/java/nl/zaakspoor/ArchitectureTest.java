@@ -152,6 +152,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_a_local_run_serves_is_left_out_in_production_and_is_for_this_machine_only() {
+        classes().that().areAnnotatedWith("jakarta.ws.rs.Path").and().resideInAPackage(HOUSE + "local..")
+                .should().beAnnotatedWith("io.quarkus.resteasy.reactive.server.EndpointDisabled")
+                .andShould().beAnnotatedWith(HOUSE + "local.web.ThisMachineOnly").check(CLASSES);
+    }
+
+    @Test
     void a_class_is_named_for_what_it_is() {
         noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)(\\$.*)?").check(CLASSES);
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.api;
 
+import java.util.Map;
+import java.util.Optional;
+
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -9,6 +12,7 @@ import jakarta.ws.rs.core.Response.Status;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -18,6 +22,13 @@ import nl.zaakspoor.ledger.Failures;
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final int RETRY_AFTER_SECONDS = 10;
+
+    private final String challenge;
+
+    /** @param users who can sign in with Basic; there are none in production, so nobody is asked for a password there */
+    ProblemMappers(@ConfigProperty(name = "quarkus.security.users.embedded.users") Optional<Map<String, String>> users) {
+        this.challenge = users.filter(known -> !known.isEmpty()).isPresent() ? "Basic realm=\"Zaakspoor\"" : "Bearer";
+    }
 
     @ServerExceptionMapper
     Response problem(WebApplicationException failure) {
@@ -57,9 +68,9 @@ class ProblemMappers {
         return unauthorized("These credentials are not known.");
     }
 
-    private static Response unauthorized(String detail) {
+    private Response unauthorized(String detail) {
         return Problem.of(Status.UNAUTHORIZED, "Sign in first", detail).response()
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Zaakspoor\"").build();
+                .header(HttpHeaders.WWW_AUTHENTICATE, challenge).build();
     }
 
     @ServerExceptionMapper

@@ -3,15 +3,17 @@ package nl.zaakspoor.assembly;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -22,11 +24,11 @@ import io.vertx.mutiny.sqlclient.Pool;
 
 import nl.zaakspoor.access.BlindIndex;
 import nl.zaakspoor.access.Fingerprints;
-import nl.zaakspoor.access.KeyRing;
 import nl.zaakspoor.access.LinkTokens;
 import nl.zaakspoor.access.Sealer;
 import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.CatalogueException;
 import nl.zaakspoor.catalogue.CatalogueReader;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
@@ -44,16 +46,25 @@ import nl.zaakspoor.notice.NoticeRules;
 @ApplicationScoped
 class Assembly {
     private final Settings settings;
+    private final RequiredSettings required;
 
-    Assembly(Settings settings) {
+    Assembly(Settings settings, RequiredSettings required) {
         this.settings = settings;
+        this.required = required;
     }
 
-    /** A wrong setting ends the start, before anything is read or sent. */
-    void check(@Observes @Priority(1) StartupEvent starting, Catalogue catalogue) {
-        personalDataKeys();
-        linkKeys();
-        catalogue.products();
+    /** What is missing or wrong ends the start, all of it in one answer, before anything is read or sent. */
+    void check(@Observes @Priority(1) StartupEvent starting, Instance<Catalogue> catalogue) {
+        List<String> problems = new ArrayList<>(required.problems());
+        try {
+            catalogue.get().products();
+        } catch (CatalogueException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        }
+        if (!problems.isEmpty()) {
+            // Without a cause, which would be printed with its trace: these sentences are for whoever runs the service.
+            throw new ConfigurationException("The service cannot start:\n- " + String.join("\n- ", problems));
+        }
     }
 
     @Produces
@@ -85,19 +96,19 @@ class Assembly {
     @Produces
     @Singleton
     StatusLinks statusLinks() {
-        return new StatusLinks(settings.baseUrl(), new LinkTokens(linkKeys()));
+        return new StatusLinks(required.baseUrl(), new LinkTokens(required.linkKeys()));
     }
 
     @Produces
     @Singleton
     Seals seals() {
-        return new Seals(new Sealer(personalDataKeys(), new SecureRandom()));
+        return new Seals(new Sealer(required.personalDataKeys(), new SecureRandom()));
     }
 
     @Produces
     @Singleton
     BlindIndex blindIndex() {
-        return new BlindIndex(personalDataKeys());
+        return new BlindIndex(required.personalDataKeys());
     }
 
     @Produces
@@ -120,24 +131,6 @@ class Assembly {
     Ledger ledger(@ReactiveDataSource("ingest") Pool pool, Catalogue catalogue, NoticePolicy policy, Seals seals,
             BlindIndex blindIndex, InstantSource clock) {
         return new Ledger(pool, new LedgerContext(catalogue, policy, seals, blindIndex,
-                new Fingerprints(personalDataKeys())), clock);
-    }
-
-    private KeyRing linkKeys() {
-        return ring("link", settings.keys().link());
-    }
-
-    private KeyRing personalDataKeys() {
-        return ring("personal-data", settings.keys().personalData());
-    }
-
-    private static KeyRing ring(String name, Optional<String> setting) {
-        String property = "zaakspoor.keys." + name;
-        try {
-            return KeyRing.parse(setting.orElseThrow(() -> new IllegalArgumentException("it is not set")));
-        } catch (IllegalArgumentException e) {
-            throw new ConfigurationException("The service cannot start without a good `" + property + "`: " + e.getMessage()
-                    + ". Make a key with `openssl rand -base64 32` and set it as `1:` followed by that key.", Set.of(property));
-        }
+                new Fingerprints(required.personalDataKeys())), clock);
     }
 }

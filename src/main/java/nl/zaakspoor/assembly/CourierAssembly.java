@@ -22,16 +22,18 @@ import nl.zaakspoor.courier.RetryPlan;
 @ApplicationScoped
 class CourierAssembly {
     private final Settings settings;
+    private final RequiredSettings required;
 
-    CourierAssembly(Settings settings) {
+    CourierAssembly(Settings settings, RequiredSettings required) {
         this.settings = settings;
+        this.required = required;
     }
 
     @Produces
     @Singleton
     MailServer mailServer() {
         Settings.Mail mail = settings.mail();
-        return new MailServer(mail.host(), mail.port(), mail.from(), mail.security(),
+        return new MailServer(mail.host(), mail.port(), required.sender(), mail.security(),
                 mail.username().orElse(""),
                 mail.password().orElse(""), mail.timeout());
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.assembly;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,11 +16,14 @@ import nl.zaakspoor.courier.MailServer;
 import nl.zaakspoor.notice.NoticeRules;
 import nl.zaakspoor.timeline.Applicant.ContactBy;
 
-/** The settings of the service; the README explains each. */
+/**
+ * The settings of the service; the README explains each. What a deployment must set is optional here, so that
+ * {@link RequiredSettings} can ask for all of it in one answer.
+ */
 @ConfigMapping(prefix = "zaakspoor")
 interface Settings {
     /** The address of the service as residents reach it: every link is built on it, never on what a request claims. */
-    URI baseUrl();
+    Optional<String> baseUrl();
 
     MunicipalitySettings municipality();
 
@@ -55,7 +57,6 @@ interface Settings {
         Map<String, String> hours();
     }
 
-    /** Optional here, so that a missing key is answered with a sentence that says how to make one. */
     interface Keys {
         Optional<String> link();
 
@@ -104,7 +105,7 @@ interface Settings {
         @WithDefault("25")
         int port();
 
-        String from();
+        Optional<String> from();
 
         @WithDefault("none")
         MailServer.Security security();

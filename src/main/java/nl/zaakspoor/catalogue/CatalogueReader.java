@@ -16,7 +16,7 @@ import java.util.function.Function;
  * has the shape of the built-in file it adds to; a product, department, reason, task, source or word with the same id
  * replaces the built-in one.
  *
- * <p>All problems of all files are reported at once.
+ * <p>The problems of all files are reported at once: of each product, department, reason, task, source and word the first.
  */
 public final class CatalogueReader {
     private final List<String> problems = new ArrayList<>();

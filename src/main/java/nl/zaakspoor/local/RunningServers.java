@@ -2,7 +2,6 @@
 package nl.zaakspoor.local;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +15,7 @@ import io.smallrye.config.ConfigSourceFactory;
  * loaders that share no statics; the servers must start once.
  */
 final class RunningServers {
-    private static final String STOPS_APPLICATION = "Shutdown thread";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration HOOKS_START_WITHIN = Duration.ofMillis(500);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private RunningServers() {}
 
@@ -66,7 +62,8 @@ final class RunningServers {
             Thread.currentThread().setContextClassLoader(ConfigSourceFactory.class.getClassLoader());
             LocalServers servers = LocalServers.start(settings, wanted);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                awaitApplication();
+                // Quarkus stops the application in a hook of its own, at the same time; it still needs its servers for that.
+                ApplicationLife.awaitEnd(ApplicationLife.THREAD, PATIENCE);
                 servers.close();
             }, "zaakspoor-local-stop"));
             Map<String, String> answer = new TreeMap<>(servers.addresses());
@@ -75,28 +72,6 @@ final class RunningServers {
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }
-    }
-
-    /** Quarkus stops the application in a hook of its own, at the same time; it still needs its servers for that. */
-    private static void awaitApplication() {
-        try {
-            Instant latest = Instant.now().plus(HOOKS_START_WITHIN);
-            Optional<Thread> stopping = stopsApplication();
-            while (stopping.isEmpty() && Instant.now().isBefore(latest)) {
-                Thread.sleep(LOOK_AGAIN);
-                stopping = stopsApplication();
-            }
-            if (stopping.isPresent()) {
-                stopping.get().join(PATIENCE);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static Optional<Thread> stopsApplication() {
-        return Thread.getAllStackTraces().keySet().stream().filter(thread -> STOPS_APPLICATION.equals(thread.getName()))
-                .findFirst();
     }
 
     private static String write(Map<String, String> addresses) {

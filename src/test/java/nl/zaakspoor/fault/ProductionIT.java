@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.fault;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -35,24 +37,31 @@ class ProductionIT {
 
             // Then
             for (String user : new String[]{"desk", "publisher", "manager"}) {
-                assertThat(service.post("/v1/requests/Z2026-1/status-link", user, user)).isEqualTo(401);
+                HttpResponse<String> answer = service.post("/v1/requests/Z2026-1/status-link", user, user);
+                assertThat(answer.statusCode()).isEqualTo(401);
+                assertThat(answer.headers().allValues("WWW-Authenticate")).containsExactly("Bearer");
             }
-            assertThat(service.get("/")).isEqualTo(404);
-            assertThat(service.get("/dev/mailbox")).isEqualTo(404);
+            assertThat(List.of("/", "/dev/mailbox", "/dev/mailbox/1", "/dev/dev.css", "/dev/publish"))
+                    .allSatisfy(path -> assertThat(service.get(path)).isEqualTo(404));
+            assertThat(service.post("/dev/publish", "{}")).isEqualTo(404);
         }
     }
 
     @Test
-    void without_keys_the_service_refuses_to_start_and_says_how_to_make_one() throws Exception {
-        Map<String, String> settings = Map.of("zaakspoor.keys.personal-data", "", "quarkus.datasource.jdbc.url",
-                "jdbc:postgresql://127.0.0.1:1/none", "quarkus.datasource.reactive.url", "postgresql://127.0.0.1:1/none",
-                "kafka.bootstrap.servers", "127.0.0.1:1");
+    void without_its_settings_the_service_refuses_to_start_and_names_all_of_them_at_once() throws Exception {
+        Path catalogue = Files.createDirectory(directory.resolve("catalogue"));
+        Files.writeString(catalogue.resolve("own.yaml"), "departments: { DSB: { name: { en: No Dutch } }, DSO: {} }");
+        Map<String, String> settings = new HashMap<>(Map.of("zaakspoor.catalogue", catalogue.toString()));
+        List.of("zaakspoor.base-url", "quarkus.mailer.from", "zaakspoor.keys.link", "zaakspoor.keys.personal-data")
+                .forEach(name -> settings.put(name, ""));
         try (ServiceProcess service = ServiceProcess.start(directory, settings)) {
             // When
             await().atMost(Duration.ofSeconds(60)).until(() -> !service.isAlive());
 
             // Then
-            assertThat(Files.readString(service.log())).contains("zaakspoor.keys.personal-data", "openssl rand -base64 32");
+            assertThat(Files.readString(service.log())).doesNotContain("\tat ").contains("QUARKUS_DATASOURCE_REACTIVE_URL",
+                    "QUARKUS_DATASOURCE_JDBC_URL", "ZAAKSPOOR_BASE_URL", "QUARKUS_MAILER_FROM", "ZAAKSPOOR_KEYS_LINK",
+                    "ZAAKSPOOR_KEYS_PERSONAL_DATA", "openssl rand -base64 32", "the catalogue has 2 problems");
         }
     }
 
@@ -71,7 +80,8 @@ class ProductionIT {
                 Load.one(servers.address("kafka.bootstrap.servers"), "M-1", "resident@voorbeeld.example");
                 Database database = new Database(servers.addresses());
                 await().atMost(Duration.ofSeconds(30)).ignoreExceptions()
-                        .until(() -> database.count("select attempts from message") > 1);
+                        .until(() -> database
+                                .count("select count(*) from message where state = 'open' and answer is not null") == 1);
 
                 // When
                 try (LocalRun back = LocalRun.of("MAIL", mail, Integer.parseInt(mailServer.get("zaakspoor.mail.port")))) {

@@ -43,7 +43,9 @@ final class ServiceProcess implements AutoCloseable {
 
     private Process launch() throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port, "-Dzaakspoor.keys.link=" + LINK_KEY,
+                "-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port,
+                "-Dzaakspoor.base-url=http://127.0.0.1:" + port, "-Dquarkus.mailer.from=noreply@voorbeeld.example",
+                "-Dzaakspoor.keys.link=" + LINK_KEY,
                 "-Dzaakspoor.keys.personal-data=" + DATA_KEY, "-Dzaakspoor.notices.mode=live",
                 "-Dzaakspoor.notices.retry.first=PT1S"));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
@@ -78,9 +80,15 @@ final class ServiceProcess implements AutoCloseable {
         return status(HttpRequest.newBuilder(address(path)));
     }
 
-    int post(String path, String user, String password) {
+    /** The HTTP status of posting an event; 0 while nothing answers. */
+    int post(String path, String event) {
+        return status(HttpRequest.newBuilder(address(path)).header("Content-Type", "application/cloudevents+json")
+                .POST(HttpRequest.BodyPublishers.ofString(event)));
+    }
+
+    HttpResponse<String> post(String path, String user, String password) throws IOException {
         String credentials = Base64.getEncoder().encodeToString((user + ':' + password).getBytes(UTF_8));
-        return status(HttpRequest.newBuilder(address(path)).header("Authorization", "Basic " + credentials)
+        return answer(HttpRequest.newBuilder(address(path)).header("Authorization", "Basic " + credentials)
                 .POST(HttpRequest.BodyPublishers.noBody()));
     }
 
@@ -89,11 +97,16 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     private static int status(HttpRequest.Builder request) {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request.timeout(Duration.ofSeconds(10)).build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+        try {
+            return answer(request).statusCode();
         } catch (IOException notListening) {
             return 0;
+        }
+    }
+
+    private static HttpResponse<String> answer(HttpRequest.Builder request) throws IOException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.timeout(Duration.ofSeconds(10)).build(), HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -103,10 +116,15 @@ final class ServiceProcess implements AutoCloseable {
         await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(300)).until(() -> health(check) == status);
     }
 
+    /** SIGTERM, as an operator or a terminal ends it. */
+    boolean stop(Duration patience) throws InterruptedException {
+        process.destroy();
+        return process.waitFor(patience);
+    }
+
     @Override
     public void close() throws InterruptedException {
-        process.destroy();
-        if (!process.waitFor(Duration.ofSeconds(20))) {
+        if (!stop(Duration.ofSeconds(20))) {
             kill();
         }
     }

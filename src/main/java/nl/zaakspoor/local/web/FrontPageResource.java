@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,6 +33,8 @@ import nl.zaakspoor.timeline.TimelineView;
 
 /** The first page a newcomer opens: where to look, and what to try. */
 @Path("/")
+@EndpointDisabled(name = "zaakspoor.local.enabled", stringValue = "false", disableIfMissing = true)
+@ThisMachineOnly
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 class FrontPageResource {
@@ -46,14 +49,14 @@ class FrontPageResource {
     private final List<DemoRequest> featured = DemoFile.read().requests().stream().filter(DemoRequest::featured).toList();
 
     FrontPageResource(Requests requests, StatusLinks links, Catalogue catalogue, Municipality municipality,
-            InstantSource clock, @ConfigProperty(name = "zaakspoor.base-url") URI base,
+            InstantSource clock, @ConfigProperty(name = "zaakspoor.base-url") Optional<String> base,
             @ConfigProperty(name = "kafka.bootstrap.servers") Optional<String> bootstrap) {
         this.requests = requests;
         this.links = links;
         this.catalogue = catalogue;
         this.municipality = municipality;
         this.clock = clock;
-        this.commands = new Commands(base, bootstrap.orElse("127.0.0.1:9092"), clock);
+        this.commands = new Commands(base.orElse("http://localhost:8080"), bootstrap.orElse("127.0.0.1:9092"), clock);
     }
 
     /** @param link empty as long as the request has not come in */
@@ -73,7 +76,7 @@ class FrontPageResource {
         return Multi.createFrom().iterable(featured).onItem().transformToUniAndConcatenate(this::example).collect().asList()
                 .map(examples -> Templates.front(municipality.name(), examples,
                         examples.stream().anyMatch(example -> example.link().isEmpty()),
-                        commands.of(featured.getFirst().reference())));
+                        commands.all()));
     }
 
     private Uni<Example> example(DemoRequest request) {

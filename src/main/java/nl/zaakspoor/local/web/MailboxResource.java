@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.smallrye.common.annotation.Blocking;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +25,8 @@ import nl.zaakspoor.local.ReceivedMail;
 
 /** The mails of a local run, as pages. */
 @jakarta.ws.rs.Path("/dev/mailbox")
+@EndpointDisabled(name = "zaakspoor.local.enabled", stringValue = "false", disableIfMissing = true)
+@ThisMachineOnly
 @PermitAll
 @Blocking
 @Produces(MediaType.TEXT_HTML)

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,10 +24,10 @@ import nl.zaakspoor.local.city.EventPublisher;
 /**
  * Puts bytes on the topic as they are, good or bad, for who has no Kafka tools at hand. A bad event is meant to get through:
  * it shows what the service does with it.
- *
- * <p>It takes no form and no plain text, so that no page of another site can make a browser post here.
  */
 @Path("/dev/publish")
+@EndpointDisabled(name = "zaakspoor.local.enabled", stringValue = "false", disableIfMissing = true)
+@ThisMachineOnly
 @PermitAll
 @Consumes({"application/cloudevents+json", MediaType.APPLICATION_JSON})
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.assembly;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import nl.zaakspoor.access.KeyRing;
+
+/** What no default can be right for. In dev, test and demo all of it is there. */
+@Singleton
+class RequiredSettings {
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?");
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+");
+    private static final String KEY = "Make a key with `openssl rand -base64 32` and set `1:` followed by that key.";
+
+    private static final Requirement<URI> BASE_URL = new Requirement<>("zaakspoor.base-url",
+            "Set the address at which residents reach the service, such as https://volg.voorbeeld.example.",
+            RequiredSettings::webAddress);
+    private static final Requirement<String> SENDER = new Requirement<>("quarkus.mailer.from",
+            "Set the address of sender of our mail, such as noreply@voorbeeld.example.", RequiredSettings::mailAddress);
+    private static final Requirement<String> DATABASE = new Requirement<>("quarkus.datasource.reactive.url",
+            "Set the address of PostgreSQL, such as postgresql://host:5432/zaakspoor.", RequiredSettings::database);
+    private static final Requirement<String> DATABASE_FOR_SCHEMA = new Requirement<>("quarkus.datasource.jdbc.url",
+            "Set the address of the same database, such as jdbc:postgresql://host:5432/zaakspoor.",
+            RequiredSettings::database);
+    private static final Requirement<KeyRing> LINK_KEYS = new Requirement<>("zaakspoor.keys.link", KEY,
+            RequiredSettings::keyRing);
+    private static final Requirement<KeyRing> PERSONAL_DATA_KEYS = new Requirement<>("zaakspoor.keys.personal-data",
+            KEY + " Take another key than for links.", RequiredSettings::keyRing);
+
+    /** What {@code application.properties} says where a deployment says nothing. */
+    private static final String NO_DATABASE = "//not-set:";
+
+    private final Settings settings;
+    private final Optional<String> database;
+    private final Optional<String> databaseForSchema;
+
+    RequiredSettings(Settings settings, @ConfigProperty(name = "quarkus.datasource.reactive.url") Optional<String> database,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") Optional<String> databaseForSchema) {
+        this.settings = settings;
+        this.database = database;
+        this.databaseForSchema = databaseForSchema;
+    }
+
+    URI baseUrl() {
+        return BASE_URL.read(settings.baseUrl());
+    }
+
+    String sender() {
+        return SENDER.read(settings.mail().from());
+    }
+
+    KeyRing linkKeys() {
+        return LINK_KEYS.read(settings.keys().link());
+    }
+
+    KeyRing personalDataKeys() {
+        return PERSONAL_DATA_KEYS.read(settings.keys().personalData());
+    }
+
+    /** A sentence for everything that is missing or wrong, so that one look is enough. */
+    List<String> problems() {
+        return Stream.of(DATABASE.problem(database), DATABASE_FOR_SCHEMA.problem(databaseForSchema),
+                BASE_URL.problem(settings.baseUrl()), SENDER.problem(settings.mail().from()),
+                LINK_KEYS.problem(settings.keys().link()), PERSONAL_DATA_KEYS.problem(settings.keys().personalData()))
+                .flatMap(Optional::stream).toList();
+    }
+
+    private static URI webAddress(String text) {
+        return URI.create(matching(WEB_ADDRESS, "is not an address that starts with http:// or https://", text));
+    }
+
+    private static String mailAddress(String text) {
+        return matching(MAIL_ADDRESS, "is not a mail address", text);
+    }
+
+    private static String database(String text) {
+        if (text.contains(NO_DATABASE)) {
+            throw new IllegalArgumentException("is not set");
+        }
+        return text;
+    }
+
+    private static String matching(Pattern form, String otherwise, String text) {
+        if (!form.matcher(text.strip()).matches()) {
+            throw new IllegalArgumentException(otherwise);
+        }
+        return text.strip();
+    }
+
+    private static KeyRing keyRing(String text) {
+        try {
+            return KeyRing.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("is not good: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.assembly;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RequiredSettingsTest {
+    private static final String KEY = "1:bGluay1rZXktb2YtdGhpcnR5LXR3by1ieXRlcy4uLi4=";
+    private static final Map<String, String> GOOD = Map.of("quarkus.datasource.reactive.url",
+            "postgresql://db.example/zaakspoor",
+            "quarkus.datasource.jdbc.url", "jdbc:postgresql://db.example/zaakspoor", "zaakspoor.base-url",
+            "https://volg.voorbeeld.example/",
+            "zaakspoor.mail.from", "noreply@voorbeeld.example", "zaakspoor.keys.link", KEY, "zaakspoor.keys.personal-data",
+            KEY);
+
+    @Test
+    void with_everything_set_the_service_may_start() {
+        assertThat(with(GOOD).problems()).isEmpty();
+    }
+
+    @Test
+    void everything_that_is_missing_is_named_at_once_by_the_name_to_set_it_under() {
+        assertThat(with(Map.of()).problems()).extracting(problem -> problem.replaceFirst(" is not set.*", "")).containsExactly(
+                "QUARKUS_DATASOURCE_REACTIVE_URL (quarkus.datasource.reactive.url)",
+                "QUARKUS_DATASOURCE_JDBC_URL (quarkus.datasource.jdbc.url)",
+                "ZAAKSPOOR_BASE_URL (zaakspoor.base-url)",
+                "QUARKUS_MAILER_FROM (quarkus.mailer.from)",
+                "ZAAKSPOOR_KEYS_LINK (zaakspoor.keys.link)",
+                "ZAAKSPOOR_KEYS_PERSONAL_DATA (zaakspoor.keys.personal-data)");
+    }
+
+    @Test
+    void a_missing_key_comes_with_the_command_that_makes_one() {
+        assertThat(with(but("zaakspoor.keys.link", "  ")).problems()).singleElement().asString()
+                .startsWith("ZAAKSPOOR_KEYS_LINK").contains("openssl rand -base64 32");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zaakspoor.base-url, volg.voorbeeld.example", "zaakspoor.base-url, ftp://voorbeeld.example",
+            "zaakspoor.base-url, https://", "zaakspoor.base-url, https://voorbeeld.example/?t=secret",
+            "zaakspoor.mail.from, Gemeente secret", "zaakspoor.mail.from, Gemeente <secret@voorbeeld.example>",
+            "quarkus.datasource.jdbc.url, jdbc:postgresql://not-set:5432/not-set", "zaakspoor.keys.link, secret",
+            "zaakspoor.keys.link, 1:c2VjcmV0"})
+    void a_wrong_value_is_refused_and_not_repeated(String name, String value) {
+        assertThat(with(but(name, value)).problems()).singleElement().asString().contains(" is not ")
+                .doesNotContain("secret", "c2VjcmV0", "ftp");
+    }
+
+    private static Map<String, String> but(String name, String value) {
+        Map<String, String> changed = new HashMap<>(GOOD);
+        changed.put(name, value);
+        return changed;
+    }
+
+    private static RequiredSettings with(Map<String, String> values) {
+        SmallRyeConfig config = new SmallRyeConfigBuilder().withMapping(Settings.class)
+                .withSources(new PropertiesConfigSource(values, "test", 100)).build();
+        return new RequiredSettings(config.getConfigMapping(Settings.class),
+                config.getOptionalValue("quarkus.datasource.reactive.url", String.class),
+                config.getOptionalValue("quarkus.datasource.jdbc.url", String.class));
+    }
+}
