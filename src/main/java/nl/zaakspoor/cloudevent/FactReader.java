@@ -16,6 +16,7 @@ import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Fact.Extension;
 import nl.zaakspoor.timeline.Fact.Outcome;
+import nl.zaakspoor.timeline.Occurrence;
 import nl.zaakspoor.timeline.Reference;
 
 import static nl.zaakspoor.cloudevent.ChoiceFields.choice;
@@ -70,9 +71,7 @@ final class FactReader {
             case ACTION_ANSWERED -> new Fact.ActionAnswered(f.string("actionId", MAX_ID), f.flag("accepted"),
                     optionalText(f, "explanation"));
             case APPLICANT_CHANGED -> new Fact.ApplicantChanged(f.object("applicant", ApplicantReader::read));
-            case EVENT_CORRECTED -> new Fact.EventCorrected(f.string("correctedId", MAX_ID), readings(f),
-                    f.optionalObject("data", data -> TimeFields.occurrence(data, "occurredAt")).flatMap(o -> o),
-                    optionalText(f, "reason"));
+            case EVENT_CORRECTED -> corrected(f);
             case EVENT_WITHDRAWN -> new Fact.EventWithdrawn(f.string("withdrawnId", MAX_ID), optionalText(f, "reason"));
             case REQUEST_ERASED -> new Fact.RequestErased(text(f, "reason"));
         };
@@ -131,9 +130,17 @@ final class FactReader {
         return new Fact.Reason(f.optionalString("reasonCode", 64), optionalText(f, "reason"));
     }
 
-    /** The right data, read as every type it is valid for: which one it is, the event that is corrected says. */
-    private static Map<EventType, Fact> readings(Fields f) {
+    private static Fact corrected(Fields f) {
+        String id = f.string("correctedId", MAX_ID);
         JsonNode data = f.rawObject("data");
+        Optional<Occurrence> moment = data.isObject()
+                ? f.object("data", right -> TimeFields.occurrence(right, "occurredAt"))
+                : Optional.empty();
+        return new Fact.EventCorrected(id, readings(f, data), moment, optionalText(f, "reason"));
+    }
+
+    /** The right data, read as every type it is valid for: which one it is, the event that is corrected says. */
+    private static Map<EventType, Fact> readings(Fields f, JsonNode data) {
         Map<EventType, Fact> readings = new EnumMap<>(EventType.class);
         for (EventType type : EventType.values()) {
             if (type != EventType.EVENT_CORRECTED && type != EventType.EVENT_WITHDRAWN && type != EventType.REQUEST_ERASED) {
