@@ -52,6 +52,9 @@ record MailFacts(MailVoice voice) {
     }
 
     Section todo() {
+        if (view().step().yourTurn() && !voice.discreet()) {
+            return new Section(texts().todoTitle(), voice.say(view().step().text()));
+        }
         return todo(view().nothingToDo() ? texts().nothingToDo() : texts().asked(voice.phone()));
     }
 

@@ -4,6 +4,7 @@ package nl.zaakspoor.courier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.Text.Wording;
 import nl.zaakspoor.courier.NoticeMail.Fact;
@@ -89,13 +90,18 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
     private List<Wording> latestNews() {
         return switch (latest()) {
             case RECEIVED -> List.of();
-            case REOPENED -> List.of(voice.say(view().step().text()));
-            case PROGRESS -> List.of(
-                    voice.own(texts().progressNews(noun(), view().step().number(), view().steps().size())),
-                    voice.say(view().step().text()));
+            case REOPENED -> whatHappensNow().toList();
+            case PROGRESS -> Stream.concat(Stream.of(
+                    voice.own(texts().progressNews(noun(), view().step().number(), view().steps().size()))),
+                    whatHappensNow()).toList();
             case COMPLETED -> completed();
             case CANCELLED -> cancelled();
         };
+    }
+
+    /** In a step of the resident's own, these words say what to do, and stand there. */
+    private Stream<Wording> whatHappensNow() {
+        return view().step().yourTurn() ? Stream.of() : Stream.of(voice.say(view().step().text()));
     }
 
     private List<Wording> completed() {

@@ -52,8 +52,11 @@ final class AnswerCard {
     }
 
     private Answer underWay() {
-        return new Answer(whereItIs(), voice.say(view.step().heading()), List.of(voice.say(view.step().text())),
-                Optional.empty(), bar(), facts(noDate(), who()), updated());
+        Phrase text = voice.say(view.step().text());
+        // What the resident must do stands where everybody looks for it, and once.
+        boolean yours = view.step().yourTurn();
+        return new Answer(whereItIs(), voice.say(view.step().heading()), yours ? List.of() : List.of(text), Optional.empty(),
+                bar(), List.of(yours ? mustDo(text, Optional.empty()) : mustDo(), noDate(), who()), updated());
     }
 
     private String whereItIs() {
@@ -89,15 +92,15 @@ final class AnswerCard {
 
     private FactLine mustDo() {
         if (!view.nothingToDo()) {
-            return mustDo(texts.asked(), Optional.of(texts.askedHint(phone)));
+            return mustDo(own(texts.asked()), Optional.of(texts.askedHint(phone)));
         }
         return view.state().isOver()
-                ? mustDo(texts.nothingMore(), Optional.empty())
-                : mustDo(texts.nothingNow(), Optional.of(texts.nothingNowHint()));
+                ? mustDo(own(texts.nothingMore()), Optional.empty())
+                : mustDo(own(texts.nothingNow()), Optional.of(texts.nothingNowHint()));
     }
 
-    private FactLine mustDo(String what, Optional<String> hint) {
-        return new FactLine("clipboard-check", texts.mustYou(), own(what), hint);
+    private FactLine mustDo(Phrase what, Optional<String> hint) {
+        return new FactLine("clipboard-check", texts.mustYou(), what, hint);
     }
 
     /** As long as no date is known to this service, none may be made up. */

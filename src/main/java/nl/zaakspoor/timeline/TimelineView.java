@@ -120,12 +120,12 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
         return Steps.of(timeline, product).views();
     }
 
-    /** Whose turn it is. */
+    /** Whose turn it is: the applicant's as long as a task is open, and in a step that is the applicant's. */
     public WhoActs whoActs() {
         if (timeline.course().end().isPresent()) {
             return WhoActs.NOBODY;
         }
-        return timeline.agenda().asks() ? WhoActs.APPLICANT : WhoActs.MUNICIPALITY;
+        return timeline.agenda().asks() || step().yourTurn() ? WhoActs.APPLICANT : WhoActs.MUNICIPALITY;
     }
 
     /** What the applicant was asked to do; what must be done first stands first. */

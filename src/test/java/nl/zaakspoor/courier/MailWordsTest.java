@@ -190,6 +190,19 @@ class MailWordsTest {
     }
 
     @Test
+    void a_mail_about_a_step_that_is_the_residents_says_what_to_do() {
+        // Given
+        ARequest request = aRequestFor("paspoort-identiteitskaart").status("KLAAR_VOOR_AFHALEN", 12);
+
+        // When
+        String mail = render("mail/notice.txt", mail(PROGRESS, request, DUTCH));
+
+        // Then
+        assertThat(mail).containsOnlyOnce("Moet u iets doen?\nKom uw document zelf ophalen. Neem uw oude document mee.")
+                .doesNotContain("niets");
+    }
+
+    @Test
     void what_can_only_be_receipted_does_not_tell_whether_anything_was_asked() {
         // When
         String mail = render("mail/notice.txt", mail(RECEIVED, aRequestFor("fraudemelding").asked(8), DUTCH));

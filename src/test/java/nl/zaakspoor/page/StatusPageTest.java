@@ -81,7 +81,7 @@ class StatusPageTest {
         // Then
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.asByteArray()).isEqualTo(usual.asByteArray());
-        assertThat(page.asString()).contains("Deze link werkt niet (meer)", "14 000").doesNotContain("Wie ziet dit");
+        assertThat(page.asString()).contains("Deze link werkt niet (meer)", "14\u00A0000").doesNotContain("Wie ziet dit");
     }
 
     @ParameterizedTest
@@ -185,7 +185,8 @@ class StatusPageTest {
 
         // Then
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.asString()).contains("Wij hebben uw aanvraag ontvangen", "14 000").doesNotContain("buren", "raude");
+        assertThat(page.asString()).contains("Wij hebben uw aanvraag ontvangen", "14\u00A0000").doesNotContain("buren",
+                "raude");
     }
 
     @Test

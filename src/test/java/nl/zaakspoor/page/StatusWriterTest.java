@@ -109,7 +109,7 @@ class StatusWriterTest {
         // Then
         assertThat(sheet.cards().getFirst().title()).isEqualTo("There is news about your application");
         assertThat(sheet.cards().getFirst().texts()).extracting(Phrase::text).containsExactly("15 October 2026",
-                "We cannot show here yet what the news is. Please look at this page again later, or call 14 000.");
+                "We cannot show here yet what the news is. Please look at this page again later, or call 14\u00A0000.");
     }
 
     @Test
@@ -149,8 +149,23 @@ class StatusWriterTest {
 
         // Then
         assertThat(facts.getFirst().value().text()).isEqualTo("Wij hebben u iets gevraagd");
-        assertThat(facts.getFirst().hint()).contains("Weet u niet wat wij vroegen? Bel 14 000.");
+        assertThat(facts.getFirst().hint()).contains("Weet u niet wat wij vroegen? Bel 14\u00A0000.");
         assertThat(Pages.status(aRequest().asked(12), DUTCH)).doesNotContain("niets te doen");
+    }
+
+    @Test
+    void a_step_that_is_the_residents_says_what_to_do_where_everybody_looks() {
+        // Given
+        ARequest request = aRequestFor("paspoort-identiteitskaart").status("KLAAR_VOOR_AFHALEN", 12);
+
+        // When
+        StatusSheet sheet = Pages.sheet(request, DUTCH);
+
+        // Then
+        assertThat(sheet.answer().facts().getFirst().value().text())
+                .isEqualTo("Kom uw document zelf ophalen. Neem uw oude document mee.");
+        assertThat(sheet.answer().texts()).isEmpty();
+        assertThat(Pages.status(request, DUTCH)).doesNotContain("niets te doen");
     }
 
     @Test
@@ -187,7 +202,7 @@ class StatusWriterTest {
         assertThat(sheet.answer().kicker()).isEqualTo("Gestopt");
         assertThat(sheet.answer().heading().text()).isEqualTo("Uw aanvraag is ingetrokken");
         assertThat(sheet.answer().texts()).extracting(Phrase::text).containsExactly("Wij werken er niet meer aan.",
-                "Wilt u weten waarom, of klopt dit niet? Bel 14 000.");
+                "Wilt u weten waarom, of klopt dit niet? Bel 14\u00A0000.");
         assertThat(sheet.steps()).extracting(StepLine::stateWord).containsExactly("Klaar", "Klaar", "Hier gestopt",
                 "Gaat niet door", "Gaat niet door");
     }
@@ -199,7 +214,7 @@ class StatusWriterTest {
 
         // Then
         assertThat(facts.get(1).value().text()).isEqualTo("There is no date here yet");
-        assertThat(facts.get(1).hint()).contains("Would you like a date? Call 14 000.");
+        assertThat(facts.get(1).hint()).contains("Would you like a date? Call 14\u00A0000.");
     }
 
     @Test
@@ -223,7 +238,7 @@ class StatusWriterTest {
         String page = Pages.status(request, DUTCH);
 
         // Then
-        assertThat(page).contains("In behandeling", "Z2026-004512", "U hoeft nu niets te doen", "14 000");
+        assertThat(page).contains("In behandeling", "Z2026-004512", "U hoeft nu niets te doen", "14\u00A0000");
         assertThat(page).doesNotContainIgnoringCase("bijstand").doesNotContain("Koelkast", "Lindelaan", "inkomen",
                 "Sociale Zaken");
     }

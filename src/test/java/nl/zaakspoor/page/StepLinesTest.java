@@ -50,7 +50,7 @@ class StepLinesTest {
         EventLine news = lines.get(0).events().getLast();
         assertThat(news.title().text()).isEqualTo("Er is nieuws over uw melding");
         assertThat(news.words()).map(Phrase::text).contains("Wat het nieuws is, kunnen wij hier nog niet laten zien."
-                + " Kijk later nog eens op deze pagina, of bel 14 000.");
+                + " Kijk later nog eens op deze pagina, of bel 14\u00A0000.");
     }
 
     @Test

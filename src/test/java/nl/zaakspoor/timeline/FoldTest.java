@@ -216,6 +216,40 @@ class FoldTest {
     }
 
     @Test
+    void an_end_reaches_no_step() {
+        // Given
+        Events story = aRequest().received().completedAs(Outcome.NOT_RESOLVED);
+
+        // When
+        Timeline timeline = timeline(story);
+
+        // Then
+        assertThat(timeline.course().steps()).extracting(StepReached::number).containsExactly(1);
+    }
+
+    @Test
+    void a_line_knows_the_step_in_which_it_happened() {
+        // Given
+        Events story = aRequest().status("in-progress").received().status("nobody-knows").status("decision")
+                .completedAs(Outcome.WITHDRAWN).status("in-progress").reopened().completed().status("in-progress");
+
+        // When
+        Timeline timeline = timeline(story);
+
+        // Then
+        assertThat(timeline.entries()).extracting(Entry::step).containsExactly(2, 1, 2, 4, 4, 4, 2, 5, 5);
+    }
+
+    @Test
+    void an_end_before_the_announcement_stands_in_the_last_step() {
+        // When
+        Timeline timeline = timeline(aRequest().completed().received());
+
+        // Then
+        assertThat(timeline.entries()).extracting(Entry::step).containsExactly(5, 1);
+    }
+
+    @Test
     void an_event_that_arrives_twice_counts_once() {
         // Given
         List<StatusEvent> story = aRequest().received().status("in-progress").events();
