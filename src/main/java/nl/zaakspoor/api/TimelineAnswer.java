@@ -79,12 +79,12 @@ record TimelineAnswer(String reference, int productGroup, Optional<Named> produc
                     view.product().step(Math.min(step.number(), view.steps().size())).title().in(language).text();
                 case News.End end -> end.outcome().map(outcome -> word("outcome." + Code.of(outcome)))
                         .orElseGet(() -> word("entry." + entry.type().code()));
-                case News.Happened _,News.Unknown _ -> word("entry." + entry.type().code());
+                case News.Happened _,News.AfterEnd _,News.Unknown _ -> word("entry." + entry.type().code());
             };
         }
 
         private String word(String key) {
-            return catalogue.words().get(key).in(language).text();
+            return catalogue.words().about(view.product(), key).in(language).text();
         }
 
         private Named department(nl.zaakspoor.catalogue.DepartmentId id) {

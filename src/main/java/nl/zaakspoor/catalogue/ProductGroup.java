@@ -56,10 +56,11 @@ record ProductGroup(int number, Text name, Text noun, List<PublicStep> steps) {
     }
 
     private static PublicStep readStep(int number, YamlValue value) {
-        value.only("phase", "title", "heading", "text", "ahead", "codes", "significant");
+        value.only("phase", "title", "heading", "text", "ahead", "codes", "your-turn", "significant");
         return new PublicStep(number, value.get("phase").choice(Phase.class), value.get("title").text(),
                 value.get("heading").text(), value.get("text").text(), value.find("ahead").map(YamlValue::text),
                 value.find("codes").map(ProductGroup::readCodes).orElse(Set.of()),
+                value.find("your-turn").map(YamlValue::flag).orElse(false),
                 value.find("significant").map(YamlValue::flag).orElse(false));
     }
 
@@ -82,7 +83,7 @@ record ProductGroup(int number, Text name, Text noun, List<PublicStep> steps) {
             Set<String> all = new TreeSet<>(s.codes());
             all.addAll(Optional.ofNullable(extra.get(s.number())).orElse(Set.of()));
             result.add(new PublicStep(s.number(), s.phase(), s.title(), s.heading(), s.text(), s.ahead(), Set.copyOf(all),
-                    s.significant()));
+                    s.yourTurn(), s.significant()));
         }
         refuseSharedCodes(result, codes);
         return List.copyOf(result);

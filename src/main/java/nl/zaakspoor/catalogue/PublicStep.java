@@ -13,10 +13,11 @@ import java.util.Set;
  * @param text what the municipality does now
  * @param ahead what will happen in this step, told beforehand; the first step has none
  * @param codes the status codes of source systems that mean this step
+ * @param yourTurn whether it is the resident who must do something in this step: the text then says what
  * @param significant whether reaching it deserves a message of its own
  */
 public record PublicStep(int number, Phase phase, Text title, Text heading, Text text, Optional<Text> ahead,
-        Set<String> codes, boolean significant) {
+        Set<String> codes, boolean yourTurn, boolean significant) {
 
     /** What every journey has in common; each phase is also a status code that every product understands. */
     public enum Phase {

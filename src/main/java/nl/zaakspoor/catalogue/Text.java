@@ -3,6 +3,7 @@ package nl.zaakspoor.catalogue;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * One text in several languages; Dutch is always there.
@@ -21,10 +22,13 @@ public record Text(Map<Language, String> byLanguage) {
         return new Text(Map.of(Language.DUTCH, text));
     }
 
-    /** The text in {@code wanted}, else in Dutch, with the language it really is in. */
+    /**
+     * The text in {@code wanted}, else in Dutch, with the language it really is in; without the characters that would change
+     * the order of what stands around it, or cannot be seen.
+     */
     public Wording in(Language wanted) {
         String text = byLanguage.get(wanted);
-        return text != null ? new Wording(text, wanted) : new Wording(dutch(), Language.DUTCH);
+        return text != null ? Wording.shown(text, wanted) : Wording.shown(dutch(), Language.DUTCH);
     }
 
     private String dutch() {
@@ -38,6 +42,13 @@ public record Text(Map<Language, String> byLanguage) {
 
     /** A text and the language it is in, so that a page can mark a Dutch fragment as Dutch. */
     public record Wording(String text, Language language) {
+        /** Control characters but for line ends and tabs, and those that force or isolate a direction. */
+        private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
+
+        private static Wording shown(String text, Language language) {
+            return new Wording(UNSEEN.matcher(text).replaceAll(""), language);
+        }
+
         @Override
         public String toString() {
             return text;

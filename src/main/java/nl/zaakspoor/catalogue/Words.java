@@ -2,9 +2,12 @@
 package nl.zaakspoor.catalogue;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The service's own short sentences about events, by a key such as {@code entry.request-received}. */
 public record Words(Map<String, Text> texts) {
+    private static final String NOUN = "{noun}";
+
     public Words {
         texts = Map.copyOf(texts);
     }
@@ -16,5 +19,17 @@ public record Words(Map<String, Text> texts) {
             throw new IllegalArgumentException("words.yaml has no text " + key);
         }
         return text;
+    }
+
+    /**
+     * A sentence about a request of this kind. It exists in the languages that have the product's noun: one word inside a
+     * sentence cannot be in another language than the sentence.
+     */
+    public Text about(Product product, String key) {
+        Map<Language, String> nouns = product.noun().byLanguage();
+        return new Text(get(key).byLanguage().entrySet().stream()
+                .filter(wording -> nouns.containsKey(wording.getKey()) || !wording.getValue().contains(NOUN))
+                .collect(Collectors.toMap(Map.Entry::getKey,
+                        wording -> wording.getValue().replace(NOUN, nouns.getOrDefault(wording.getKey(), "")))));
     }
 }

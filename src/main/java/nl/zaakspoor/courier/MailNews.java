@@ -1,138 +1,157 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.courier;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import nl.zaakspoor.catalogue.Catalogue;
-import nl.zaakspoor.catalogue.Code;
-import nl.zaakspoor.catalogue.Language;
-import nl.zaakspoor.catalogue.Municipality;
-import nl.zaakspoor.catalogue.Product.Privacy;
-import nl.zaakspoor.catalogue.Product.Tracking;
-import nl.zaakspoor.catalogue.PublicStep;
-import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.catalogue.Text.Wording;
+import nl.zaakspoor.courier.NoticeMail.Fact;
+import nl.zaakspoor.courier.NoticeMail.Quote;
 import nl.zaakspoor.courier.NoticeMail.Section;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.timeline.TimelineView;
-import nl.zaakspoor.timeline.TimelineView.WhoActs;
 
-/** The news of one mail: what happened, what comes next, and what the resident must do. */
-record MailNews(MailTexts words, Language language, Catalogue catalogue, TimelineView view, Municipality municipality) {
+/**
+ * The news of one mail, which may be several pieces: that we received a request, and that it is done already.
+ *
+ * @param kinds what there is to tell, in reading order; true of the request as it is
+ */
+record MailNews(MailVoice voice, List<NoticeKind> kinds) {
+    record Told(Wording heading, List<Wording> paragraphs, List<Fact> facts, Optional<Quote> quote, List<Section> sections) {}
 
-    record Told(Wording heading, List<Wording> paragraphs, Optional<Section> highlight, List<Section> sections) {}
+    Told told() {
+        return voice.discreet() ? discreet() : open();
+    }
 
-    Told of(NoticeKind kind) {
-        return switch (kind) {
-            case RECEIVED -> received();
-            case PROGRESS -> discreet() ? onlyThatThereIsNews() : progress();
-            case COMPLETED -> discreet() ? onlyThatThereIsNews() : completed();
-            case CANCELLED -> discreet() ? onlyThatThereIsNews() : cancelled();
-            case REOPENED -> discreet() ? onlyThatThereIsNews() : reopened();
+    /** Neither what it is about, nor how far it is: only that there is something to read. */
+    private Told discreet() {
+        MailFacts facts = new MailFacts(voice);
+        // Whether anything was asked would say too much of what can only be receipted.
+        List<Section> todo = voice.receiptOnly() && !view().nothingToDo() ? List.of() : List.of(facts.todo());
+        return new Told(voice.own(receipt() ? texts().receivedHeading(noun()) : texts().newsHeading(noun())),
+                own(receipt() ? discreetReceipt() : List.of(texts().discreetNews(noun()), texts().newsOnPage())), List.of(),
+                Optional.empty(), todo);
+    }
+
+    private List<String> discreetReceipt() {
+        if (voice.receiptOnly()) {
+            return List.of(received(), texts().receivedNoFollow());
+        }
+        return onlyReceipt()
+                ? List.of(received(), texts().receivedFollow())
+                : List.of(received(), texts().newsAlready(noun()), texts().newsOnPage());
+    }
+
+    private Told open() {
+        MailFacts facts = new MailFacts(voice);
+        List<Fact> told = new ArrayList<>(List.of(facts.about()));
+        switch (latest()) {
+            case RECEIVED -> {
+            }
+            case PROGRESS, REOPENED -> told.add(facts.step());
+            case COMPLETED, CANCELLED -> facts.outcome().ifPresent(told::add);
+        }
+        return new Told(heading(), paragraphs(), told, onlyReceipt() ? Optional.empty() : facts.quote(), facts.nextAndTodo());
+    }
+
+    private Wording heading() {
+        return switch (latest()) {
+            case RECEIVED -> voice.own(texts().receivedHeading(noun()));
+            case PROGRESS -> receipt() || reopened() ? headingBeforeProgress() : voice.say(view().step().heading());
+            case REOPENED -> headingBeforeProgress();
+            case COMPLETED -> voice
+                    .own(receipt() ? texts().receivedCompletedHeading(noun()) : texts().completedHeading(noun()));
+            case CANCELLED -> voice
+                    .own(receipt() ? texts().receivedCancelledHeading(noun()) : texts().cancelledHeading(noun()));
         };
     }
 
-    private Told received() {
-        String received = words.receivedNews(noun(), day(view.receivedOn()));
-        if (view.product().tracking() == Tracking.RECEIPT_ONLY) {
-            return new Told(own(words.receivedHeading(noun())), own(received, words.receivedNoFollow()), Optional.empty(),
-                    todo());
+    private Wording headingBeforeProgress() {
+        return voice.own(receipt() ? texts().receivedHeading(noun()) : texts().reopenedHeading(noun()));
+    }
+
+    private List<Wording> paragraphs() {
+        List<Wording> paragraphs = new ArrayList<>();
+        if (receipt()) {
+            paragraphs.add(voice.own(received()));
         }
-        return new Told(own(words.receivedHeading(noun())), own(received, words.receivedFollow()),
-                discreet() ? Optional.empty() : Optional.of(new Section(words.about(), say(view.product().name()))),
-                discreet() || view.state().isOver() ? todo() : nextAndTodo());
+        if (reopened()) {
+            paragraphs.add(voice.own(view().state().isOver() ? texts().reopenedBefore(noun()) : texts().reopenedNews(noun())));
+        }
+        paragraphs.addAll(latestNews());
+        if (receipt() && !view().state().isOver()) {
+            paragraphs.add(voice.own(texts().receivedFollow()));
+        }
+        return paragraphs;
     }
 
-    private Told onlyThatThereIsNews() {
-        return new Told(own(words.newsHeading(noun())), own(words.discreetNews(noun()), words.newsOnPage()),
-                Optional.empty(), todo());
+    private List<Wording> latestNews() {
+        return switch (latest()) {
+            case RECEIVED -> List.of();
+            case REOPENED -> whatHappensNow().toList();
+            case PROGRESS -> Stream.concat(Stream.of(
+                    voice.own(texts().progressNews(noun(), view().step().number(), view().steps().size()))),
+                    whatHappensNow()).toList();
+            case COMPLETED -> completed();
+            case CANCELLED -> cancelled();
+        };
     }
 
-    private Told progress() {
-        return new Told(say(view.step().heading()), whereItIs(words.progressNews(noun(), view.step().number(),
-                view.steps().size())), step(), nextAndTodo());
+    /** In a step of the resident's own, these words say what to do, and stand there. */
+    private Stream<Wording> whatHappensNow() {
+        return view().step().yourTurn() ? Stream.of() : Stream.of(voice.say(view().step().text()));
     }
 
-    private Told reopened() {
-        return new Told(own(words.reopenedHeading(noun())), whereItIs(words.reopenedNews(noun())), step(), nextAndTodo());
+    private List<Wording> completed() {
+        List<Wording> paragraphs = new ArrayList<>();
+        String day = voice.day(view().ended().orElseThrow().day());
+        paragraphs.add(voice.own(receipt() ? texts().completedAlready(noun(), day) : texts().completedNews(noun(), day)));
+        view().closing(voice.catalogue().words()).map(voice::say).ifPresent(paragraphs::add);
+        paragraphs.add(voice.own(texts().completedMore()));
+        return paragraphs;
     }
 
-    private Told completed() {
-        List<Wording> paragraphs = List.of(own(words.completedNews(noun())), say(view.step().text()),
-                own(words.completedMore()));
-        return new Told(own(words.completedHeading(noun())), paragraphs, outcome(),
-                List.of(new Section(words.todoTitle(), own(words.nothingMore()))));
+    private List<Wording> cancelled() {
+        boolean explained = new MailFacts(voice).quote().isPresent();
+        return own(List.of(texts().cancelledNews(noun()),
+                explained ? texts().cancelledCheck(voice.phone()) : texts().cancelledWhy(voice.phone())));
     }
 
-    private Told cancelled() {
-        return new Told(own(words.cancelledHeading(noun())),
-                own(words.cancelledNews(noun()), words.cancelledCheck(phone())), outcome(),
-                List.of(new Section(words.todoTitle(), own(words.nothingMore()))));
+    private String received() {
+        return texts().receivedNews(noun(), voice.day(view().receivedOn()));
     }
 
-    private List<Wording> whereItIs(String news) {
-        return List.of(own(news), say(view.step().text()));
+    private NoticeKind latest() {
+        return kinds.getLast();
     }
 
-    private Optional<Section> step() {
-        return Optional.of(new Section(words.stepLabel(view.step().number(), view.steps().size()),
-                say(view.step().title())));
+    private boolean receipt() {
+        return kinds.contains(NoticeKind.RECEIVED);
     }
 
-    private Optional<Section> outcome() {
-        return view.outcome().map(outcome -> "outcome." + Code.of(outcome))
-                .map(key -> new Section(words.outcomeLabel(), say(catalogue.words().get(key))));
+    private boolean onlyReceipt() {
+        return latest() == NoticeKind.RECEIVED;
     }
 
-    private List<Section> nextAndTodo() {
-        List<Section> sections = new ArrayList<>();
-        view.product().steps().stream().filter(step -> step.number() == view.step().number() + 1).map(PublicStep::ahead)
-                .flatMap(Optional::stream).map(ahead -> new Section(words.nextLabel(), say(ahead))).forEach(sections::add);
-        sections.addAll(todo());
-        return sections;
+    private boolean reopened() {
+        return kinds.contains(NoticeKind.REOPENED);
     }
 
-    /** Empty when something was asked: then it would be untrue that nothing need be done. */
-    private List<Section> todo() {
-        return view.whoActs() == WhoActs.APPLICANT
-                ? List.of()
-                : List.of(new Section(words.todoTitle(), own(words.nothingToDo())));
+    private List<Wording> own(List<String> texts) {
+        return texts.stream().map(voice::own).toList();
     }
 
-    /** Where the mail must not say what kind of request it is about, nor which department has it. */
-    private boolean discreet() {
-        return view.product().privacy() == Privacy.HIGH || view.product().tracking() == Tracking.RECEIPT_ONLY;
+    private String noun() {
+        return voice.noun();
     }
 
-    /** One word inside a sentence cannot be in another language than the sentence. */
-    String noun() {
-        Wording noun = view.product().noun().in(language);
-        return discreet() || !noun.language().equals(language) ? words.request() : noun.text();
+    private MailTexts texts() {
+        return voice.texts();
     }
 
-    String phone() {
-        Optional<String> own = discreet() ? Optional.empty() : catalogue.departmentPhone(view.department());
-        return own.orElse(municipality.phone());
-    }
-
-    private String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(words.dayPattern(), language.locale()).format(day);
-    }
-
-    private Wording say(Text text) {
-        return text.in(language);
-    }
-
-    private Wording own(String text) {
-        return new Wording(text, language);
-    }
-
-    private List<Wording> own(String... texts) {
-        return Stream.of(texts).map(this::own).toList();
+    private TimelineView view() {
+        return voice.view();
     }
 }

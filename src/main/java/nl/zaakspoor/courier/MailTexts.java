@@ -26,6 +26,12 @@ public interface MailTexts {
     String receivedHeading(String noun);
 
     @Message
+    String receivedCompletedHeading(String noun);
+
+    @Message
+    String receivedCancelledHeading(String noun);
+
+    @Message
     String receivedNews(String noun, String day);
 
     @Message
@@ -56,10 +62,22 @@ public interface MailTexts {
     String newsOnPage();
 
     @Message
+    String newsAlready(String noun);
+
+    @Message
+    String departmentWrote(String day);
+
+    @Message
+    String departmentWroteInDutch(String day);
+
+    @Message
     String completedHeading(String noun);
 
     @Message
-    String completedNews(String noun);
+    String completedNews(String noun, String day);
+
+    @Message
+    String completedAlready(String noun, String day);
 
     @Message
     String outcomeLabel();
@@ -77,10 +95,16 @@ public interface MailTexts {
     String cancelledCheck(String phone);
 
     @Message
+    String cancelledWhy(String phone);
+
+    @Message
     String reopenedHeading(String noun);
 
     @Message
     String reopenedNews(String noun);
+
+    @Message
+    String reopenedBefore(String noun);
 
     @Message
     String todoTitle();
@@ -90,6 +114,9 @@ public interface MailTexts {
 
     @Message
     String nothingMore();
+
+    @Message
+    String asked(String phone);
 
     @Message
     String button(String noun);

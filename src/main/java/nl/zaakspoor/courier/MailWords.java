@@ -36,29 +36,34 @@ public final class MailWords {
         this.texts = texts;
     }
 
-    /** The mail that tells {@code kind} as the request stands in {@code view}; in Dutch where the language is not offered. */
-    public NoticeMail write(NoticeKind kind, TimelineView view, Language wanted, Municipality municipality, URI link) {
+    /**
+     * The mail that tells {@code kinds} as the request stands in {@code view}; in Dutch where the language is not offered.
+     *
+     * @param kinds never empty, in reading order: a receipt comes first
+     */
+    public NoticeMail write(List<NoticeKind> kinds, TimelineView view, Language wanted, Municipality municipality, URI link) {
         Language language = offered.all().contains(wanted) ? wanted : Language.DUTCH;
         MailTexts words = texts.apply(language);
-        MailNews news = new MailNews(words, language, catalogue, view, municipality);
-        String noun = news.noun();
+        MailVoice voice = new MailVoice(words, language, catalogue, view, municipality);
+        String noun = voice.noun();
         String reference = view.reference().value();
-        String phone = news.phone();
-        boolean receipt = kind == NoticeKind.RECEIVED;
-        MailNews.Told told = news.of(kind);
+        String phone = voice.phone();
+        MailNews.Told told = new MailNews(voice, kinds).told();
         return new NoticeMail(language, municipality.name(),
-                receipt ? words.subjectReceived(noun, reference) : words.subjectNews(noun, reference),
+                kinds.contains(NoticeKind.RECEIVED)
+                        ? words.subjectReceived(noun, reference)
+                        : words.subjectNews(noun, reference),
                 told.paragraphs().getFirst().text(), told.heading(), greeting(words, view), told.paragraphs(),
-                told.highlight(), told.sections(), words.button(noun), link,
-                receipt ? others(language, link) : List.of(), new Footing(words.buttonFails(), words.otherLanguages(),
-                        words.caseNumber(reference), words.questions(phone), words.safety(phone)));
+                told.facts(), told.quote(), told.sections(), words.button(noun), link, others(language, link),
+                new Footing(words.buttonFails(), words.otherLanguages(), words.caseNumber(reference), words.questions(phone),
+                        words.safety(phone)));
     }
 
     private static String greeting(MailTexts words, TimelineView view) {
         return view.product().group() < FIRST_ENTREPRENEUR_GROUP ? words.helloResident() : words.helloEntrepreneur();
     }
 
-    /** Somebody who cannot read the first mail must be able to find this. */
+    /** Somebody who cannot read the mail must be able to find this. */
     private List<LanguageLink> others(Language language, URI link) {
         return offered.all().stream().filter(each -> !each.equals(language))
                 .map(each -> new LanguageLink(each, each.ownName(), URI.create(link + "?lang=" + each))).toList();

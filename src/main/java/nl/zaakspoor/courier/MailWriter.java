@@ -20,7 +20,7 @@ import nl.zaakspoor.timeline.TimelineView;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Writes the mail that tells one piece of news as it is now. */
+/** Writes the mail that tells one or more pieces of news as they are now. */
 @ApplicationScoped
 class MailWriter {
     private final MailWords words;
@@ -43,7 +43,7 @@ class MailWriter {
     byte[] write(UUID id, List<NoticeKind> kinds, TrackedRequest request, TimelineView view, Language language, String to,
             Instant now) {
         URI link = links.page(request.id(), request.linkVersion());
-        NoticeMail mail = words.write(kinds.getFirst(), view, language, municipality, link);
+        NoticeMail mail = words.write(kinds, view, language, municipality, link);
         return new MimeMail(id, thread(request), mail.municipality(), to, mail.subject(),
                 text.data("mail", mail).render(), html.data("mail", mail).render(), mail.language().code(), now).bytes(server);
     }

@@ -14,14 +14,21 @@ import nl.zaakspoor.catalogue.Text.Wording;
  * @param language of the mail; words in another language are marked
  * @param preview what mail programs show beside the subject
  * @param paragraphs the first sentence is the news
- * @param highlight the one fact to remember, if there is one
+ * @param facts what to remember
+ * @param quote what the department wrote with the news
  * @param sections what comes next, and whether the resident must do something
  * @param button what the link is called
  * @param otherLanguages the same page in the languages that this mail is not in
  */
 public record NoticeMail(Language language, String municipality, String subject, String preview, Wording heading,
-        String greeting, List<Wording> paragraphs, Optional<Section> highlight, List<Section> sections, String button,
-        URI link, List<LanguageLink> otherLanguages, Footing footing) {
+        String greeting, List<Wording> paragraphs, List<Fact> facts, Optional<Quote> quote,
+        List<Section> sections, String button, URI link, List<LanguageLink> otherLanguages, Footing footing) {
+
+    /** @param detail the department's own title, where there is one */
+    public record Fact(String label, Wording text, Optional<Wording> detail) {}
+
+    /** The department's own words, and who says so. */
+    public record Quote(String source, Wording words) {}
 
     /** Something said under a title of its own. */
     public record Section(String title, Wording text) {}
@@ -33,6 +40,7 @@ public record NoticeMail(Language language, String municipality, String subject,
 
     public NoticeMail {
         paragraphs = List.copyOf(paragraphs);
+        facts = List.copyOf(facts);
         sections = List.copyOf(sections);
         otherLanguages = List.copyOf(otherLanguages);
     }

@@ -68,7 +68,8 @@ final class TimelineJson {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({@Type(value = News.Step.class, name = "step"), @Type(value = News.End.class, name = "end"),
-            @Type(value = News.Happened.class, name = "happened"), @Type(value = News.Unknown.class, name = "unknown")})
+            @Type(value = News.Happened.class, name = "happened"), @Type(value = News.AfterEnd.class, name = "after-end"),
+            @Type(value = News.Unknown.class, name = "unknown")})
     private interface NewsKinds {}
 
     private static SimpleModule ids() {

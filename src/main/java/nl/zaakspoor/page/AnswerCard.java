@@ -10,11 +10,8 @@ import nl.zaakspoor.page.StatusSheet.Bar;
 import nl.zaakspoor.page.StatusSheet.FactLine;
 import nl.zaakspoor.page.StatusSheet.Mark;
 import nl.zaakspoor.page.StatusSheet.Quote;
-import nl.zaakspoor.timeline.Entry;
-import nl.zaakspoor.timeline.Entry.News;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.TimelineView;
-import nl.zaakspoor.timeline.TimelineView.WhoActs;
 
 /** The first card of a page: where the request is, what the resident must do, and who is working on it. */
 final class AnswerCard {
@@ -55,45 +52,55 @@ final class AnswerCard {
     }
 
     private Answer underWay() {
-        return new Answer(texts.stepOf(view.step().number(), view.steps().size()), voice.say(view.step().heading()),
-                List.of(voice.say(view.step().text())), Optional.empty(), bar(), facts(noDate(), who()),
-                updated());
+        Phrase text = voice.say(view.step().text());
+        // What the resident must do stands where everybody looks for it, and once.
+        boolean yours = view.step().yourTurn();
+        return new Answer(whereItIs(), voice.say(view.step().heading()), yours ? List.of() : List.of(text), Optional.empty(),
+                bar(), List.of(yours ? mustDo(text, Optional.empty()) : mustDo(), noDate(), who()), updated());
+    }
+
+    private String whereItIs() {
+        int number = view.step().number();
+        int of = view.steps().size();
+        return view.steps().get(number - 1).reachedOn().map(when -> texts.stepOfSince(number, of, voice.day(when.day())))
+                .orElseGet(() -> texts.stepOf(number, of));
     }
 
     private Answer completed() {
-        Optional<Phrase> outcome = view.outcome().map(o -> EntryWords.outcome(voice, o));
-        Phrase heading = voice.say(view.step().heading());
-        List<Phrase> text = outcome.isPresent()
-                ? List.of(heading, voice.say(view.step().text()))
-                : List.of(voice.say(view.step().text()));
-        return new Answer(stateWord(), outcome.orElse(heading), text, explanation(), bar(), ended(texts.finishedOn()),
-                updated());
+        Phrase heading = view.outcome().map(outcome -> EntryWords.outcome(voice, view.product(), outcome))
+                .orElseGet(() -> voice.say(view.step().heading()));
+        List<Phrase> closing = view.closing(voice.catalogue().words()).map(voice::say).stream().toList();
+        return new Answer(stateWord(), heading, closing, explanation(), bar(), ended(texts.finishedOn()), updated());
     }
 
     private Answer cancelled() {
-        Phrase heading = EntryWords.outcome(voice, view.outcome().orElse(Fact.Outcome.NOT_HANDLED));
+        Phrase heading = EntryWords.outcome(voice, view.product(), view.outcome().orElse(Fact.Outcome.NOT_HANDLED));
         String why = explanation().isPresent() ? texts.stoppedCheck(phone) : texts.stoppedWhy(phone);
-        return new Answer(stateWord(), heading, List.of(own(texts.stopped()), own(why)),
-                explanation(), bar(), ended(texts.stoppedOn()), updated());
+        return new Answer(stateWord(), heading, List.of(own(texts.stopped()), own(why)), explanation(), bar(),
+                ended(texts.stoppedOn()), updated());
     }
 
     private List<FactLine> ended(String label) {
         FactLine who = new FactLine("building", texts.whoWorked(), voice.department(view.department()), Optional.empty());
-        return end().map(end -> new FactLine("calendar-event", label, own(voice.day(end.occurred().day())), Optional.empty()))
+        return view.ended().map(end -> new FactLine("calendar-event", label, own(voice.day(end.day())), Optional.empty()))
                 .map(when -> facts(when, who)).orElseGet(() -> facts(who));
     }
 
-    /** Where something was asked, the steps say what; saying that nothing need be done would be untrue. */
     private List<FactLine> facts(FactLine... others) {
-        Stream<FactLine> first = view.whoActs() == WhoActs.APPLICANT ? Stream.of() : Stream.of(mustDo());
-        return Stream.concat(first, Stream.of(others)).toList();
+        return Stream.concat(Stream.of(mustDo()), Stream.of(others)).toList();
     }
 
     private FactLine mustDo() {
+        if (!view.nothingToDo()) {
+            return mustDo(own(texts.asked()), Optional.of(texts.askedHint(phone)));
+        }
         return view.state().isOver()
-                ? new FactLine("clipboard-check", texts.mustYou(), own(texts.nothingMore()), Optional.empty())
-                : new FactLine("clipboard-check", texts.mustYou(), own(texts.nothingNow()),
-                        Optional.of(texts.nothingNowHint()));
+                ? mustDo(own(texts.nothingMore()), Optional.empty())
+                : mustDo(own(texts.nothingNow()), Optional.of(texts.nothingNowHint()));
+    }
+
+    private FactLine mustDo(Phrase what, Optional<String> hint) {
+        return new FactLine("clipboard-check", texts.mustYou(), what, hint);
     }
 
     /** As long as no date is known to this service, none may be made up. */
@@ -106,21 +113,18 @@ final class AnswerCard {
     }
 
     private Optional<Quote> explanation() {
-        return end().flatMap(voice::quote);
-    }
-
-    /** What ended it: an end the source told of, else the status of the last step. */
-    private Optional<Entry> end() {
-        return view.entries().stream().filter(entry -> view.ended().filter(entry.occurred()::equals).isPresent())
-                .filter(entry -> entry.news() instanceof News.End
-                        || entry.news() instanceof News.Step(int number) && number == view.product().lastStep().number())
-                .findFirst();
+        return view.latest().flatMap(voice::quote);
     }
 
     private Bar bar() {
         List<Mark> parts = view.steps().stream().map(step -> StepLines.mark(view, step)).toList();
-        int done = (int) parts.stream().filter(part -> part == Mark.DONE).count();
-        return new Bar(parts, texts.stepsDone(done, parts.size()));
+        String done = texts.stepsDone(count(parts, Mark.DONE), parts.size());
+        int untold = count(parts, Mark.UNTOLD);
+        return new Bar(parts, untold == 0 ? done : done + " " + texts.stepsUntold(untold));
+    }
+
+    private static int count(List<Mark> parts, Mark mark) {
+        return (int) parts.stream().filter(mark::equals).count();
     }
 
     private String stateWord() {

@@ -9,34 +9,40 @@ import nl.zaakspoor.page.StatusSheet.EventLine;
 import nl.zaakspoor.timeline.Entry;
 import nl.zaakspoor.timeline.Entry.News;
 import nl.zaakspoor.timeline.Fact;
+import nl.zaakspoor.timeline.TimelineView;
 
 /** How a line of the timeline reads. */
-final class EntryWords {
-    private EntryWords() {}
-
+record EntryWords(Voice voice, TimelineView view) {
     /** @param repeated whether the step it tells of was already told of: more news of the same step */
-    static EventLine line(Voice voice, Product product, Entry entry, boolean repeated) {
-        return new EventLine(voice.moment(entry.occurred()), title(voice, product, entry, repeated),
-                entry.text().map(voice::say));
+    EventLine line(Entry entry, boolean repeated) {
+        return new EventLine(voice.moment(entry.occurred()), title(entry, repeated),
+                entry.text().map(voice::say).or(() -> unknown(entry)));
     }
 
-    private static Phrase title(Voice voice, Product product, Entry entry, boolean repeated) {
+    private Phrase title(Entry entry, boolean repeated) {
         return switch (entry.news()) {
             case News.Step(int number) -> repeated
                     ? Phrase.own(voice.texts().worksOnStep())
-                    : voice.say(product.step(Math.min(number, product.lastStep().number())).heading());
-            case News.End(Optional<Fact.Outcome> outcome) -> outcome.map(o -> outcome(voice, o))
-                    .orElseGet(() -> ofType(voice, entry));
-            case News.Happened _,News.Unknown _ -> ofType(voice, entry);
+                    : voice.say(view.product().step(Math.min(number, view.product().lastStep().number())).heading());
+            case News.End(Optional<Fact.Outcome> outcome) -> outcome.map(o -> outcome(voice, view.product(), o))
+                    .orElseGet(() -> ofType(entry));
+            case News.AfterEnd _ -> Phrase.own(voice.texts().afterEnd());
+            case News.Happened _,News.Unknown _ -> ofType(entry);
         };
     }
 
-    static Phrase outcome(Voice voice, Fact.Outcome outcome) {
-        return voice.word("outcome." + Code.of(outcome));
+    /** Of a status without a public meaning we say that there is news, and what the resident can do; never a guess. */
+    private Optional<Phrase> unknown(Entry entry) {
+        return entry.news() instanceof News.Unknown
+                ? Optional.of(Phrase.own(voice.texts().unknownNews(voice.phoneOf(view.department()))))
+                : Optional.empty();
     }
 
-    /** For a status without a public meaning this is "there is news", and no guess at what it is. */
-    private static Phrase ofType(Voice voice, Entry entry) {
-        return voice.word("entry." + entry.type().code());
+    private Phrase ofType(Entry entry) {
+        return voice.word(view.product(), "entry." + entry.type().code());
+    }
+
+    static Phrase outcome(Voice voice, Product product, Fact.Outcome outcome) {
+        return voice.word(product, "outcome." + Code.of(outcome));
     }
 }

@@ -18,8 +18,9 @@ public final class Icons {
     }
 
     static Icons read() {
-        return new Icons(Stream.of("arrow-repeat", "arrow-right-circle", "building", "calendar-event", "check-lg",
-                "chevron-down", "clipboard-check", "search", "telephone", "x-lg")
+        return new Icons(Stream
+                .of("arrow-repeat", "arrow-right-circle", "building", "calendar-event", "chat-left-text", "check-lg",
+                        "chevron-down", "clipboard-check", "telephone", "x-lg")
                 .collect(Collectors.toMap(name -> name, Icons::svg)));
     }
 

@@ -11,14 +11,16 @@ import nl.zaakspoor.catalogue.Languages;
  *
  * @param title of the document
  * @param languages to choose from, each under its own name
+ * @param foot what stands under it
  */
-public record PageFrame(String title, String municipality, Language language, List<LanguageLink> languages, Look look) {
+public record PageFrame(String title, String municipality, Language language, List<LanguageLink> languages, Look look,
+        String foot) {
 
     public record LanguageLink(String code, String name, String direction, boolean current) {}
 
-    static PageFrame around(String title, Voice voice, Languages offered, Look look) {
+    static PageFrame around(String title, Voice voice, Languages offered, Look look, String foot) {
         return new PageFrame(title, voice.municipality().name(), voice.language(),
-                offered.all().stream().map(each -> link(each, each.equals(voice.language()))).toList(), look);
+                offered.all().stream().map(each -> link(each, each.equals(voice.language()))).toList(), look, foot);
     }
 
     private static LanguageLink link(Language language, boolean current) {

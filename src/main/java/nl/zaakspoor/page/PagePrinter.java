@@ -37,15 +37,22 @@ class PagePrinter {
         this.look = assets.look();
     }
 
-    Languages languages() {
-        return languages;
+    /** The language chosen in the link, else the applicant's, else the browser's. */
+    Language language(Optional<String> chosen, Optional<Language> applicant, Optional<String> accepted) {
+        return languages.choose(chosen, applicant, accepted);
+    }
+
+    /** The language of somebody of whom we know nothing else. */
+    Language visitors(Optional<String> chosen, Optional<String> accepted) {
+        return languages.choose(chosen, Optional.empty(), accepted);
     }
 
     /** The status page, or what stands in its place when the resident may not follow such a request. */
     Response status(TimelineView view, Optional<Text> location, Language language) {
         Voice voice = voice(language);
         return StatusWriter.write(voice, view, location).map(sheet -> answer(Status.OK, language,
-                PageTemplates.status(frame(sheet.title(), voice), sheet, voice.texts(), icons)).build())
+                PageTemplates.status(frame(sheet.title(), voice, voice.texts().whoSees()), sheet, voice.texts(), icons))
+                .build())
                 .orElseGet(() -> notFound(language));
     }
 
@@ -61,12 +68,13 @@ class PagePrinter {
 
     private Response.ResponseBuilder plain(Status status, Voice voice, PlainSheet sheet) {
         return answer(status, voice.language(),
-                PageTemplates.plain(frame(voice.texts().pageTitle(sheet.heading(), municipality.name()), voice), sheet,
+                PageTemplates.plain(
+                        frame(voice.texts().pageTitle(sheet.heading(), municipality.name()), voice, municipality.name()), sheet,
                         voice.texts(), icons));
     }
 
-    private PageFrame frame(String title, Voice voice) {
-        return PageFrame.around(title, voice, languages, look);
+    private PageFrame frame(String title, Voice voice, String foot) {
+        return PageFrame.around(title, voice, languages, look, foot);
     }
 
     private static Response.ResponseBuilder answer(Status status, Language language, TemplateInstance page) {

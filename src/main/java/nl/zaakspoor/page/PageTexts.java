@@ -20,7 +20,7 @@ public interface PageTexts {
     String chooseLanguage();
 
     @Message
-    String documentTitle(String reference, String state, String municipality);
+    String documentTitle(String noun, String reference, String state, String municipality);
 
     @Message
     String pageTitle(String heading, String municipality);
@@ -38,10 +38,16 @@ public interface PageTexts {
     String stepOf(int number, int of);
 
     @Message
+    String stepOfSince(int number, int of, String day);
+
+    @Message
     String updatedOn(String day, String time);
 
     @Message
     String stepsDone(int done, int of);
+
+    @Message
+    String stepsUntold(int untold);
 
     @Message
     String mustYou();
@@ -54,6 +60,12 @@ public interface PageTexts {
 
     @Message
     String nothingMore();
+
+    @Message
+    String asked();
+
+    @Message
+    String askedHint(String phone);
 
     @Message
     String whenReady();
@@ -89,10 +101,10 @@ public interface PageTexts {
     String departmentWrote(String day);
 
     @Message
-    String doingNow();
+    String departmentMessage();
 
     @Message
-    String atThisStepSince(String noun, String day);
+    String unknownNews(String phone);
 
     @Message
     String next();
@@ -116,6 +128,9 @@ public interface PageTexts {
     String stepDropped();
 
     @Message
+    String stepUntold();
+
+    @Message
     String stepNumber(int number);
 
     @Message
@@ -128,6 +143,9 @@ public interface PageTexts {
     String worksOnStep();
 
     @Message
+    String afterEnd();
+
+    @Message
     String momentOn(String day, String time);
 
     @Message
@@ -135,9 +153,6 @@ public interface PageTexts {
 
     @Message
     String mentionCaseNumber();
-
-    @Message
-    String weSeeTheSame();
 
     @Message
     String kindOfRequest();

@@ -61,20 +61,29 @@ class StatusPage {
     public Uni<Response> page(@RestPath String token, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return links.openPage(token).map(link -> open(link, lang, accepted)).orElseGet(
-                () -> Uni.createFrom().item(() -> printer.notFound(visitors(lang, accepted))));
+                () -> Uni.createFrom().item(() -> printer.notFound(printer.visitors(lang, accepted))));
+    }
+
+    /** Nothing stands below a page, whether its link is good or not. */
+    @GET
+    @Path("/{more:.+}")
+    @Operation(hidden = true)
+    public Response below(@RestQuery Optional<String> lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        return printer.notFound(printer.visitors(lang, accepted));
     }
 
     private Uni<Response> open(LinkToken link, Optional<String> lang, Optional<String> accepted) {
         return requests.byId(link.subject()).ifNoItem().after(PATIENCE).fail()
                 .map(found -> found.filter(request -> request.linkVersion() == link.version())
                         .flatMap(request -> show(request, lang, accepted))
-                        .orElseGet(() -> printer.notFound(visitors(lang, accepted))))
-                .onFailure().recoverWithItem(failure -> away(failure, visitors(lang, accepted)));
+                        .orElseGet(() -> printer.notFound(printer.visitors(lang, accepted))))
+                .onFailure().recoverWithItem(failure -> away(failure, printer.visitors(lang, accepted)));
     }
 
     private Optional<Response> show(TrackedRequest request, Optional<String> lang, Optional<String> accepted) {
         Optional<RequestHeader> header = request.timeline().header();
-        Language language = printer.languages().choose(lang,
+        Language language = printer.language(lang,
                 header.flatMap(RequestHeader::applicant).flatMap(Applicant::language), accepted);
         return request.timeline().at(clock.instant(), catalogue)
                 .map(view -> printer.status(view, header.flatMap(RequestHeader::location), language));
@@ -84,10 +93,5 @@ class StatusPage {
         // Names of classes only: a message may hold what the page would have shown.
         LOG.errorf("status page not available failure=%s", failure.getClass().getName());
         return printer.away(language);
-    }
-
-    /** The language of somebody of whom we know nothing else. */
-    private Language visitors(Optional<String> lang, Optional<String> accepted) {
-        return printer.languages().choose(lang, Optional.empty(), accepted);
     }
 }

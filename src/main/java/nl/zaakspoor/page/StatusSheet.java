@@ -50,7 +50,9 @@ public record StatusSheet(String title, List<Phrase> crumbs, String lead, Option
         /** The request ended here without being dealt with. */
         STOPPED("stopped", "x-lg"),
         /** It will not come any more. */
-        DROPPED("dropped", "");
+        DROPPED("dropped", ""),
+        /** The request was completed, and we never heard of this step. */
+        UNTOLD("dropped", "");
 
         private final String look;
         private final String icon;

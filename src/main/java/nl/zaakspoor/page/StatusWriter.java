@@ -41,10 +41,10 @@ final class StatusWriter {
 
     private StatusSheet open(Optional<Text> location) {
         String noun = voice.noun(view.product());
-        return new StatusSheet(title("state." + view.state().code()),
+        return new StatusSheet(title(noun, "state." + view.state().code()),
                 crumbs(), voice.texts().yourRequest(noun),
                 Optional.of(voice.say(view.title().orElse(view.product().name()))), AnswerCard.open(voice, view),
-                NowAndNext.cards(voice, view), new StepLines(voice, view).lines(), voice.texts().allSteps(noun),
+                new NewsAndNext(voice, view).cards(), new StepLines(voice, view).lines(), voice.texts().allSteps(noun),
                 contact(voice.phoneOf(view.department())), about(location));
     }
 
@@ -58,12 +58,14 @@ final class StatusWriter {
 
     /** Even the department would say too much here, so it is the municipality's own number that stands on it. */
     private StatusSheet small(StatusSheet.Answer answer, String state) {
-        return new StatusSheet(title(state), List.of(caseNumber()), voice.texts().yourRequest(voice.texts().request()),
+        String noun = voice.texts().request();
+        return new StatusSheet(title(noun, state), List.of(caseNumber()), voice.texts().yourRequest(noun),
                 Optional.empty(), answer, List.of(), List.of(), "", contact(voice.phone()), List.of());
     }
 
-    private String title(String state) {
-        return voice.texts().documentTitle(view.reference().value(), voice.word(state).text(), voice.municipality().name());
+    private String title(String noun, String state) {
+        return voice.texts().documentTitle(noun, view.reference().value(), voice.word(state).text(),
+                voice.municipality().name());
     }
 
     private Phrase caseNumber() {

@@ -3,7 +3,6 @@ package nl.zaakspoor.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import nl.zaakspoor.page.StatusSheet.EventLine;
@@ -20,20 +19,27 @@ import nl.zaakspoor.timeline.TimelineView.StepView;
 final class StepLines {
     private final Voice voice;
     private final TimelineView view;
-    private final Map<Integer, List<Entry>> entries;
+    private final EntryWords words;
 
     StepLines(Voice voice, TimelineView view) {
         this.voice = voice;
         this.view = view;
-        this.entries = StepEntries.of(view);
+        this.words = new EntryWords(voice, view);
     }
 
     static Mark mark(TimelineView view, StepView step) {
-        boolean cancelled = view.state() == PublicState.CANCELLED;
         return switch (step.state()) {
             case DONE -> Mark.DONE;
-            case CURRENT -> cancelled ? Mark.STOPPED : Mark.CURRENT;
-            case COMING -> cancelled ? Mark.DROPPED : Mark.COMING;
+            case CURRENT -> view.state() == PublicState.CANCELLED ? Mark.STOPPED : Mark.CURRENT;
+            case COMING -> notReached(view.state());
+        };
+    }
+
+    private static Mark notReached(PublicState state) {
+        return switch (state) {
+            case CANCELLED -> Mark.DROPPED;
+            case COMPLETED -> Mark.UNTOLD;
+            case RECEIVED, IN_PROGRESS, WAITING_FOR_APPLICANT, PLANNED, DECIDED -> Mark.COMING;
         };
     }
 
@@ -43,7 +49,7 @@ final class StepLines {
 
     private StepLine line(StepView step) {
         Mark mark = mark(view, step);
-        List<Entry> happened = entries.getOrDefault(step.step().number(), List.of());
+        List<Entry> happened = view.entriesIn(step.step());
         boolean ahead = mark == Mark.COMING;
         return new StepLine(step.step().number(), voice.say(step.step().title()), mark, stateWord(mark),
                 step.reachedOn().map(when -> reached(mark, when)), department(happened),
@@ -58,6 +64,7 @@ final class StepLines {
             case COMING -> texts.stepComing();
             case STOPPED -> texts.stepStopped();
             case DROPPED -> texts.stepDropped();
+            case UNTOLD -> texts.stepUntold();
         };
     }
 
@@ -77,7 +84,7 @@ final class StepLines {
         for (Entry entry : happened) {
             int tells = entry.news() instanceof News.Step(int number) ? number : told;
             boolean repeated = entry.news() instanceof News.Step && tells == told;
-            lines.add(EntryWords.line(voice, view.product(), entry, repeated));
+            lines.add(words.line(entry, repeated));
             told = tells;
         }
         return lines;

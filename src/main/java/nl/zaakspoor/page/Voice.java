@@ -32,17 +32,22 @@ record Voice(Language language, PageTexts texts, Catalogue catalogue, Municipali
         return say(catalogue.words().get(key));
     }
 
+    /** A sentence of the catalogue about such a request. */
+    Phrase word(Product product, String key) {
+        return say(catalogue.words().about(product, key));
+    }
+
     Phrase department(DepartmentId id) {
         return say(catalogue.departmentName(id));
     }
 
     /** The number to call about a request: the department's own, else the municipality's. */
     String phoneOf(DepartmentId id) {
-        return catalogue.departmentPhone(id).orElseGet(this::phone);
+        return catalogue.departmentPhone(id).map(Voice::inOnePiece).orElseGet(this::phone);
     }
 
     String phone() {
-        return municipality.phone();
+        return inOnePiece(municipality.phone());
     }
 
     /** What residents call such a request. One word inside a sentence cannot be in another language than the sentence. */
@@ -53,6 +58,11 @@ record Voice(Language language, PageTexts texts, Catalogue catalogue, Municipali
 
     Contact contact(String phone, String reference) {
         return new Contact(phone, dial(phone), say(municipality.hours()), reference);
+    }
+
+    /** A number that is broken over two lines is read as two. */
+    private static String inOnePiece(String phone) {
+        return phone.replace(' ', '\u00A0');
     }
 
     /** A printed number as a phone dials it. */

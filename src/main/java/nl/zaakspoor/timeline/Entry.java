@@ -10,10 +10,11 @@ import nl.zaakspoor.catalogue.Text;
 /**
  * One line of the timeline as a resident reads it.
  *
+ * @param step the number of the public step in which it happened
  * @param news what the line says, from which its title follows
  * @param text the department's own words, if it gave any
  */
-public record Entry(EventType type, Occurrence occurred, Instant recorded, News news, Optional<Text> text,
+public record Entry(EventType type, Occurrence occurred, Instant recorded, int step, News news, Optional<Text> text,
         Optional<DepartmentId> department) {
 
     /** What a line is about. */
@@ -26,6 +27,9 @@ public record Entry(EventType type, Occurrence occurred, Instant recorded, News 
 
         /** Something of this type happened, and the type says it all. */
         record Happened() implements News {}
+
+        /** A status that came after the end: it may say something, but the request does not move by it. */
+        record AfterEnd() implements News {}
 
         /** The source used a status that has no public meaning: there is news, and we do not guess what it is. */
         record Unknown() implements News {}

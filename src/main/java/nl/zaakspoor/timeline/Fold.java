@@ -111,12 +111,16 @@ final class Fold {
     }
 
     private void statusChanged(StatusEvent event, Fact.StatusChanged changed) {
+        if (end.isPresent()) {
+            // An end is final: only a reopening makes a request go on, so late paperwork cannot.
+            add(event, new News.AfterEnd(), changed.explanation());
+            return;
+        }
         Optional<PublicStep> step = product.flatMap(p -> p.stepFor(changed.status()));
-        step.filter(reached -> end.isEmpty()).ifPresent(reached -> reach(reached, event.occurred()));
+        step.ifPresent(reached -> reach(reached, event.occurred()));
         add(event, step.<News>map(s -> new News.Step(s.number())).orElseGet(News.Unknown::new), changed.explanation());
     }
 
-    /** An end is final: only a reopening makes a request go on, so late paperwork cannot. */
     private void reach(PublicStep step, Occurrence when) {
         if (steps.isEmpty() || steps.getLast().number() != step.number()) {
             steps.add(new StepReached(step.number(), when));
@@ -127,11 +131,7 @@ final class Fold {
     }
 
     private void completed(StatusEvent event, Fact.RequestCompleted completed) {
-        End ending = new End(completed.outcome(), event.occurred());
-        if (!ending.isCancellation()) {
-            product.map(Product::lastStep).ifPresent(last -> reach(last, event.occurred()));
-        }
-        end = Optional.of(ending);
+        end = Optional.of(new End(completed.outcome(), event.occurred()));
         add(event, new News.End(completed.outcome()), completed.explanation());
     }
 
@@ -145,7 +145,15 @@ final class Fold {
     }
 
     private void add(StatusEvent event, News news, Optional<Text> text) {
-        entries.add(
-                new Entry(event.type(), event.occurred(), event.recorded(), news, text, header.map(RequestHeader::department)));
+        entries.add(new Entry(event.type(), event.occurred(), event.recorded(), stepOf(event), news, text,
+                header.map(RequestHeader::department)));
+    }
+
+    private int stepOf(StatusEvent event) {
+        if (event.type() == EventType.REQUEST_RECEIVED) {
+            return 1;
+        }
+        return end.filter(ended -> !ended.isCancellation()).flatMap(_ -> product).map(p -> p.lastStep().number())
+                .orElseGet(() -> steps.isEmpty() ? 1 : steps.getLast().number());
     }
 }

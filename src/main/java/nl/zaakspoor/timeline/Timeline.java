@@ -16,7 +16,8 @@ import nl.zaakspoor.catalogue.Catalogue;
  *
  * @param foldVersion the version of the fold that made it
  * @param header empty until the request has been announced; events that came before wait here
- * @param steps every public step reached, in order; a step may be reached again
+ * @param steps every public step reached by receipt, status or reopening, in order; a step may be reached again, and an end
+ *     alone reaches none
  * @param end how it ended, unless it is open
  * @param reopenings how often it was opened again: news after that is news again
  * @param entries oldest first

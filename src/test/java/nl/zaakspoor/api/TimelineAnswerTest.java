@@ -63,7 +63,7 @@ class TimelineAnswerTest {
                 new StepOfAll("Aanvraag controleren", "done", Optional.empty()),
                 new StepOfAll("Bouwplan beoordelen", "current", day),
                 new StepOfAll("Besluit nemen", "coming", Optional.empty()),
-                new StepOfAll("Bezwaartijd", "coming", Optional.empty()));
+                new StepOfAll("Aanvraag afgerond", "coming", Optional.empty()));
     }
 
     @Test
@@ -76,7 +76,8 @@ class TimelineAnswerTest {
         List<Line> lines = answer(story, DUTCH).entries();
 
         // Then
-        assertThat(lines).extracting(Line::title).containsExactly("Uw aanvraag is klaar", "Wij gaan verder met uw aanvraag",
+        assertThat(lines).extracting(Line::title).containsExactly("Wij zijn klaar met uw aanvraag",
+                "Wij gaan verder met uw aanvraag",
                 "Uw aanvraag is goedgekeurd", "Er is nieuws over uw aanvraag", "Aanvraag controleren",
                 "Wij hebben uw aanvraag ontvangen");
         assertThat(lines.get(4)).isEqualTo(new Line("status-changed", "Aanvraag controleren", Optional.of("Wij zijn bezig"),

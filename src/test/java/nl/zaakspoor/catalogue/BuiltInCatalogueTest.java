@@ -4,7 +4,10 @@ package nl.zaakspoor.catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,15 +20,22 @@ import org.junit.jupiter.params.provider.FieldSource;
 import nl.zaakspoor.catalogue.Product.Privacy;
 import nl.zaakspoor.catalogue.Product.Tracking;
 import nl.zaakspoor.catalogue.PublicStep.Phase;
+import nl.zaakspoor.timeline.Entry;
 import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.Fact.Outcome;
+import nl.zaakspoor.timeline.Histories;
 import nl.zaakspoor.timeline.PublicState;
+import nl.zaakspoor.timeline.Timeline;
 
 import static nl.zaakspoor.catalogue.TestCatalogue.BUILT_IN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class BuiltInCatalogueTest {
     static final List<Product> PRODUCTS = BUILT_IN.productsInOrder();
+
+    /** What most requests are called; said of another product they confuse. */
+    private static final Pattern NOUNS = Pattern.compile(
+            "(?i)\\b(aanvraag|melding|verzoek|klacht|aangifte|aanmelding|request|report|application|complaint|registration)\\b");
 
     @ParameterizedTest
     @CsvSource({"1, 12", "2, 5", "3, 5", "4, 3", "5, 13", "6, 8", "7, 8", "8, 9", "9, 4", "10, 5", "11, 1", "12, 5", "13, 2",
@@ -101,21 +111,70 @@ class BuiltInCatalogueTest {
     }
 
     @Test
-    void the_words_of_every_state_and_every_kind_of_news_are_there() {
+    void the_words_of_every_state_and_every_kind_of_news_are_there_and_no_others() {
         // When
         Set<String> words = BUILT_IN.words().texts().keySet();
 
         // Then
-        assertThat(words).containsAll(neededWords());
+        assertThat(words).containsExactlyInAnyOrderElementsOf(neededWords());
     }
 
     private static Set<String> neededWords() {
-        return Stream.of(codes("entry.", EventType.values()), codes("outcome.", Outcome.values()),
-                codes("state.", PublicState.values())).flatMap(words -> words).collect(Collectors.toSet());
+        // What makes a line in a timeline needs a word; some types of event make none.
+        Stream<EventType> lines = Histories.announced().withoutEdgeCases().sampleStream().limit(500)
+                .flatMap(history -> Timeline.of(BUILT_IN, history).entries().stream()).map(Entry::type).distinct();
+        return Stream.of(codes("entry.", lines), codes("outcome.", Stream.of(Outcome.values())),
+                codes("state.", Stream.of(PublicState.values())), Stream.of("closing.refused", "closing.not-resolved"))
+                .flatMap(words -> words).collect(Collectors.toSet());
     }
 
-    private static Stream<String> codes(String prefix, Enum<?>[] constants) {
-        return Arrays.stream(constants).map(constant -> prefix + Code.of(constant));
+    private static Stream<String> codes(String prefix, Stream<? extends Enum<?>> constants) {
+        return constants.map(constant -> prefix + Code.of(constant));
+    }
+
+    @Test
+    void the_words_leave_it_to_the_product_what_such_a_request_is_called() {
+        BUILT_IN.words().texts().forEach((key, text) -> text.byLanguage().values()
+                .forEach(wording -> assertThat(wording).as(key).doesNotContainPattern(NOUNS)));
+    }
+
+    @Test
+    void a_word_about_a_product_has_its_noun() {
+        // When
+        Text word = BUILT_IN.words().about(product("melding-openbare-ruimte"), "entry.request-received");
+
+        // Then
+        assertThat(word).isEqualTo(
+                new Text(Map.of(Language.DUTCH, "Wij hebben uw melding ontvangen", Language.ENGLISH,
+                        "We received your report")));
+    }
+
+    @ParameterizedTest
+    @FieldSource("PRODUCTS")
+    void a_product_is_called_by_one_noun(Product product) {
+        // When
+        Stream<Text> texts = product.steps().stream().flatMap(step -> Stream.concat(
+                Stream.of(step.title(), step.heading(), step.text()), step.ahead().stream()));
+
+        // Then
+        texts.forEach(text -> text.byLanguage().forEach((language, wording) -> assertThat(NOUNS.matcher(wording).results()
+                .map(MatchResult::group).filter(noun -> !noun.equalsIgnoreCase(product.noun().in(language).text())))
+                .as(wording).isEmpty()));
+    }
+
+    @ParameterizedTest
+    @FieldSource("PRODUCTS")
+    void the_last_step_is_an_end_and_speaks_of_a_decision_only_where_there_is_one(Product product) {
+        // Given
+        boolean decides = product.steps().stream().anyMatch(step -> step.phase() == Phase.DECISION);
+
+        // When
+        PublicStep last = product.lastStep();
+
+        // Then
+        assertThat(last.title().in(Language.DUTCH).text()).containsIgnoringCase("afgerond");
+        assertThat(last.title().in(Language.ENGLISH).text()).containsIgnoringCase("closed");
+        assertThat(decides || !last.text().in(Language.DUTCH).text().contains("besluit")).isTrue();
     }
 
     @ParameterizedTest

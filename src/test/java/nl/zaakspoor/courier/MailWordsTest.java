@@ -4,6 +4,7 @@ package nl.zaakspoor.courier;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.catalogue.Text.Wording;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.page.ARequest;
 import nl.zaakspoor.page.Approval;
@@ -23,6 +25,12 @@ import nl.zaakspoor.page.PlainBundle;
 import nl.zaakspoor.page.PlainEngine;
 import nl.zaakspoor.timeline.Fact.Outcome;
 
+import static nl.zaakspoor.catalogue.Language.DUTCH;
+import static nl.zaakspoor.notice.NoticeKind.CANCELLED;
+import static nl.zaakspoor.notice.NoticeKind.COMPLETED;
+import static nl.zaakspoor.notice.NoticeKind.PROGRESS;
+import static nl.zaakspoor.notice.NoticeKind.RECEIVED;
+import static nl.zaakspoor.notice.NoticeKind.REOPENED;
 import static nl.zaakspoor.page.ARequest.aRequest;
 import static nl.zaakspoor.page.ARequest.aRequestFor;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,24 +39,43 @@ class MailWordsTest {
     private static final Municipality MUNICIPALITY = new Municipality("Gemeente Voorbeeld", "14 000", Text.dutch("altijd"));
     private static final URI LINK = URI.create("https://volg.voorbeeld.example/t/AQEAAAAAAAAwOQAB");
     private static final MailWords WORDS = new MailWords(ARequest.CATALOGUE,
-            new Languages(List.of(Language.DUTCH, Language.ENGLISH)),
+            new Languages(List.of(DUTCH, Language.ENGLISH)),
             language -> PlainBundle.of(MailTexts.class, "mail", language));
 
-    static Stream<Arguments> kindsAndLanguages() {
-        return Stream.of(NoticeKind.values())
-                .flatMap(kind -> Stream.of(Language.DUTCH, Language.ENGLISH).map(language -> Arguments.of(kind, language)));
+    private static final List<List<NoticeKind>> NEWS = List.of(List.of(RECEIVED), List.of(PROGRESS), List.of(COMPLETED),
+            List.of(CANCELLED), List.of(REOPENED), List.of(RECEIVED, PROGRESS), List.of(RECEIVED, COMPLETED),
+            List.of(RECEIVED, CANCELLED), List.of(RECEIVED, REOPENED), List.of(RECEIVED, REOPENED, PROGRESS),
+            List.of(REOPENED, PROGRESS), List.of(REOPENED, COMPLETED), List.of(REOPENED, CANCELLED));
+
+    static Stream<Arguments> newsAndLanguages() {
+        return NEWS.stream()
+                .flatMap(kinds -> Stream.of(DUTCH, Language.ENGLISH).map(language -> Arguments.of(kinds, language)));
     }
 
     @ParameterizedTest
-    @MethodSource("kindsAndLanguages")
-    void each_kind_of_mail_reads_as_approved(NoticeKind kind, Language language) {
+    @MethodSource("newsAndLanguages")
+    void each_mail_reads_as_approved(List<NoticeKind> kinds, Language language) {
         // When
-        NoticeMail mail = mail(kind, requestFor(kind), language);
+        NoticeMail mail = WORDS.write(kinds, requestFor(kinds).view(), language, MUNICIPALITY, LINK);
 
         // Then
-        String name = "mail-" + kind.code() + "-" + language;
+        String name = "mail-" + kinds.stream().map(NoticeKind::code).collect(Collectors.joining("-")) + "-" + language;
         Approval.check(name + ".txt", "Subject: " + mail.subject() + "\n\n" + render("mail/notice.txt", mail));
-        Approval.check(name + ".html", render("mail/notice.html", mail));
+        if (kinds.size() == 1) {
+            Approval.check(name + ".html", render("mail/notice.html", mail));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("newsAndLanguages")
+    void the_subject_is_that_of_the_receipt_wherever_there_is_one(List<NoticeKind> kinds, Language language) {
+        // When
+        NoticeMail mail = WORDS.write(kinds, requestFor(kinds).view(), language, MUNICIPALITY, LINK);
+
+        // Then
+        assertThat(mail.subject().contains("Z2026-004512")).isTrue();
+        assertThat(mail.subject().matches(".*(ontvangen|received).*")).isEqualTo(kinds.contains(RECEIVED));
+        assertThat(mail.paragraphs().getFirst().text().matches(".*(ontvangen|received).*")).isEqualTo(kinds.contains(RECEIVED));
     }
 
     @ParameterizedTest
@@ -60,7 +87,7 @@ class MailWordsTest {
                 .completed(Outcome.REFUSED, 20, "U verdient te veel.");
 
         // When
-        NoticeMail mail = mail(kind, request, Language.DUTCH);
+        NoticeMail mail = mail(kind, request, DUTCH);
 
         // Then
         String all = mail.subject() + mail.preview() + render("mail/notice.txt", mail) + render("mail/notice.html", mail);
@@ -71,7 +98,7 @@ class MailWordsTest {
     @Test
     void a_receipt_of_what_cannot_be_followed_promises_no_news() {
         // When
-        NoticeMail mail = mail(NoticeKind.RECEIVED, aRequestFor("fraudemelding"), Language.DUTCH);
+        NoticeMail mail = mail(RECEIVED, aRequestFor("fraudemelding"), DUTCH);
 
         // Then
         assertThat(render("mail/notice.txt", mail)).contains("Hoe het verder gaat, kunt u niet volgen.")
@@ -81,16 +108,17 @@ class MailWordsTest {
     @Test
     void an_entrepreneur_is_greeted_as_one() {
         // When
-        NoticeMail mail = mail(NoticeKind.RECEIVED, aRequestFor("vergunning-ondernemer"), Language.DUTCH);
+        NoticeMail mail = mail(RECEIVED, aRequestFor("vergunning-ondernemer"), DUTCH);
 
         // Then
         assertThat(mail.greeting()).isEqualTo("Beste ondernemer,");
     }
 
-    @Test
-    void the_receipt_shows_the_other_languages_by_their_own_names() {
+    @ParameterizedTest
+    @EnumSource(NoticeKind.class)
+    void every_mail_shows_the_other_languages_by_their_own_names(NoticeKind kind) {
         // When
-        NoticeMail mail = mail(NoticeKind.RECEIVED, aRequest(), Language.DUTCH);
+        NoticeMail mail = mail(kind, requestFor(List.of(kind)), DUTCH);
 
         // Then
         assertThat(mail.otherLanguages()).containsExactly(
@@ -100,35 +128,102 @@ class MailWordsTest {
     @Test
     void a_language_that_is_not_offered_becomes_dutch() {
         // When
-        NoticeMail mail = mail(NoticeKind.RECEIVED, aRequest(), new Language("pl"));
+        NoticeMail mail = mail(RECEIVED, aRequest(), new Language("pl"));
 
         // Then
-        assertThat(mail.language()).isEqualTo(Language.DUTCH);
+        assertThat(mail.language()).isEqualTo(DUTCH);
     }
 
     @Test
-    void what_the_department_wrote_stays_out_of_the_mail() {
+    void a_sensitive_request_that_moved_on_before_its_receipt_went_has_one_discreet_mail() {
+        // Given
+        ARequest request = aRequestFor("bijzondere-bijstand").completed(Outcome.REFUSED, 20, "U verdient te veel.");
+
         // When
-        NoticeMail mail = mail(NoticeKind.PROGRESS,
-                aRequest().titled("Dakkapel van mij").status("BEOORDELEN", 14, "Een geheim."),
-                Language.DUTCH);
+        NoticeMail mail = WORDS.write(List.of(RECEIVED, COMPLETED), request.view(), DUTCH, MUNICIPALITY, LINK);
 
         // Then
-        assertThat(render("mail/notice.txt", mail)).doesNotContain("geheim", "Dakkapel van mij");
+        assertThat(mail.paragraphs()).extracting(Wording::text).containsExactly(
+                "Wij hebben uw aanvraag op 6 oktober 2026 ontvangen.", "Er is ook al nieuws over uw aanvraag.",
+                "Op uw eigen pagina ziet u hoe ver wij zijn.");
+        assertThat(mail.facts()).isEmpty();
+        assertThat(mail.quote()).isEmpty();
     }
 
-    private static ARequest requestFor(NoticeKind kind) {
-        return switch (kind) {
-            case RECEIVED -> aRequest();
-            case PROGRESS -> aRequest().status("BEOORDELEN", 14);
-            case COMPLETED -> aRequest().completed(Outcome.GRANTED, 30, "");
-            case CANCELLED -> aRequest().status("BEOORDELEN", 14).completed(Outcome.WITHDRAWN, 20, "");
-            case REOPENED -> aRequest().completed(Outcome.REFUSED, 20, "").reopened(28, "");
+    @Test
+    void a_mail_says_which_request_it_is_about() {
+        // When
+        String mail = render("mail/notice.html", mail(PROGRESS, aRequest().titled("<i>Dak\u202Ekapel").status("BEOORDELEN", 14),
+                DUTCH));
+
+        // Then
+        assertThat(mail).contains("Omgevingsvergunning", "<bdi lang=\"nl\">&lt;i&gt;Dakkapel</bdi>");
+    }
+
+    @Test
+    void words_of_the_department_that_are_only_in_dutch_are_said_to_be_so() {
+        // Given
+        ARequest request = aRequest().status("BEOORDELEN", 14, "Wij vragen <advies>.");
+
+        // When
+        NoticeMail english = mail(PROGRESS, request, Language.ENGLISH);
+
+        // Then
+        assertThat(english.quote()).map(NoticeMail.Quote::source)
+                .contains("The department wrote this on 14 October 2026 (in Dutch)");
+        assertThat(render("mail/notice.html", english)).containsPattern("lang=\"nl\"[^>]*>Wij vragen &lt;advies&gt;\\.</block");
+        assertThat(mail(PROGRESS, request, DUTCH).quote()).map(NoticeMail.Quote::source)
+                .contains("Dit schreef de afdeling op 14 oktober 2026");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = NoticeKind.class, names = {"RECEIVED", "PROGRESS", "REOPENED"})
+    void a_mail_about_a_request_that_waits_for_the_resident_does_not_say_that_nothing_need_be_done(NoticeKind kind) {
+        // Given
+        ARequest waiting = requestFor(List.of(kind)).asked(28);
+
+        // When
+        String mail = render("mail/notice.txt", mail(kind, waiting, DUTCH));
+
+        // Then
+        assertThat(mail).contains("Ja, wij hebben u iets gevraagd. Weet u niet wat? Bel 14 000.").doesNotContain("niets");
+    }
+
+    @Test
+    void a_mail_about_a_step_that_is_the_residents_says_what_to_do() {
+        // Given
+        ARequest request = aRequestFor("paspoort-identiteitskaart").status("KLAAR_VOOR_AFHALEN", 12);
+
+        // When
+        String mail = render("mail/notice.txt", mail(PROGRESS, request, DUTCH));
+
+        // Then
+        assertThat(mail).containsOnlyOnce("Moet u iets doen?\nKom uw document zelf ophalen. Neem uw oude document mee.")
+                .doesNotContain("niets");
+    }
+
+    @Test
+    void what_can_only_be_receipted_does_not_tell_whether_anything_was_asked() {
+        // When
+        String mail = render("mail/notice.txt", mail(RECEIVED, aRequestFor("fraudemelding").asked(8), DUTCH));
+
+        // Then
+        assertThat(mail).doesNotContain("Moet u iets doen", "niets", "gevraagd");
+    }
+
+    private static ARequest requestFor(List<NoticeKind> kinds) {
+        ARequest request = aRequest().titled("Dakkapel aan de achterkant");
+        ARequest before = kinds.contains(REOPENED) ? request.completed(Outcome.REFUSED, 9, "").reopened(12) : request;
+        return switch (kinds.getLast()) {
+            case RECEIVED, REOPENED -> before;
+            case PROGRESS -> before.status("BEOORDELEN", 14, "Wij vragen een commissie om advies.\nDat duurt twee weken.");
+            case COMPLETED -> before.completed(Outcome.GRANTED, 30, "");
+            case CANCELLED -> before.status("BEOORDELEN", 14).completed(Outcome.WITHDRAWN, 20, "U trok de aanvraag zelf in.");
         };
     }
 
     private static NoticeMail mail(NoticeKind kind, ARequest request, Language language) {
-        return WORDS.write(kind, request.view(), language, MUNICIPALITY, LINK);
+        return WORDS.write(List.of(kind), request.view(), language, MUNICIPALITY, LINK);
     }
 
     private static String render(String template, NoticeMail mail) {

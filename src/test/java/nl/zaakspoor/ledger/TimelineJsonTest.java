@@ -19,7 +19,7 @@ class TimelineJsonTest {
         Events early = aRequest().status("in-progress");
         Events open = aRequest().received().statusWith("in-progress", "Wij zijn bezig").status("nobody-knows");
         Events ended = aRequest().received().completedAs(Fact.Outcome.WITHDRAWN);
-        Events reopened = aRequest().received().completedAs(Fact.Outcome.GRANTED).reopened();
+        Events reopened = aRequest().received().completedAs(Fact.Outcome.GRANTED).status("in-progress").reopened();
         return Stream.of(early, open, ended, reopened);
     }
 

@@ -76,8 +76,20 @@ public final class ARequest {
                 .map(Text::dutch)), Occurrence.on(october(day)));
     }
 
+    /** The resident must send something. */
+    public ARequest asked(int day) {
+        return with(
+                new Fact.TaskAssigned("1", Optional.empty(), Optional.of(Text.dutch("Stuur een tekening")), Optional.empty(),
+                        october(day).plusWeeks(1), Optional.empty(), false),
+                Occurrence.on(october(day)));
+    }
+
     public ARequest reopened(int day, String reason) {
         return with(new Fact.RequestReopened(Optional.of(Text.dutch(reason))), Occurrence.on(october(day)));
+    }
+
+    public ARequest reopened(int day) {
+        return with(new Fact.RequestReopened(Optional.empty()), Occurrence.on(october(day)));
     }
 
     private ARequest with(Fact fact, Occurrence moment) {

@@ -23,6 +23,11 @@ final class Gallery {
         pages.put("received", Pages.status(aRequest(), language));
         pages.put("completed", Pages.status(underWay().status("BESLUIT_GENOMEN", 28).completed(Outcome.GRANTED, 30,
                 "U mag beginnen met bouwen.\nHet besluit hebben wij per brief gestuurd."), language));
+        pages.put("decided", Pages.status(underWay().status("BESLUIT_GENOMEN", 28), language));
+        pages.put("not-resolved", Pages.status(aRequestFor("melding-openbare-ruimte").titled("Boomwortels duwen tegels omhoog")
+                .completed(Outcome.NOT_RESOLVED, 20, "De boom is beschermd."), language));
+        pages.put("unknown", Pages.status(aRequestFor("melding-openbare-ruimte").status("IETS_ONBEKENDS", 8), language));
+        pages.put("asked", Pages.status(aRequest().status("CONTROLEREN", 10).asked(12), language));
         pages.put("cancelled",
                 Pages.status(underWay().completed(Outcome.WITHDRAWN, 30, "U trok de aanvraag zelf in."), language));
         pages.put("reopened", Pages.status(underWay().completed(Outcome.REFUSED, 28, "").reopened(30,

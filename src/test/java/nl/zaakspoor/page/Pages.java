@@ -31,22 +31,22 @@ final class Pages {
 
     static String status(ARequest request, Language language) {
         StatusSheet sheet = sheet(request, language);
-        return render("page/status", sheet.title(), sheet, language);
+        return render("page/status", sheet.title(), sheet, language, voice(language).texts().whoSees());
     }
 
     static String notFound(Language language) {
         PlainSheet sheet = PlainSheet.notFound(voice(language));
-        return render("page/plain", sheet.heading(), sheet, language);
+        return render("page/plain", sheet.heading(), sheet, language, MUNICIPALITY.name());
     }
 
     static String away(Language language) {
         PlainSheet sheet = PlainSheet.away(voice(language));
-        return render("page/plain", sheet.heading(), sheet, language);
+        return render("page/plain", sheet.heading(), sheet, language, MUNICIPALITY.name());
     }
 
-    private static String render(String template, String title, Object sheet, Language language) {
+    private static String render(String template, String title, Object sheet, Language language, String foot) {
         Voice voice = voice(language);
-        PageFrame frame = PageFrame.around(title, voice, LANGUAGES, ASSETS.look());
+        PageFrame frame = PageFrame.around(title, voice, LANGUAGES, ASSETS.look(), foot);
         return PlainEngine.render(template, Map.of("frame", frame, "sheet", sheet, "t", voice.texts(), "icons", ICONS));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +14,7 @@ import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,7 @@ import nl.zaakspoor.Publisher;
 import nl.zaakspoor.access.StatusLinks;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -46,7 +50,7 @@ class StatusPageTest {
         // Then
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.contentType()).isEqualToIgnoringCase("text/html;charset=UTF-8");
-        assertThat(page.asString()).contains("Uw aanvraag: <span>Dakkapel &lt;bouwen&gt;</span>", "Stap 1 van 5");
+        assertThat(page.asString()).contains("Uw aanvraag: <bdi>Dakkapel &lt;bouwen&gt;</bdi>", "Stap 1 van 5");
     }
 
     @Test
@@ -65,7 +69,8 @@ class StatusPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/t/x", "/t/AQEAAAAAAAAwOQABAAAAAAAAAAAAAAAAAAAAAB", "/t/%00", "/t/..%2f"})
+    @ValueSource(strings = {"/t/x", "/t/AQEAAAAAAAAwOQABAAAAAAAAAAAAAAAAAAAAAB", "/t/%00", "/t/..%2f", "/t", "/t/", "/t/x/y",
+            "/t//", "/t/x/", "/t/x;a=b", "/t/x?lang=zz"})
     void a_link_that_opens_nothing_says_so_in_the_same_bytes_whatever_is_wrong(String wrong) {
         // Given
         Response usual = given().get(UNKNOWN);
@@ -76,7 +81,67 @@ class StatusPageTest {
         // Then
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.asByteArray()).isEqualTo(usual.asByteArray());
-        assertThat(page.asString()).contains("Deze link werkt niet (meer)", "14 000");
+        assertThat(page.asString()).contains("Deze link werkt niet (meer)", "14\u00A0000").doesNotContain("Wie ziet dit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", ";a=b", "?lang=zz", "?lang="})
+    void what_a_mail_program_adds_to_a_link_does_no_harm(String added) {
+        // Given
+        String link = link("P-10");
+
+        // When
+        Response page = given().urlEncodingEnabled(false).get(link + added);
+
+        // Then
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString()).contains("<html lang=\"nl\"", "P-10");
+        PageHeaders.HEADERS.forEach((name, value) -> assertThat(page.getHeaders().getValues(name)).containsExactly(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "?lang=%"})
+    void what_the_server_cannot_read_is_refused_alike_for_every_link(String broken) throws IOException {
+        // Given
+        String usual = raw(UNKNOWN + broken);
+
+        // When
+        String answer = raw(link("P-11") + broken);
+
+        // Then
+        assertThat(answer).startsWith("HTTP/1.1 400").isEqualTo(usual);
+    }
+
+    /** What a client that checks addresses would not send. */
+    private static String raw(String target) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".replace("%s", target)
+                            .getBytes(UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nope", "/favicon.ico", "/nope/at/all", "/v1"})
+    void a_browser_that_is_lost_gets_the_page_of_a_wrong_link(String nothing) {
+        // When
+        Response page = given().header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").get(nothing);
+
+        // Then
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.asByteArray()).isEqualTo(given().get(UNKNOWN).asByteArray());
+    }
+
+    @Test
+    void a_program_that_is_lost_gets_a_problem() {
+        // Given
+        String json = "application/problem+json";
+
+        // Then
+        given().accept("application/json").get("/nope").then().statusCode(404).contentType(json);
+        given().accept("text/html").get("/v1/nope").then().statusCode(404).contentType(json);
+        given().post("/nope").then().statusCode(404).contentType(json);
     }
 
     @Test
@@ -120,7 +185,8 @@ class StatusPageTest {
 
         // Then
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.asString()).contains("Wij hebben uw aanvraag ontvangen", "14 000").doesNotContain("buren", "raude");
+        assertThat(page.asString()).contains("Wij hebben uw aanvraag ontvangen", "14\u00A0000").doesNotContain("buren",
+                "raude");
     }
 
     @Test
@@ -136,7 +202,7 @@ class StatusPageTest {
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.header("Retry-After")).isEqualTo("60");
             assertThat(page.header("Cache-Control")).isEqualTo("no-store");
-            assertThat(page.asString()).contains("Deze pagina doet het nu even niet", "Met uw aanvraag is niets mis.");
+            assertThat(page.asString()).contains("Deze pagina doet het nu even niet", "Dat ligt aan ons, niet aan u.");
             assertThat(given().get(UNKNOWN).statusCode()).as("a forged link needs no database").isEqualTo(404);
         } finally {
             execute("alter table timeline_away rename to timeline");

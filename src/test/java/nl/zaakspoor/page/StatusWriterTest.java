@@ -3,12 +3,16 @@ package nl.zaakspoor.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.page.StatusSheet.Card;
 import nl.zaakspoor.page.StatusSheet.FactLine;
 import nl.zaakspoor.page.StatusSheet.Mark;
 import nl.zaakspoor.page.StatusSheet.Quote;
@@ -28,7 +32,7 @@ class StatusWriterTest {
         StatusSheet.Answer answer = Pages.sheet(aRequest().status("BEOORDELEN", 14), DUTCH).answer();
 
         // Then
-        assertThat(answer.kicker()).isEqualTo("Stap 3 van 5");
+        assertThat(answer.kicker()).isEqualTo("Stap 3 van 5, sinds 14 oktober 2026");
         assertThat(answer.heading().text()).isEqualTo("Wij beoordelen uw bouwplan");
         assertThat(answer.facts()).extracting(FactLine::value).extracting(Phrase::text).containsExactly(
                 "U hoeft nu niets te doen", "Hier staat nog geen datum", "Stedelijke Ontwikkeling");
@@ -73,7 +77,7 @@ class StatusWriterTest {
     }
 
     @Test
-    void what_the_department_wrote_last_stands_under_what_we_do_now() {
+    void what_the_department_wrote_last_stands_beside_what_comes_next() {
         // Given
         ARequest request = aRequest().status("BEOORDELEN", 14, "Eerst dit.").status("ADVIES_GEVRAAGD", 16, "Nu dat.");
 
@@ -81,11 +85,31 @@ class StatusWriterTest {
         StatusSheet sheet = Pages.sheet(request, DUTCH);
 
         // Then
-        assertThat(sheet.cards().getFirst().title()).isEqualTo("Dit doen wij nu");
-        assertThat(sheet.cards().getFirst().quote()).map(Quote::source).contains("Dit schreef de afdeling op 16 oktober 2026:");
+        assertThat(sheet.cards()).extracting(Card::title).containsExactly("Dit schreef de afdeling", "Dit gebeurt hierna");
+        assertThat(sheet.cards().getFirst().quote()).map(Quote::source).contains("16 oktober 2026");
         assertThat(sheet.cards().getFirst().quote()).map(Quote::words).map(Phrase::text).contains("Nu dat.");
         assertThat(sheet.cards().getLast().texts()).extracting(Phrase::text)
                 .containsExactly("Wij nemen een besluit. Bouw pas als u de vergunning hebt.");
+    }
+
+    @Test
+    void what_the_department_wrote_before_a_reopening_is_not_the_latest_news() {
+        // When
+        StatusSheet sheet = Pages.sheet(aRequest().completed(Outcome.REFUSED, 20, "Het is te hoog.").reopened(22), DUTCH);
+
+        // Then
+        assertThat(sheet.cards()).extracting(Card::title).containsExactly("Dit gebeurt hierna");
+    }
+
+    @Test
+    void the_latest_news_is_told_also_when_it_cannot_be_shown() {
+        // When
+        StatusSheet sheet = Pages.sheet(aRequest().status("BEOORDELEN", 14).status("X99", 15), ENGLISH);
+
+        // Then
+        assertThat(sheet.cards().getFirst().title()).isEqualTo("There is news about your application");
+        assertThat(sheet.cards().getFirst().texts()).extracting(Phrase::text).containsExactly("15 October 2026",
+                "We cannot show here yet what the news is. Please look at this page again later, or call 14\u00A0000.");
     }
 
     @Test
@@ -94,11 +118,79 @@ class StatusWriterTest {
         StatusSheet sheet = Pages.sheet(aRequest().completed(Outcome.PARTLY_GRANTED, 30, "Zie de brief."), DUTCH);
 
         // Then
-        assertThat(sheet.answer().kicker()).isEqualTo("Klaar");
+        assertThat(sheet.answer().kicker()).isEqualTo("Afgerond");
         assertThat(sheet.answer().heading().text()).isEqualTo("Een deel van uw aanvraag is goedgekeurd");
         assertThat(sheet.answer().quote()).map(Quote::words).map(Phrase::text).contains("Zie de brief.");
-        assertThat(sheet.steps()).extracting(StepLine::mark).containsOnly(Mark.DONE);
+        assertThat(sheet.steps()).extracting(StepLine::mark).containsExactly(Mark.DONE, Mark.UNTOLD, Mark.UNTOLD, Mark.UNTOLD,
+                Mark.DONE);
+        assertThat(sheet.answer().bar().words()).isEqualTo("2 van 5 stappen zijn klaar. Stappen zonder bericht: 3.");
         assertThat(sheet.cards()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            vergunning              | GRANTED      | In het besluit staat tot wanneer u en anderen bezwaar kunnen maken.
+            vergunning              | REFUSED      | Bent u het er niet mee eens? In het besluit staat wat u kunt doen.
+            vergunning              | OTHER        |
+            melding-openbare-ruimte | DONE         | Is het niet goed opgelost? Laat het ons weten.
+            melding-openbare-ruimte | NOT_RESOLVED | Bent u het er niet mee eens, of hebt u een vraag? Bel ons.""")
+    void the_last_words_suit_the_outcome(String product, Outcome outcome, @Nullable String words) {
+        // When
+        StatusSheet sheet = Pages.sheet(aRequestFor(product).completed(outcome, 20, ""), DUTCH);
+
+        // Then
+        assertThat(sheet.answer().texts()).extracting(Phrase::text).isEqualTo(Stream.ofNullable(words).toList());
+    }
+
+    @Test
+    void a_request_that_asks_something_of_the_resident_says_so() {
+        // When
+        List<FactLine> facts = Pages.sheet(aRequest().asked(12), DUTCH).answer().facts();
+
+        // Then
+        assertThat(facts.getFirst().value().text()).isEqualTo("Wij hebben u iets gevraagd");
+        assertThat(facts.getFirst().hint()).contains("Weet u niet wat wij vroegen? Bel 14\u00A0000.");
+        assertThat(Pages.status(aRequest().asked(12), DUTCH)).doesNotContain("niets te doen");
+    }
+
+    @Test
+    void a_step_that_is_the_residents_says_what_to_do_where_everybody_looks() {
+        // Given
+        ARequest request = aRequestFor("paspoort-identiteitskaart").status("KLAAR_VOOR_AFHALEN", 12);
+
+        // When
+        StatusSheet sheet = Pages.sheet(request, DUTCH);
+
+        // Then
+        assertThat(sheet.answer().facts().getFirst().value().text())
+                .isEqualTo("Kom uw document zelf ophalen. Neem uw oude document mee.");
+        assertThat(sheet.answer().texts()).isEmpty();
+        assertThat(Pages.status(request, DUTCH)).doesNotContain("niets te doen");
+    }
+
+    @Test
+    void a_request_stopped_on_the_day_of_its_end_whatever_came_after() {
+        // Given
+        ARequest request = aRequest().status("BEOORDELEN", 14).completed(Outcome.WITHDRAWN, 20, "").status("BEOORDELEN", 25);
+
+        // When
+        StatusSheet sheet = Pages.sheet(request, DUTCH);
+
+        // Then
+        assertThat(sheet.answer().facts().get(1)).extracting(FactLine::label, fact -> fact.value().text())
+                .containsExactly("Gestopt op", "20 oktober 2026");
+    }
+
+    @Test
+    void a_title_cannot_turn_the_sentence_around_it() {
+        // Given
+        ARequest request = aRequest().titled("\u202EDak\u2066kapel\u0007");
+
+        // When
+        String page = Pages.status(request, DUTCH);
+
+        // Then
+        assertThat(page).contains("Uw aanvraag: <bdi>Dakkapel</bdi>").doesNotContain("\u202E", "\u2066", "\u0007");
     }
 
     @Test
@@ -108,9 +200,9 @@ class StatusWriterTest {
 
         // Then
         assertThat(sheet.answer().kicker()).isEqualTo("Gestopt");
-        assertThat(sheet.answer().heading().text()).isEqualTo("De aanvraag is ingetrokken");
+        assertThat(sheet.answer().heading().text()).isEqualTo("Uw aanvraag is ingetrokken");
         assertThat(sheet.answer().texts()).extracting(Phrase::text).containsExactly("Wij werken er niet meer aan.",
-                "Wilt u weten waarom, of klopt dit niet? Bel 14 000.");
+                "Wilt u weten waarom, of klopt dit niet? Bel 14\u00A0000.");
         assertThat(sheet.steps()).extracting(StepLine::stateWord).containsExactly("Klaar", "Klaar", "Hier gestopt",
                 "Gaat niet door", "Gaat niet door");
     }
@@ -122,7 +214,7 @@ class StatusWriterTest {
 
         // Then
         assertThat(facts.get(1).value().text()).isEqualTo("There is no date here yet");
-        assertThat(facts.get(1).hint()).contains("Would you like a date? Call 14 000.");
+        assertThat(facts.get(1).hint()).contains("Would you like a date? Call 14\u00A0000.");
     }
 
     @Test
@@ -146,7 +238,7 @@ class StatusWriterTest {
         String page = Pages.status(request, DUTCH);
 
         // Then
-        assertThat(page).contains("In behandeling", "Z2026-004512", "U hoeft nu niets te doen", "14 000");
+        assertThat(page).contains("In behandeling", "Z2026-004512", "U hoeft nu niets te doen", "14\u00A0000");
         assertThat(page).doesNotContainIgnoringCase("bijstand").doesNotContain("Koelkast", "Lindelaan", "inkomen",
                 "Sociale Zaken");
     }

@@ -11,6 +11,7 @@ import nl.zaakspoor.timeline.Fact.Outcome;
 
 import static nl.zaakspoor.catalogue.Language.DUTCH;
 import static nl.zaakspoor.page.ARequest.aRequest;
+import static nl.zaakspoor.page.ARequest.aRequestFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class StepLinesTest {
@@ -41,6 +42,18 @@ class StepLinesTest {
     }
 
     @Test
+    void news_that_cannot_be_shown_says_what_the_resident_can_do() {
+        // When
+        List<StepLine> lines = lines(aRequestFor("melding-openbare-ruimte").status("X99", 15));
+
+        // Then
+        EventLine news = lines.get(0).events().getLast();
+        assertThat(news.title().text()).isEqualTo("Er is nieuws over uw melding");
+        assertThat(news.words()).map(Phrase::text).contains("Wat het nieuws is, kunnen wij hier nog niet laten zien."
+                + " Kijk later nog eens op deze pagina, of bel 14\u00A0000.");
+    }
+
+    @Test
     void the_time_of_day_is_told_only_when_it_is_known() {
         // When
         List<EventLine> events = lines(aRequest().status("CONTROLEREN", 10).status("GECONTROLEERD", 12, "Goed.")).get(1)
@@ -66,12 +79,39 @@ class StepLinesTest {
     }
 
     @Test
-    void paperwork_after_the_end_stands_with_the_end() {
+    void a_status_after_the_end_is_not_told_as_progress() {
         // When
         List<StepLine> lines = lines(aRequest().completed(Outcome.GRANTED, 20, "").status("BEOORDELEN", 25));
 
         // Then
-        assertThat(titles(lines.get(4))).containsExactly("Uw aanvraag is goedgekeurd", "Wij beoordelen uw bouwplan");
+        assertThat(lines.get(2).stateWord()).isEqualTo("Geen bericht");
+        assertThat(titles(lines.get(4))).containsExactly("Uw aanvraag is goedgekeurd", "Daarna kwam er nog een bericht");
+    }
+
+    @Test
+    void a_step_is_done_only_when_it_was_reached_and_never_because_the_request_ended() {
+        // When
+        List<StepLine> lines = lines(aRequestFor("melding-openbare-ruimte").completed(Outcome.NOT_RESOLVED, 20, "Kan niet."));
+
+        // Then
+        assertThat(lines).extracting(StepLine::stateWord).containsExactly("Klaar", "Geen bericht", "Geen bericht",
+                "Geen bericht", "Klaar");
+        assertThat(lines).extracting(line -> line.when().orElse("")).containsExactly("6 oktober 2026", "", "", "",
+                "20 oktober 2026");
+        assertThat(titles(lines.get(4))).containsExactly("Wij konden dit niet oplossen");
+    }
+
+    @Test
+    void what_happened_in_a_step_that_was_left_again_is_not_lost_when_the_request_ends() {
+        // Given
+        ARequest request = aRequest().status("BEOORDELEN", 14).status("CONTROLEREN", 16).completed(Outcome.REFUSED, 20, "");
+
+        // When
+        List<StepLine> lines = lines(request);
+
+        // Then
+        assertThat(lines.get(2).stateWord()).isEqualTo("Geen bericht");
+        assertThat(titles(lines.get(1))).containsExactly("Wij beoordelen uw bouwplan", "Wij controleren uw aanvraag");
     }
 
     @Test

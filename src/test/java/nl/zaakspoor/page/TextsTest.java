@@ -64,6 +64,15 @@ class TextsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void what_a_request_is_called_is_left_to_the_product(Class<?> bundle, String name, Language language) {
+        PlainBundle.file(name, language).forEach((key, text) -> assertThat(text.toString()).as(key.toString())
+                .satisfiesAnyOf(any -> assertThat(key).isEqualTo("request"),
+                        sentence -> assertThat(sentence).doesNotContainPattern(
+                                "(?i)\\b(aanvraag|melding|verzoek|request|report|application)\\b")));
+    }
+
     private static Set<String> parameters(Properties texts, String key) {
         return PARAMETER.matcher(texts.getProperty(key)).results().map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));

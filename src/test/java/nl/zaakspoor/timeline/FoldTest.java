@@ -156,8 +156,9 @@ class FoldTest {
 
         // Then
         assertThat(timeline.end().orElseThrow().outcome()).contains(Outcome.GRANTED);
-        assertThat(timeline.steps()).extracting(StepReached::number).containsExactly(1, 5);
-        assertThat(timeline.entries().getLast().news()).isEqualTo(new News.Step(2));
+        assertThat(timeline.steps()).extracting(StepReached::number).containsExactly(1);
+        assertThat(timeline.entries().getLast().news()).isEqualTo(new News.AfterEnd());
+        assertThat(timeline.entries().getLast().step()).isEqualTo(5);
     }
 
     @Test
@@ -185,7 +186,7 @@ class FoldTest {
         // Then
         assertThat(timeline.end()).isEmpty();
         assertThat(timeline.reopenings()).isEqualTo(1);
-        assertThat(timeline.steps()).extracting(StepReached::number).containsExactly(1, 5, 2);
+        assertThat(timeline.steps()).extracting(StepReached::number).containsExactly(1, 2);
     }
 
     @Test
@@ -213,6 +214,40 @@ class FoldTest {
         // Then
         assertThat(timeline.end()).isEmpty();
         assertThat(timeline.reopenings()).isEqualTo(1);
+    }
+
+    @Test
+    void an_end_reaches_no_step() {
+        // Given
+        Events story = aRequest().received().completedAs(Outcome.NOT_RESOLVED);
+
+        // When
+        Timeline timeline = timeline(story);
+
+        // Then
+        assertThat(timeline.steps()).extracting(StepReached::number).containsExactly(1);
+    }
+
+    @Test
+    void a_line_knows_the_step_in_which_it_happened() {
+        // Given
+        Events story = aRequest().status("in-progress").received().status("nobody-knows").status("decision")
+                .completedAs(Outcome.WITHDRAWN).status("in-progress").reopened().completed().status("in-progress");
+
+        // When
+        Timeline timeline = timeline(story);
+
+        // Then
+        assertThat(timeline.entries()).extracting(Entry::step).containsExactly(2, 1, 2, 4, 4, 4, 2, 5, 5);
+    }
+
+    @Test
+    void an_end_before_the_announcement_stands_in_the_last_step() {
+        // When
+        Timeline timeline = timeline(aRequest().completed().received());
+
+        // Then
+        assertThat(timeline.entries()).extracting(Entry::step).containsExactly(5, 1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.timeline.Fact.Outcome;
 import nl.zaakspoor.timeline.TimelineView.StepState;
 import nl.zaakspoor.timeline.TimelineView.StepView;
@@ -42,7 +43,7 @@ class TimelineViewTest {
                 arguments(aRequest().received().status("completed").status("in-progress"), COMPLETED, 5),
                 arguments(aRequest().received().status("in-progress").completedAs(Outcome.WITHDRAWN), CANCELLED, 2),
                 arguments(aRequest().received().completedAs(Outcome.NOT_HANDLED), CANCELLED, 1),
-                arguments(aRequest().received().completed().completedAs(Outcome.WITHDRAWN), CANCELLED, 5),
+                arguments(aRequest().received().completed().completedAs(Outcome.WITHDRAWN), CANCELLED, 1),
                 arguments(aRequest().received().completed().reopened(), IN_PROGRESS, 2),
                 arguments(aRequest().received().completedAs(Outcome.WITHDRAWN).reopened(), IN_PROGRESS, 2),
                 arguments(aRequest().received().reopened(), RECEIVED, 1),
@@ -128,8 +129,60 @@ class TimelineViewTest {
     }
 
     @Test
-    void a_completed_request_has_no_current_step() {
-        assertThat(states(view(aRequest().received().completed()))).containsOnly(StepState.DONE);
+    void a_completed_request_has_no_current_step_and_its_end_proves_no_other() {
+        // When
+        TimelineView view = view(aRequest().received().status("CONTROLEREN").completed());
+
+        // Then
+        assertThat(states(view)).containsExactly(StepState.DONE, StepState.DONE, StepState.COMING, StepState.COMING,
+                StepState.DONE);
+        assertThat(view.steps().getLast().reachedOn()).contains(Occurrence.at(START.plusSeconds(2 * 3600)));
+    }
+
+    @Test
+    void a_status_of_the_last_step_passes_over_those_before_it() {
+        assertThat(states(view(aRequest().received().status("completed")))).containsOnly(StepState.DONE);
+    }
+
+    @Test
+    void only_an_open_task_and_a_step_of_the_applicants_own_leave_something_to_do() {
+        // Given
+        Events asked = aRequest().received().and(task("1"));
+        Events answered = aRequest().received().and(task("1")).and(new Fact.TaskDone("1"));
+        Events ended = aRequest().received().and(task("1")).completed();
+        Events toCollect = Events.aRequestFor("paspoort-identiteitskaart").received().status("KLAAR_VOOR_AFHALEN");
+
+        // Then
+        assertThat(view(asked).nothingToDo()).isFalse();
+        assertThat(view(answered).nothingToDo()).isTrue();
+        assertThat(view(ended).nothingToDo()).isTrue();
+        assertThat(view(toCollect).nothingToDo()).isFalse();
+    }
+
+    private static Fact task(String id) {
+        return new Fact.TaskAssigned(id, Optional.of("stuur-document"), Optional.empty(), Optional.empty(),
+                LocalDate.of(2026, 11, 9), Optional.empty(), false);
+    }
+
+    @Test
+    void the_latest_of_an_ended_request_is_what_ended_it() {
+        // When
+        TimelineView view = view(aRequest().received().completedAs(Outcome.DONE).statusWith("in-progress", "Een brief"));
+
+        // Then
+        assertThat(view.latest().orElseThrow().type()).isEqualTo(EventType.REQUEST_COMPLETED);
+        assertThat(view.ended()).contains(Occurrence.at(START.plusSeconds(3600)));
+    }
+
+    @Test
+    void the_latest_of_an_open_request_was_told_in_its_present_step() {
+        // Given
+        Events told = aRequest().received().statusWith("CONTROLEREN", "Wij kijken").status("GECONTROLEERD");
+        Events movedOn = aRequest().received().statusWith("CONTROLEREN", "Wij kijken").status("BEOORDELEN");
+
+        // Then
+        assertThat(view(told).latest().flatMap(Entry::text)).contains(Text.dutch("Wij kijken"));
+        assertThat(view(movedOn).latest()).isEmpty();
     }
 
     @Test

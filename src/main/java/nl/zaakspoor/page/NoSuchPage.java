@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/**
+ * Every address that nothing else answers, the API's aside. A person with a browser gets a page; whatever looks like a status
+ * link gets the page of a link that opens nothing, so that the shape of an address tells no more than its content.
+ */
+@Path("{path:(?!v1/).*}")
+@PermitAll
+class NoSuchPage {
+    private static final String LINKS = "/t/";
+
+    private final PagePrinter printer;
+
+    NoSuchPage(PagePrinter printer) {
+        this.printer = printer;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response page(@RestPath String path, @RestQuery Optional<String> lang,
+            @HeaderParam(HttpHeaders.ACCEPT) Optional<String> wanted,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        boolean link = ("/" + path + "/").startsWith(LINKS);
+        if (link || wanted.filter(types -> types.contains("text/html")).isPresent()) {
+            return printer.notFound(printer.visitors(lang, accepted));
+        }
+        throw new NotFoundException();
+    }
+}
