@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
  * Every address that nothing else answers, the API's aside. A person with a browser gets a page; whatever looks like a status
  * link gets the page of a link that opens nothing, so that the shape of an address tells no more than its content.
  */
-@Path("{path:(?!v1/).*}")
+@Path("{path:(?!v1/).+}")
 @PermitAll
 class NoSuchPage {
     private static final String LINKS = "/t/";
