@@ -19,7 +19,9 @@ import nl.zaakspoor.timeline.TimelineView;
  * @param kinds what there is to tell, in reading order; true of the request as it is
  */
 record MailNews(MailVoice voice, List<NoticeKind> kinds) {
-    record Told(Wording heading, List<Wording> paragraphs, List<Fact> facts, Optional<Quote> quote, List<Section> sections) {}
+    /** @param more what there is to know beside the news, once the facts have been read */
+    record Told(Wording heading, List<Wording> paragraphs, List<Fact> facts, Optional<Quote> quote, List<Wording> more,
+            List<Section> sections) {}
 
     Told told() {
         return voice.discreet() ? discreet() : open();
@@ -32,7 +34,7 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
         List<Section> todo = voice.receiptOnly() && !view().nothingToDo() ? List.of() : List.of(facts.todo());
         return new Told(voice.own(receipt() ? texts().receivedHeading(noun()) : texts().newsHeading(noun())),
                 own(receipt() ? discreetReceipt() : List.of(texts().discreetNews(noun()), texts().newsOnPage())), List.of(),
-                Optional.empty(), todo);
+                Optional.empty(), List.of(), todo);
     }
 
     private List<String> discreetReceipt() {
@@ -53,7 +55,8 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
             case PROGRESS, REOPENED -> told.add(facts.step());
             case COMPLETED, CANCELLED -> facts.outcome().ifPresent(told::add);
         }
-        return new Told(heading(), paragraphs(), told, onlyReceipt() ? Optional.empty() : facts.quote(), facts.nextAndTodo());
+        return new Told(heading(), paragraphs(), told, onlyReceipt() ? Optional.empty() : facts.quote(), more(),
+                facts.nextAndTodo());
     }
 
     private Wording heading() {
@@ -81,9 +84,6 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
             paragraphs.add(voice.own(view().state().isOver() ? texts().reopenedBefore(noun()) : texts().reopenedNews(noun())));
         }
         paragraphs.addAll(latestNews());
-        if (receipt() && !view().state().isOver()) {
-            paragraphs.add(voice.own(texts().receivedFollow()));
-        }
         return paragraphs;
     }
 
@@ -91,12 +91,22 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
         return switch (latest()) {
             case RECEIVED -> List.of();
             case REOPENED -> whatHappensNow().toList();
-            case PROGRESS -> Stream.concat(Stream.of(
-                    voice.own(texts().progressNews(noun(), view().step().number(), view().steps().size()))),
-                    whatHappensNow()).toList();
-            case COMPLETED -> completed();
-            case CANCELLED -> cancelled();
+            case PROGRESS -> progress();
+            case COMPLETED -> {
+                String day = voice.day(view().ended().orElseThrow().day());
+                yield own(List.of(receipt() ? texts().completedAlready(noun(), day) : texts().completedNews(noun(), day)));
+            }
+            case CANCELLED -> own(List.of(texts().cancelledNews(noun())));
         };
+    }
+
+    private List<Wording> progress() {
+        Wording heading = voice.say(view().step().heading());
+        Stream<Wording> unlessInTheHeading = receipt() || reopened()
+                ? Stream.of(new Wording(heading.text() + ".", heading.language()))
+                : Stream.of();
+        Wording where = voice.own(texts().progressNews(noun(), view().step().number(), view().steps().size()));
+        return Stream.of(Stream.of(where), unlessInTheHeading, whatHappensNow()).flatMap(each -> each).toList();
     }
 
     /** In a step of the resident's own, these words say what to do, and stand there. */
@@ -104,19 +114,15 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
         return view().step().yourTurn() ? Stream.of() : Stream.of(voice.say(view().step().text()));
     }
 
-    private List<Wording> completed() {
-        List<Wording> paragraphs = new ArrayList<>();
-        String day = voice.day(view().ended().orElseThrow().day());
-        paragraphs.add(voice.own(receipt() ? texts().completedAlready(noun(), day) : texts().completedNews(noun(), day)));
-        view().closing(voice.catalogue().words()).map(voice::say).ifPresent(paragraphs::add);
-        paragraphs.add(voice.own(texts().completedMore()));
-        return paragraphs;
-    }
-
-    private List<Wording> cancelled() {
-        boolean explained = new MailFacts(voice).quote().isPresent();
-        return own(List.of(texts().cancelledNews(noun()),
-                explained ? texts().cancelledCheck(voice.phone()) : texts().cancelledWhy(voice.phone())));
+    private List<Wording> more() {
+        return switch (latest()) {
+            case RECEIVED, PROGRESS, REOPENED -> receipt() ? own(List.of(texts().receivedFollow())) : List.of();
+            case COMPLETED -> Stream.concat(view().closing(voice.catalogue().words()).map(voice::say).stream(),
+                    Stream.of(voice.own(texts().completedMore()))).toList();
+            case CANCELLED -> own(List.of(new MailFacts(voice).quote().isPresent()
+                    ? texts().cancelledCheck(voice.phone())
+                    : texts().cancelledWhy(voice.phone())));
+        };
     }
 
     private String received() {

@@ -39,7 +39,7 @@ public final class MailWords {
     /**
      * The mail that tells {@code kinds} as the request stands in {@code view}; in Dutch where the language is not offered.
      *
-     * @param kinds never empty, in reading order: a receipt comes first
+     * @param kinds never empty, in reading order (a receipt comes first), and true of {@code view}
      */
     public NoticeMail write(List<NoticeKind> kinds, TimelineView view, Language wanted, Municipality municipality, URI link) {
         Language language = offered.all().contains(wanted) ? wanted : Language.DUTCH;
@@ -54,7 +54,7 @@ public final class MailWords {
                         ? words.subjectReceived(noun, reference)
                         : words.subjectNews(noun, reference),
                 told.paragraphs().getFirst().text(), told.heading(), greeting(words, view), told.paragraphs(),
-                told.facts(), told.quote(), told.sections(), words.button(noun), link, others(language, link),
+                told.facts(), told.quote(), told.more(), told.sections(), words.button(noun), link, others(language, link),
                 new Footing(words.buttonFails(), words.otherLanguages(), words.caseNumber(reference), words.questions(phone),
                         words.safety(phone)));
     }

@@ -16,13 +16,15 @@ import nl.zaakspoor.catalogue.Text.Wording;
  * @param paragraphs the first sentence is the news
  * @param facts what to remember
  * @param quote what the department wrote with the news
+ * @param more what there is to know beside the news
  * @param sections what comes next, and whether the resident must do something
  * @param button what the link is called
  * @param otherLanguages the same page in the languages that this mail is not in
  */
 public record NoticeMail(Language language, String municipality, String subject, String preview, Wording heading,
         String greeting, List<Wording> paragraphs, List<Fact> facts, Optional<Quote> quote,
-        List<Section> sections, String button, URI link, List<LanguageLink> otherLanguages, Footing footing) {
+        List<Wording> more, List<Section> sections, String button, URI link, List<LanguageLink> otherLanguages,
+        Footing footing) {
 
     /** @param detail the department's own title, where there is one */
     public record Fact(String label, Wording text, Optional<Wording> detail) {}
@@ -41,6 +43,7 @@ public record NoticeMail(Language language, String municipality, String subject,
     public NoticeMail {
         paragraphs = List.copyOf(paragraphs);
         facts = List.copyOf(facts);
+        more = List.copyOf(more);
         sections = List.copyOf(sections);
         otherLanguages = List.copyOf(otherLanguages);
     }
