@@ -45,6 +45,16 @@ public record Catalogue(Map<ProductId, Product> products, Map<DepartmentId, Depa
         return Optional.ofNullable(departments.get(id)).flatMap(Department::phone);
     }
 
+    /** The sentence for a reason; empty when the catalogue does not have its code. */
+    public Optional<Text> reason(String code) {
+        return Optional.ofNullable(reasons.get(code));
+    }
+
+    /** The words for a task; empty when the catalogue does not have its code. */
+    public Optional<TaskText> task(String code) {
+        return Optional.ofNullable(tasks.get(code));
+    }
+
     /** All products in the order of their group, then their id. */
     public List<Product> productsInOrder() {
         return sorted(products.values());

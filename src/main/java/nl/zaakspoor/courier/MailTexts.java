@@ -119,6 +119,15 @@ public interface MailTexts {
     String asked(String phone);
 
     @Message
+    String lastDay(String day);
+
+    @Message
+    String overdue(String day, String phone);
+
+    @Message
+    String weekdayPattern();
+
+    @Message
     String button(String noun);
 
     @Message

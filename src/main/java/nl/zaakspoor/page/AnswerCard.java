@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.page.StatusSheet.Answer;
 import nl.zaakspoor.page.StatusSheet.Bar;
 import nl.zaakspoor.page.StatusSheet.FactLine;
 import nl.zaakspoor.page.StatusSheet.Mark;
 import nl.zaakspoor.page.StatusSheet.Quote;
+import nl.zaakspoor.page.StatusSheet.TaskLine;
 import nl.zaakspoor.timeline.Fact;
+import nl.zaakspoor.timeline.PublicState;
 import nl.zaakspoor.timeline.TimelineView;
 
 /** The first card of a page: where the request is, what the resident must do, and who is working on it. */
@@ -19,12 +23,14 @@ final class AnswerCard {
     private final PageTexts texts;
     private final TimelineView view;
     private final String phone;
+    private final DateLines dates;
 
     private AnswerCard(Voice voice, TimelineView view, String phone) {
         this.voice = voice;
         this.texts = voice.texts();
         this.view = view;
         this.phone = phone;
+        this.dates = new DateLines(voice, view);
     }
 
     static Answer open(Voice voice, TimelineView view) {
@@ -41,22 +47,50 @@ final class AnswerCard {
         AnswerCard card = new AnswerCard(voice, view, voice.phone());
         return new Answer(card.texts.howFar(), voice.word("state." + view.state().code()),
                 List.of(card.own(card.texts.littleHere(card.phone))),
-                Optional.empty(), Bar.NONE, card.facts(), card.updated());
+                Optional.empty(), List.of(), Bar.NONE, card.mustAct(), card.updated());
     }
 
     /** That it was received, and nothing of what becomes of it: not even whether anything does. */
     static Answer receipt(Voice voice, TimelineView view) {
         AnswerCard card = new AnswerCard(voice, view, voice.phone());
         return new Answer(voice.word("state.received").text(), card.own(voice.texts().receiptHeading(voice.texts().request())),
-                List.of(card.own(voice.texts().receiptText(card.phone))), Optional.empty(), Bar.NONE, List.of(), "");
+                List.of(card.own(voice.texts().receiptText(card.phone))), Optional.empty(), List.of(), Bar.NONE, List.of(), "");
     }
 
     private Answer underWay() {
-        Phrase text = voice.say(view.step().text());
+        Phrase step = voice.say(view.step().text());
+        List<TaskLine> tasks = new TaskLines(voice, view).lines();
         // What the resident must do stands where everybody looks for it, and once.
         boolean yours = view.step().yourTurn();
-        return new Answer(whereItIs(), voice.say(view.step().heading()), yours ? List.of() : List.of(text), Optional.empty(),
-                bar(), List.of(yours ? mustDo(text, Optional.empty()) : mustDo(), noDate(), who()), updated());
+        List<Phrase> texts = new ArrayList<>(yours || !tasks.isEmpty() ? List.of() : List.of(step));
+        view.decision().ifPresent(decision -> texts.addAll(new DecisionWords(voice, view).about(decision)));
+        List<FactLine> facts = new ArrayList<>();
+        if (yours) {
+            facts.add(mustDo(step));
+        } else if (tasks.isEmpty()) {
+            facts.addAll(mustAct());
+        }
+        facts.addAll(dates.planned());
+        facts.add(dates.whenReady());
+        facts.add(new FactLine("building", this.texts.whoWorks(), voice.department(view.department()), List.of(),
+                Optional.empty()));
+        return new Answer(kicker(), heading(), texts, Optional.empty(), tasks, bar(), facts, updated());
+    }
+
+    private Phrase heading() {
+        if (view.state() == PublicState.WAITING_FOR_APPLICANT) {
+            return own(texts.waitsForYou());
+        }
+        return view.decision().map(new DecisionWords(voice, view)::heading)
+                .orElseGet(() -> voice.say(view.step().heading()));
+    }
+
+    /** The state in a word where the step alone does not tell it. */
+    private String kicker() {
+        return switch (view.state()) {
+            case WAITING_FOR_APPLICANT, PLANNED -> stateWord() + " \u00B7 " + whereItIs();
+            case RECEIVED, IN_PROGRESS, DECIDED, COMPLETED, CANCELLED -> whereItIs();
+        };
     }
 
     private String whereItIs() {
@@ -67,49 +101,45 @@ final class AnswerCard {
     }
 
     private Answer completed() {
-        Phrase heading = view.outcome().map(outcome -> EntryWords.outcome(voice, view.product(), outcome))
-                .orElseGet(() -> voice.say(view.step().heading()));
-        List<Phrase> closing = view.closing(voice.catalogue().words()).map(voice::say).stream().toList();
-        return new Answer(stateWord(), heading, closing, explanation(), bar(), ended(texts.finishedOn()), updated());
+        Phrase heading = view.outcome().map(this::outcome).orElseGet(() -> voice.say(view.step().heading()));
+        List<Phrase> closing = new ArrayList<>(view.closing(voice.catalogue().words()).map(voice::say).stream().toList());
+        view.decision().ifPresent(decision -> closing.addAll(new DecisionWords(voice, view).about(decision)));
+        List<FactLine> facts = new ArrayList<>(mustAct());
+        facts.addAll(dates.planned());
+        facts.addAll(ended(texts.finishedOn()));
+        return new Answer(stateWord(), heading, closing, explanation(), List.of(), bar(), facts, updated());
     }
 
     private Answer cancelled() {
-        Phrase heading = EntryWords.outcome(voice, view.product(), view.outcome().orElse(Fact.Outcome.NOT_HANDLED));
+        Phrase heading = outcome(view.outcome().orElse(Fact.Outcome.NOT_HANDLED));
         String why = explanation().isPresent() ? texts.stoppedCheck(phone) : texts.stoppedWhy(phone);
-        return new Answer(stateWord(), heading, List.of(own(texts.stopped()), own(why)), explanation(), bar(),
-                ended(texts.stoppedOn()), updated());
+        return new Answer(stateWord(), heading, List.of(own(texts.stopped()), own(why)), explanation(), List.of(), bar(),
+                Stream.concat(mustAct().stream(), ended(texts.stoppedOn()).stream()).toList(), updated());
+    }
+
+    private Phrase outcome(Fact.Outcome outcome) {
+        return voice.word(view.product(), "outcome." + Code.of(outcome));
     }
 
     private List<FactLine> ended(String label) {
-        FactLine who = new FactLine("building", texts.whoWorked(), voice.department(view.department()), Optional.empty());
-        return view.ended().map(end -> new FactLine("calendar-event", label, own(voice.day(end.day())), Optional.empty()))
-                .map(when -> facts(when, who)).orElseGet(() -> facts(who));
+        Stream<FactLine> when = view.ended().stream()
+                .map(end -> new FactLine("calendar-event", label, own(voice.day(end.day())), List.of(), Optional.empty()));
+        return Stream.concat(when, Stream.of(new FactLine("building", texts.whoWorked(),
+                voice.department(view.department()), List.of(), Optional.empty()))).toList();
     }
 
-    private List<FactLine> facts(FactLine... others) {
-        return Stream.concat(Stream.of(mustDo()), Stream.of(others)).toList();
-    }
-
-    private FactLine mustDo() {
+    /** Whether the resident must act, where nothing else may be told. */
+    private List<FactLine> mustAct() {
         if (!view.nothingToDo()) {
-            return mustDo(own(texts.asked()), Optional.of(texts.askedHint(phone)));
+            return List.of(mustDo(own(texts.asked()), own(texts.askedHint(phone))));
         }
-        return view.state().isOver()
-                ? mustDo(own(texts.nothingMore()), Optional.empty())
-                : mustDo(own(texts.nothingNow()), Optional.of(texts.nothingNowHint()));
+        return List.of(view.state().isOver()
+                ? mustDo(own(texts.nothingMore()))
+                : mustDo(own(texts.nothingNow()), own(texts.nothingNowHint())));
     }
 
-    private FactLine mustDo(Phrase what, Optional<String> hint) {
-        return new FactLine("clipboard-check", texts.mustYou(), what, hint);
-    }
-
-    /** As long as no date is known to this service, none may be made up. */
-    private FactLine noDate() {
-        return new FactLine("calendar-event", texts.whenReady(), own(texts.noDate()), Optional.of(texts.noDateHint(phone)));
-    }
-
-    private FactLine who() {
-        return new FactLine("building", texts.whoWorks(), voice.department(view.department()), Optional.empty());
+    private FactLine mustDo(Phrase what, Phrase... hints) {
+        return new FactLine("clipboard-check", texts.mustYou(), what, List.of(hints), Optional.empty());
     }
 
     private Optional<Quote> explanation() {

@@ -1,34 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-import nl.zaakspoor.catalogue.Code;
-import nl.zaakspoor.catalogue.Product;
 import nl.zaakspoor.page.StatusSheet.EventLine;
+import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Entry;
-import nl.zaakspoor.timeline.Fact;
+import nl.zaakspoor.timeline.EntryTitles;
 import nl.zaakspoor.timeline.News;
 import nl.zaakspoor.timeline.TimelineView;
 
 /** How a line of the timeline reads. */
-record EntryWords(Voice voice, TimelineView view) {
-    /** @param repeated whether the step it tells of was already told of: more news of the same step */
-    EventLine line(Entry entry, boolean repeated) {
-        return new EventLine(voice.moment(entry.occurred()), title(entry, repeated),
-                entry.text().map(voice::say).or(() -> unknown(entry)));
+final class EntryWords {
+    private final Voice voice;
+    private final TimelineView view;
+    private final EntryTitles titles;
+    private final EntryDetails details;
+
+    EntryWords(Voice voice, TimelineView view) {
+        this.voice = voice;
+        this.view = view;
+        this.titles = new EntryTitles(view, voice.catalogue().words());
+        this.details = new EntryDetails(voice, view);
     }
 
-    private Phrase title(Entry entry, boolean repeated) {
-        return switch (entry.news()) {
-            case News.Step(int number, _) -> repeated
-                    ? Phrase.own(voice.texts().worksOnStep())
-                    : voice.say(view.product().step(Math.min(number, view.product().lastStep().number())).heading());
-            case News.End(Optional<Fact.Outcome> outcome) -> outcome.map(o -> outcome(voice, view.product(), o))
-                    .orElseGet(() -> ofType(entry));
-            case News.AfterEnd _ -> Phrase.own(voice.texts().afterEnd());
-            default -> ofType(entry);
-        };
+    EventLine line(Entry entry) {
+        return new EventLine(voice.moment(entry.occurred()), voice.say(titles.of(entry)), details.of(entry),
+                entry.text().map(voice::say).or(() -> unknown(entry)), marks(entry));
     }
 
     /** Of a status without a public meaning we say that there is news, and what the resident can do; never a guess. */
@@ -38,11 +39,19 @@ record EntryWords(Voice voice, TimelineView view) {
                 : Optional.empty();
     }
 
-    private Phrase ofType(Entry entry) {
-        return voice.word(view.product(), "entry." + entry.type().code());
+    private List<Phrase> marks(Entry entry) {
+        Stream<Phrase> late = wasLate(entry)
+                ? Stream.of(Phrase.own(voice.texts().heardOn(voice.day(DutchTime.dayOf(entry.recorded())))))
+                : Stream.of();
+        Stream<Phrase> corrected = entry.correction().stream().flatMap(correction -> Stream.concat(
+                Stream.of(Phrase.own(voice.texts().correctedOn(voice.day(correction.on().day())))),
+                correction.reason().map(voice::say).stream()));
+        return Stream.concat(late, corrected).toList();
     }
 
-    static Phrase outcome(Voice voice, Product product, Fact.Outcome outcome) {
-        return voice.word(product, "outcome." + Code.of(outcome));
+    /** What came together with the request itself was never awaited here: the resident had no page before. */
+    private boolean wasLate(Entry entry) {
+        Instant first = view.entries().stream().map(Entry::recorded).min(Instant::compareTo).orElseThrow();
+        return entry.isLateReport() && DutchTime.dayOf(entry.recorded()).isAfter(DutchTime.dayOf(first));
     }
 }

@@ -77,6 +77,114 @@ public interface PageTexts {
     String noDateHint(String phone);
 
     @Message
+    String waitsForYou();
+
+    @Message
+    String lastDay(String day);
+
+    @Message
+    String overdue(String day, String phone);
+
+    @Message
+    String lastDayWas(String day);
+
+    @Message
+    String doThis();
+
+    @Message
+    String leadsTo(String host);
+
+    @Message
+    String expects(String day);
+
+    @Message
+    String expectedBefore(String day);
+
+    @Message
+    String dayHasPassed(String phone);
+
+    @Message
+    String sorryLater();
+
+    @Message
+    String wasOn(String day);
+
+    @Message
+    String newDate(String day);
+
+    @Message
+    String extraMonths(int months);
+
+    @Message
+    String extraDays(int days);
+
+    @Message
+    String extraWeeks(int weeks);
+
+    @Message
+    String clockStopped(String noun);
+
+    @Message
+    String fromDay(String day);
+
+    @Message
+    String yourAppointment();
+
+    @Message
+    String timeFromUntil(String day, String from, String until);
+
+    @Message
+    String bring();
+
+    @Message
+    String changeAppointment();
+
+    @Message
+    String whenPayment();
+
+    @Message
+    String whenDelivery();
+
+    @Message
+    String whenVisit();
+
+    @Message
+    String whenWork();
+
+    @Message
+    String daysFromUntil(String from, String until);
+
+    @Message
+    String sentByLetter(String day);
+
+    @Message
+    String sentByEmail(String day);
+
+    @Message
+    String sentToPortal(String day);
+
+    @Message
+    String willBeSent(String day);
+
+    @Message
+    String notCome(String phone);
+
+    @Message
+    String objectUntil(String day);
+
+    @Message
+    String couldObjectUntil(String day);
+
+    @Message
+    String stepAgain();
+
+    @Message
+    String correctedOn(String day);
+
+    @Message
+    String heardOn(String day);
+
+    @Message
     String finishedOn();
 
     @Message
@@ -138,12 +246,6 @@ public interface PageTexts {
 
     @Message
     String whatHappened();
-
-    @Message
-    String worksOnStep();
-
-    @Message
-    String afterEnd();
 
     @Message
     String momentOn(String day, String time);

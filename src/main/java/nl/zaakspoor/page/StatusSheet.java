@@ -19,14 +19,20 @@ public record StatusSheet(String title, List<Phrase> crumbs, String lead, Option
 
     /** Where it is, whether the resident must do something, and who is working on it: what people come for. */
     public record Answer(String kicker, Phrase heading, List<Phrase> texts, Optional<Quote> quote,
-            Bar bar, List<FactLine> facts, String updated) {}
+            List<TaskLine> tasks, Bar bar, List<FactLine> facts, String updated) {}
 
     /** How far it is, drawn; the words say the same to those who do not see it. */
     public record Bar(List<Mark> parts, String words) {
         static final Bar NONE = new Bar(List.of(), "");
     }
 
-    public record FactLine(String icon, String label, Phrase value, Optional<String> hint) {}
+    public record FactLine(String icon, String label, Phrase value, List<Phrase> hints, Optional<Link> link) {}
+
+    /** @param lastDay until when it is in time, or that this day has passed */
+    public record TaskLine(Phrase title, Optional<Phrase> text, String lastDay, Optional<Link> link) {}
+
+    /** @param leadsTo where it leads, for who wants to know before */
+    public record Link(String url, String label, String leadsTo) {}
 
     public record Card(String icon, String title, List<Phrase> texts, Optional<Quote> quote) {}
 
@@ -37,7 +43,12 @@ public record StatusSheet(String title, List<Phrase> crumbs, String lead, Option
     public record StepLine(int number, Phrase title, Mark mark, String stateWord, Optional<String> when,
             Optional<Phrase> department, Optional<Phrase> ahead, List<EventLine> events) {}
 
-    public record EventLine(String when, Phrase title, Optional<Phrase> words) {}
+    /**
+     * @param details what belongs to it: days, places, reasons
+     * @param words the department's own
+     * @param marks that it was put right, or told late
+     */
+    public record EventLine(String when, Phrase title, List<Phrase> details, Optional<Phrase> words, List<Phrase> marks) {}
 
     /** @param dial the number as a phone dials it */
     public record Contact(String phone, String dial, Phrase hours, String reference) {}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +8,6 @@ import nl.zaakspoor.page.StatusSheet.EventLine;
 import nl.zaakspoor.page.StatusSheet.Mark;
 import nl.zaakspoor.page.StatusSheet.StepLine;
 import nl.zaakspoor.timeline.Entry;
-import nl.zaakspoor.timeline.News;
 import nl.zaakspoor.timeline.Occurrence;
 import nl.zaakspoor.timeline.PublicState;
 import nl.zaakspoor.timeline.TimelineView;
@@ -79,14 +77,6 @@ final class StepLines {
     }
 
     private List<EventLine> events(List<Entry> happened) {
-        List<EventLine> lines = new ArrayList<>();
-        int told = 0;
-        for (Entry entry : happened) {
-            int tells = entry.news() instanceof News.Step(int number, _) ? number : told;
-            boolean repeated = entry.news() instanceof News.Step && tells == told;
-            lines.add(words.line(entry, repeated));
-            told = tells;
-        }
-        return lines;
+        return happened.stream().map(words::line).toList();
     }
 }

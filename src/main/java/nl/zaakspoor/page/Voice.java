@@ -3,10 +3,14 @@ package nl.zaakspoor.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.DepartmentId;
@@ -18,6 +22,7 @@ import nl.zaakspoor.page.StatusSheet.Contact;
 import nl.zaakspoor.page.StatusSheet.Quote;
 import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Entry;
+import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Occurrence;
 
 /** Everything needed to speak to a resident in one language: the page's own texts, the catalogue's, and dates. */
@@ -82,6 +87,33 @@ record Voice(Language language, PageTexts texts, Catalogue catalogue, Municipali
     /** A day with its weekday, as people speak of days that are near. */
     String weekday(Instant moment) {
         return format(texts.weekdayPattern(), inNetherlands(moment));
+    }
+
+    String weekday(LocalDate day) {
+        return format(texts.weekdayPattern(), day);
+    }
+
+    String days(LocalDate from, Optional<LocalDate> until) {
+        return until.filter(last -> !last.equals(from)).map(last -> texts.daysFromUntil(weekday(from), weekday(last)))
+                .orElseGet(() -> weekday(from));
+    }
+
+    /** In months and weeks where it is whole ones: six weeks are easier to grasp than 42 days. */
+    String extraTime(Period length) {
+        int days = length.getDays();
+        Stream<String> months = length.toTotalMonths() == 0
+                ? Stream.of()
+                : Stream.of(texts.extraMonths(Math.toIntExact(length.toTotalMonths())));
+        Stream<String> rest = days == 0
+                ? Stream.of()
+                : Stream.of(days % 7 == 0 ? texts.extraWeeks(days / 7) : texts.extraDays(days));
+        return Stream.concat(months, rest).collect(Collectors.joining(" "));
+    }
+
+    /** The sentence of the catalogue for it, and the department's own words. */
+    List<Phrase> reason(Fact.Reason reason) {
+        return Stream.of(reason.code().flatMap(catalogue::reason), reason.text()).flatMap(Optional::stream).map(this::say)
+                .toList();
     }
 
     String time(Instant moment) {

@@ -136,7 +136,7 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
 
     private TaskState stateOf(Task task) {
         return switch (task.status()) {
-            case OPEN -> DutchTime.dayOf(at).isAfter(task.dueOn()) ? TaskState.OVERDUE : TaskState.OPEN;
+            case OPEN -> isPast(task.dueOn()) ? TaskState.OVERDUE : TaskState.OPEN;
             case DONE -> TaskState.DONE;
             case WITHDRAWN -> TaskState.WITHDRAWN;
         };
@@ -207,6 +207,11 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
         return timeline.updatedAt();
     }
 
+    /** Whether {@code day} is over: its last moment counts. */
+    public boolean isPast(LocalDate day) {
+        return DutchTime.dayOf(at).isAfter(day);
+    }
+
     private boolean isOver() {
         return timeline.course().end().isPresent();
     }
@@ -236,7 +241,16 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
     public Optional<Entry> latest() {
         return isOver()
                 ? entries().stream().filter(this::ends).findFirst()
-                : sinceThisStep().filter(entry -> entry.text().isPresent() || entry.news() instanceof News.Unknown).findFirst();
+                : sinceThisStep().filter(TimelineView::speaks).findFirst();
+    }
+
+    private static boolean speaks(Entry entry) {
+        return switch (entry.news()) {
+            case News.Unknown _ -> true;
+            case News.Step _,News.End _,News.Happened _,News.AfterEnd _,News.Decided _,News.Contact _ -> entry.text().isPresent();
+            // Their words stand with the task, the plan or the date itself, as long as that counts.
+            case News.Asked _,News.Meeting _,News.Planned _,News.Later _,News.Turned _ -> false;
+        };
     }
 
     private boolean ends(Entry entry) {

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.zaakspoor.page.StatusSheet.FactLine;
+import nl.zaakspoor.page.StatusSheet.Link;
+import nl.zaakspoor.timeline.Appointment;
+import nl.zaakspoor.timeline.Fact;
+import nl.zaakspoor.timeline.TimelineView;
+import nl.zaakspoor.timeline.TimelineView.AppointmentState;
+import nl.zaakspoor.timeline.TimelineView.Delay;
+
+/** The days that count: what is planned with the resident, and when it is expected to be done. */
+record DateLines(Voice voice, TimelineView view) {
+    private static final String ICON = "calendar-event";
+
+    /** The next appointment, and what will be carried out. */
+    List<FactLine> planned() {
+        Stream<FactLine> next = view.appointments().stream().filter(each -> each.state() == AppointmentState.PLANNED).limit(1)
+                .map(each -> appointment(each.appointment()));
+        Stream<FactLine> execution = view.execution().filter(each -> !view.isPast(each.until().orElse(each.from()))).stream()
+                .map(this::execution);
+        return Stream.concat(next, execution).toList();
+    }
+
+    private FactLine appointment(Appointment appointment) {
+        String day = voice.weekday(appointment.startsAt());
+        String from = voice.time(appointment.startsAt());
+        String when = appointment.endsAt().map(end -> texts().timeFromUntil(day, from, voice.time(end)))
+                .orElseGet(() -> texts().momentOn(day, from));
+        List<Phrase> hints = new ArrayList<>(List.of(voice.say(appointment.place())));
+        appointment.about().map(voice::say).ifPresent(hints::add);
+        if (!appointment.bring().isEmpty()) {
+            hints.add(own(texts().bring()));
+            appointment.bring().stream().map(voice::say).forEach(hints::add);
+        }
+        return new FactLine(ICON, texts().yourAppointment(), own(when), hints, appointment.manageUrl().map(url -> new Link(
+                url.toString(), texts().changeAppointment(), texts().leadsTo(url.getHost()))));
+    }
+
+    private FactLine execution(Fact.ExecutionPlanned planned) {
+        String label = switch (planned.what()) {
+            case PAYMENT -> texts().whenPayment();
+            case DELIVERY -> texts().whenDelivery();
+            case VISIT -> texts().whenVisit();
+            case WORK -> texts().whenWork();
+        };
+        return new FactLine(ICON, label, own(voice.days(planned.from(), planned.until())),
+                planned.prepare().map(voice::say).stream().toList(), Optional.empty());
+    }
+
+    /** As long as no date is known to this service, none may be made up. */
+    FactLine whenReady() {
+        String phone = voice.phoneOf(view.department());
+        List<Phrase> hints = new ArrayList<>();
+        view.delay().ifPresent(delay -> hints.addAll(delayed(delay)));
+        view.clockStopped().ifPresent(why -> {
+            hints.add(own(texts().clockStopped(voice.noun(view.product()))));
+            hints.addAll(voice.reason(why));
+        });
+        Optional<LocalDate> expected = view.expectedOn();
+        if (expected.filter(view::isPast).isPresent()) {
+            hints.add(own(texts().dayHasPassed(phone)));
+        }
+        if (expected.isEmpty()) {
+            hints.add(own(texts().noDateHint(phone)));
+        }
+        return new FactLine(ICON, texts().whenReady(), own(expected.map(this::expects).orElseGet(texts()::noDate)), hints,
+                Optional.empty());
+    }
+
+    private String expects(LocalDate day) {
+        String words = voice.weekday(day);
+        return view.isPast(day) ? texts().expectedBefore(words) : texts().expects(words);
+    }
+
+    private List<Phrase> delayed(Delay delay) {
+        List<Phrase> words = new ArrayList<>(List.of(own(texts().sorryLater())));
+        delay.wasOn().map(day -> own(texts().wasOn(voice.weekday(day)))).ifPresent(words::add);
+        words.addAll(voice.reason(delay.reason()));
+        return words;
+    }
+
+    private static Phrase own(String text) {
+        return Phrase.own(text);
+    }
+
+    private PageTexts texts() {
+        return voice.texts();
+    }
+}

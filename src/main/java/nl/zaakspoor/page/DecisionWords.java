@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import nl.zaakspoor.catalogue.Code;
+import nl.zaakspoor.term.DutchTime;
+import nl.zaakspoor.timeline.Course;
+import nl.zaakspoor.timeline.Fact;
+import nl.zaakspoor.timeline.TimelineView;
+
+/** What was decided, how the resident gets it, and until when there is something to do against it. */
+record DecisionWords(Voice voice, TimelineView view) {
+    Phrase heading(Course.Decision decision) {
+        // What is decided otherwise can only be read in the decision itself.
+        return decision.fact().outcome() == Fact.Outcome.OTHER
+                ? voice.word(view.product(), "entry.decision-made")
+                : voice.word(view.product(), "outcome." + Code.of(decision.fact().outcome()));
+    }
+
+    List<Phrase> about(Course.Decision decision) {
+        List<Phrase> lines = new ArrayList<>();
+        decision.fact().delivery().ifPresent(delivery -> {
+            lines.add(sent(delivery));
+            if (!isAhead(delivery)) {
+                lines.add(Phrase.own(voice.texts().notCome(voice.phoneOf(view.department()))));
+            }
+        });
+        decision.fact().objectionUntil().ifPresent(day -> lines.add(Phrase.own(view.isPast(day)
+                ? voice.texts().couldObjectUntil(voice.weekday(day))
+                : voice.texts().objectUntil(voice.weekday(day)))));
+        return lines;
+    }
+
+    Phrase sent(Fact.Delivery delivery) {
+        String day = voice.day(delivery.sentOn());
+        if (isAhead(delivery)) {
+            return Phrase.own(voice.texts().willBeSent(day));
+        }
+        return Phrase.own(switch (delivery.how()) {
+            case LETTER -> voice.texts().sentByLetter(day);
+            case EMAIL -> voice.texts().sentByEmail(day);
+            case PORTAL -> voice.texts().sentToPortal(day);
+        });
+    }
+
+    private boolean isAhead(Fact.Delivery delivery) {
+        return delivery.sentOn().isAfter(DutchTime.dayOf(view.at()));
+    }
+}
