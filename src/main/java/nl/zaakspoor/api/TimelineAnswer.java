@@ -14,17 +14,22 @@ import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Product.Privacy;
 import nl.zaakspoor.timeline.Entry;
-import nl.zaakspoor.timeline.News;
+import nl.zaakspoor.timeline.EntryTitles;
 import nl.zaakspoor.timeline.Occurrence;
 import nl.zaakspoor.timeline.TimelineView;
 
 /**
  * The resident's view of a request in one language. Of a request whose privacy level is high it holds no more than its
- * reference, the group of its product, its state, whose turn it is, and whom to call.
+ * reference, the group of its product, its state, whose turn it is, the day that counts, and whom to call.
  */
 record TimelineAnswer(String reference, int productGroup, Optional<Named> product, Optional<String> title,
         Optional<Named> department, Optional<LocalDate> receivedOn, String state, Optional<Step> step,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StepOfAll> steps, String whoActs, Optional<String> outcome,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StepOfAll> steps, String whoActs,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlansAnswer.Task> tasks,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlansAnswer.Appointment> appointments,
+        Optional<PlansAnswer.Execution> execution, Optional<LocalDate> expectedOn, Optional<Boolean> clockStopped,
+        Optional<Boolean> delayed, Optional<PlansAnswer.Delay> delay, Optional<String> outcome,
+        Optional<LocalDate> objectionUntil,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Line> entries, Instant updatedAt, String phone, String language) {
 
     record Named(String id, String name) {}
@@ -35,22 +40,25 @@ record TimelineAnswer(String reference, int productGroup, Optional<Named> produc
 
     /** @param dayOnly the source told the day and no time; {@code occurredAt} is then the start of that day */
     record Line(String type, String title, Optional<String> text, Optional<Named> department, Instant occurredAt,
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean dayOnly, Instant recordedAt) {}
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean dayOnly, Instant recordedAt,
+            boolean corrected) {}
 
     static TimelineAnswer of(TimelineView view, Catalogue catalogue, Municipality municipality, Language language) {
         if (view.product().privacy() == Privacy.HIGH) {
             // Not the department's own number: that would tell what the request is about.
             return new TimelineAnswer(view.reference().value(), view.product().group(), Optional.empty(), Optional.empty(),
                     Optional.empty(), Optional.empty(), view.state().code(), Optional.empty(), List.of(),
-                    Code.of(view.whoActs()),
-                    Optional.empty(), List.of(), view.updatedAt(), municipality.phone(), language.code());
+                    Code.of(view.whoActs()), List.of(), List.of(), Optional.empty(), view.expectedOn(), Optional.empty(),
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), view.updatedAt(),
+                    municipality.phone(), language.code());
         }
-        return new Writing(view, catalogue, language)
+        return new Writing(view, catalogue, language, new EntryTitles(view, catalogue.words()))
                 .whole(catalogue.departmentPhone(view.department()).orElse(municipality.phone()));
     }
 
-    private record Writing(TimelineView view, Catalogue catalogue, Language language) {
+    private record Writing(TimelineView view, Catalogue catalogue, Language language, EntryTitles titles) {
         TimelineAnswer whole(String phone) {
+            PlansAnswer plans = new PlansAnswer(view, catalogue, language);
             String productName = view.product().name().in(language).text();
             return new TimelineAnswer(view.reference().value(), view.product().group(),
                     Optional.of(new Named(view.product().id().value(), productName)),
@@ -62,29 +70,18 @@ record TimelineAnswer(String reference, int productGroup, Optional<Named> produc
                             .map(step -> new StepOfAll(step.step().title().in(language).text(), Code.of(step.state()),
                                     step.reachedOn().map(Occurrence::day)))
                             .toList(),
-                    Code.of(view.whoActs()), view.outcome().map(Code::of),
+                    Code.of(view.whoActs()), plans.tasks(), plans.appointments(), plans.execution(), view.expectedOn(),
+                    Optional.of(view.clockStopped().isPresent()), Optional.of(view.delay().isPresent()), plans.delay(),
+                    view.outcome().map(Code::of), view.decision().flatMap(decision -> decision.fact().objectionUntil()),
                     view.entries().stream().map(this::line).toList(),
                     view.updatedAt(), phone, language.code());
         }
 
         private Line line(Entry entry) {
-            return new Line(entry.type().code(), title(entry), entry.text().map(text -> text.in(language).text()),
+            return new Line(entry.type().code(), titles.of(entry).in(language).text(),
+                    entry.text().map(text -> text.in(language).text()),
                     entry.department().map(this::department), entry.occurred().at(), entry.occurred().dayOnly(),
-                    entry.recorded());
-        }
-
-        private String title(Entry entry) {
-            return switch (entry.news()) {
-                case News.Step step ->
-                    view.product().step(Math.min(step.number(), view.steps().size())).title().in(language).text();
-                case News.End end -> end.outcome().map(outcome -> word("outcome." + Code.of(outcome)))
-                        .orElseGet(() -> word("entry." + entry.type().code()));
-                default -> word("entry." + entry.type().code());
-            };
-        }
-
-        private String word(String key) {
-            return catalogue.words().about(view.product(), key).in(language).text();
+                    entry.recorded(), entry.correction().isPresent());
         }
 
         private Named department(nl.zaakspoor.catalogue.DepartmentId id) {

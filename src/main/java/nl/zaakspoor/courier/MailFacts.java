@@ -4,13 +4,18 @@ package nl.zaakspoor.courier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.PublicStep;
+import nl.zaakspoor.catalogue.Text.Wording;
 import nl.zaakspoor.courier.NoticeMail.Fact;
 import nl.zaakspoor.courier.NoticeMail.Quote;
 import nl.zaakspoor.courier.NoticeMail.Section;
+import nl.zaakspoor.timeline.TaskWords;
 import nl.zaakspoor.timeline.TimelineView;
+import nl.zaakspoor.timeline.TimelineView.TaskState;
+import nl.zaakspoor.timeline.TimelineView.TaskView;
 
 /** What stands under the news of a mail: the facts to remember, the department's words, what comes next, and what to do. */
 record MailFacts(MailVoice voice) {
@@ -45,21 +50,36 @@ record MailFacts(MailVoice voice) {
         }
         List<Section> sections = new ArrayList<>();
         view().product().steps().stream().filter(step -> step.number() == view().step().number() + 1).map(PublicStep::ahead)
-                .flatMap(Optional::stream).map(ahead -> new Section(texts().nextLabel(), voice.say(ahead)))
+                .flatMap(Optional::stream).map(ahead -> new Section(texts().nextLabel(), List.of(voice.say(ahead))))
                 .forEach(sections::add);
         sections.add(todo());
         return sections;
     }
 
     Section todo() {
-        if (view().step().yourTurn() && !voice.discreet()) {
-            return new Section(texts().todoTitle(), voice.say(view().step().text()));
-        }
+        List<Wording> asked = voice.discreet() ? List.of() : asked();
+        return asked.isEmpty() ? unnamed() : new Section(texts().todoTitle(), asked);
+    }
+
+    /** What the resident must do by name, with its last day; then what the step itself asks. */
+    private List<Wording> asked() {
+        Stream<Wording> tasks = view().tasks().stream().filter(each -> each.task().isOpen()).flatMap(this::task);
+        Stream<Wording> step = view().step().yourTurn() ? Stream.of(voice.say(view().step().text())) : Stream.of();
+        return Stream.concat(tasks, step).toList();
+    }
+
+    private Stream<Wording> task(TaskView task) {
+        String day = voice.weekday(task.task().dueOn());
+        return Stream.of(voice.say(new TaskWords(voice.catalogue()).title(task.task())),
+                voice.own(task.state() == TaskState.OVERDUE ? texts().overdue(day, voice.phone()) : texts().lastDay(day)));
+    }
+
+    private Section unnamed() {
         return todo(view().nothingToDo() ? texts().nothingToDo() : texts().asked(voice.phone()));
     }
 
     private Section todo(String what) {
-        return new Section(texts().todoTitle(), voice.own(what));
+        return new Section(texts().todoTitle(), List.of(voice.own(what)));
     }
 
     private MailTexts texts() {

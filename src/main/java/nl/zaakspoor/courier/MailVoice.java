@@ -40,6 +40,11 @@ record MailVoice(MailTexts texts, Language language, Catalogue catalogue, Timeli
         return DateTimeFormatter.ofPattern(texts.dayPattern(), language.locale()).format(day);
     }
 
+    /** With its weekday, as people speak of days that are near. */
+    String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern(texts.weekdayPattern(), language.locale()).format(day);
+    }
+
     Wording say(Text text) {
         return text.in(language);
     }

@@ -33,7 +33,11 @@ public record NoticeMail(Language language, String municipality, String subject,
     public record Quote(String source, Wording words) {}
 
     /** Something said under a title of its own. */
-    public record Section(String title, Wording text) {}
+    public record Section(String title, List<Wording> texts) {
+        public Section {
+            texts = List.copyOf(texts);
+        }
+    }
 
     public record LanguageLink(Language language, String name, URI link) {}
 

@@ -247,7 +247,8 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
     private static boolean speaks(Entry entry) {
         return switch (entry.news()) {
             case News.Unknown _ -> true;
-            case News.Step _,News.End _,News.Happened _,News.AfterEnd _,News.Decided _,News.Contact _ -> entry.text().isPresent();
+            case News.Step _,News.End _,News.Happened _,News.AfterEnd _,News.Decided _,News.Contact _ ->
+                entry.text().isPresent();
             // Their words stand with the task, the plan or the date itself, as long as that counts.
             case News.Asked _,News.Meeting _,News.Planned _,News.Later _,News.Turned _ -> false;
         };

@@ -43,7 +43,7 @@ final class DemoEvents {
         for (DemoRequest.Step step : request.steps()) {
             Instant due = step.when().from(start);
             EventType type = type(step, events.isEmpty());
-            ObjectNode data = events.isEmpty() ? arrival(request, due) : news(step);
+            ObjectNode data = events.isEmpty() ? arrival(request, due) : news(step, start);
             Map<String, String> attributes = Map.of("specversion", "1.0", "id",
                     request.reference() + "-" + (events.size() + 1), "source", source(request), "type", type.cloudEventType(),
                     "subject", request.reference(), "time", due.toString(), "datacontenttype", "application/json");
@@ -55,6 +55,9 @@ final class DemoEvents {
     private static EventType type(DemoRequest.Step step, boolean first) {
         if (first) {
             return EventType.REQUEST_RECEIVED;
+        }
+        if (step.event().isPresent()) {
+            return step.event().get().type();
         }
         return step.status().isPresent() ? EventType.STATUS_CHANGED : EventType.REQUEST_COMPLETED;
     }
@@ -77,7 +80,10 @@ final class DemoEvents {
         return data;
     }
 
-    private static ObjectNode news(DemoRequest.Step step) {
+    private static ObjectNode news(DemoRequest.Step step, Instant start) {
+        if (step.event().isPresent()) {
+            return (ObjectNode) new DemoDays(start).in(step.event().get().data());
+        }
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         step.status().ifPresent(status -> data.put("status", status));
         step.outcome().ifPresent(outcome -> data.put("outcome", outcome));

@@ -18,6 +18,8 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
+import nl.zaakspoor.timeline.EventType;
+
 /**
  * The file that describes the demo city.
  *
@@ -51,7 +53,8 @@ public record DemoFile(String yaml, List<DemoRequest> requests, List<DemoReport>
 
     private static DemoRequest.Step step(JsonNode node) {
         return new DemoRequest.Step(text(node, "at"), optional(node, "status"), optional(node, "outcome"),
-                texts(node, "explanation"));
+                texts(node, "explanation"), optional(node, "type").map(type -> new DemoRequest.Event(
+                        EventType.of("nl.zaakspoor." + type + ".v1").orElseThrow(), node.required("data"))));
     }
 
     private static DemoReport report(JsonNode node) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import nl.zaakspoor.timeline.EventType;
+
 /**
  * A request of the demo city.
  *
@@ -19,8 +21,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 public record DemoRequest(String reference, boolean featured, String product, String source, Map<String, String> title,
         Optional<String> location, String channel, JsonNode applicant, List<Step> steps) {
 
-    /** What happens at a moment: a status of the source, or an outcome; neither is the arrival. */
-    record Step(String at, Optional<String> status, Optional<String> outcome, Map<String, String> explanation) {
+    /** What happens at a moment: a status of the source, an outcome, or another event; none of them is the arrival. */
+    record Step(String at, Optional<String> status, Optional<String> outcome, Map<String, String> explanation,
+            Optional<Event> event) {
         Step {
             explanation = Map.copyOf(explanation);
         }
@@ -29,6 +32,9 @@ public record DemoRequest(String reference, boolean featured, String product, St
             return When.parse(at);
         }
     }
+
+    /** @param data as the contract has it, but for its days: {@code day +10} is ten days after the start */
+    record Event(EventType type, JsonNode data) {}
 
     public DemoRequest {
         title = Map.copyOf(title);
