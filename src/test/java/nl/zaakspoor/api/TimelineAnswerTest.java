@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.api;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,9 @@ import nl.zaakspoor.api.TimelineAnswer.StepOfAll;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.Events;
+import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Fact.Outcome;
 import nl.zaakspoor.timeline.Timeline;
 
@@ -26,6 +30,7 @@ import static nl.zaakspoor.timeline.Events.START;
 import static nl.zaakspoor.timeline.Events.aRequest;
 import static nl.zaakspoor.timeline.Events.aRequestFor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** The resident's view as JSON, in one language. */
 class TimelineAnswerTest {
@@ -78,11 +83,12 @@ class TimelineAnswerTest {
         // Then
         assertThat(lines).extracting(Line::title).containsExactly("Wij zijn klaar met uw aanvraag",
                 "Wij gaan verder met uw aanvraag",
-                "Uw aanvraag is goedgekeurd", "Er is nieuws over uw aanvraag", "Aanvraag controleren",
+                "Uw aanvraag is goedgekeurd", "Er is nieuws over uw aanvraag", "Wij controleren uw aanvraag",
                 "Wij hebben uw aanvraag ontvangen");
-        assertThat(lines.get(4)).isEqualTo(new Line("status-changed", "Aanvraag controleren", Optional.of("Wij zijn bezig"),
-                Optional.of(new Named("DSO", "Stedelijke Ontwikkeling")), START.plusSeconds(3600), false,
-                START.plusSeconds(3605)));
+        assertThat(lines.get(4))
+                .isEqualTo(new Line("status-changed", "Wij controleren uw aanvraag", Optional.of("Wij zijn bezig"),
+                        Optional.of(new Named("DSO", "Stedelijke Ontwikkeling")), START.plusSeconds(3600), false,
+                        START.plusSeconds(3605), false));
     }
 
     @Test
@@ -106,8 +112,81 @@ class TimelineAnswerTest {
 
         // Then
         assertThat(answer).isEqualTo(new TimelineAnswer("Z2026-004512", 8, Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), "completed", Optional.empty(), List.of(), "nobody", Optional.empty(), List.of(),
+                Optional.empty(), "completed", Optional.empty(), List.of(), "nobody", List.of(), List.of(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                List.of(),
                 answer.updatedAt(), "14 070", "nl"));
+    }
+
+    @Test
+    void what_is_asked_and_planned_is_told_with_its_state() {
+        // Given
+        Events story = aRequest().received().asked("1", 0).asked("2", -1).asked("3", 2).done("3").appointment("4", 3).visit(4);
+
+        // When
+        TimelineAnswer answer = answer(story, ENGLISH);
+
+        // Then
+        assertThat(answer.tasks()).extracting(PlansAnswer.Task::id, PlansAnswer.Task::state, PlansAnswer.Task::title)
+                .containsExactly(tuple("2", "overdue", "Send a document"), tuple("1", "open", "Send a document"),
+                        tuple("3", "done", "Send a document"));
+        assertThat(answer.appointments()).containsExactly(new PlansAnswer.Appointment("4", START.plus(Duration.ofDays(3)),
+                Optional.of(START.plus(Duration.ofDays(3)).plusSeconds(900)), "Stadhuis, Spui 70", "planned"));
+        assertThat(answer.execution())
+                .contains(new PlansAnswer.Execution("visit", LocalDate.of(2026, 11, 6), Optional.empty()));
+        assertThat(answer.clockStopped()).contains(true);
+        assertThat(answer.delayed()).contains(false);
+    }
+
+    @Test
+    void a_date_that_moved_is_told_with_its_reason_in_words() {
+        // Given
+        Events story = aRequest().received().and(new Fact.StatusChanged("BEOORDELEN", Optional.empty(),
+                Optional.of(LocalDate.of(2026, 11, 20)))).and(new Fact.DelayAnnounced(LocalDate.of(2026, 12, 1),
+                        new Fact.Reason(Optional.of("weather"), Optional.of(Text.dutch("Het vriest.")))));
+
+        // When
+        TimelineAnswer answer = answer(story, DUTCH);
+
+        // Then
+        assertThat(answer.expectedOn()).contains(LocalDate.of(2026, 12, 1));
+        assertThat(answer.delayed()).contains(true);
+        assertThat(answer.delay()).contains(new PlansAnswer.Delay(
+                Optional.of("Door het weer kunnen wij het werk nu niet doen. Het vriest."),
+                Optional.of(LocalDate.of(2026, 11, 20)), Optional.of(LocalDate.of(2026, 12, 1))));
+    }
+
+    @Test
+    void a_corrected_line_and_the_last_day_to_object_are_told() {
+        // Given
+        LocalDate until = LocalDate.of(2026, 12, 14);
+        Fact right = new Fact.DecisionMade(Outcome.GRANTED, Optional.empty(), Optional.of(until), Optional.empty());
+        Events story = aRequest().received().decidedAs(Outcome.REFUSED).and(new Fact.EventCorrected("event-2",
+                Map.of(EventType.DECISION_MADE, right), Optional.empty(), Optional.empty()));
+
+        // When
+        TimelineAnswer answer = answer(story, DUTCH);
+
+        // Then
+        assertThat(answer.objectionUntil()).contains(until);
+        assertThat(answer.entries()).extracting(Line::corrected).containsExactly(true, false);
+    }
+
+    @Test
+    void of_a_request_with_high_privacy_only_the_day_that_counts_is_told() {
+        // Given
+        Events story = aRequestFor("bijstand").received().asked("1", 3).appointment("2", 4)
+                .and(new Fact.StatusChanged("GESPREK",
+                        Optional.empty(), Optional.of(LocalDate.of(2026, 11, 20))));
+
+        // When
+        TimelineAnswer answer = answer(story, DUTCH);
+
+        // Then
+        assertThat(answer.expectedOn()).contains(LocalDate.of(2026, 11, 20));
+        assertThat(answer.tasks()).isEmpty();
+        assertThat(answer.appointments()).isEmpty();
+        assertThat(answer.clockStopped()).isEmpty();
     }
 
     @Test

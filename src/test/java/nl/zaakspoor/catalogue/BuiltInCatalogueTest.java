@@ -22,6 +22,7 @@ import nl.zaakspoor.catalogue.Product.Tracking;
 import nl.zaakspoor.catalogue.PublicStep.Phase;
 import nl.zaakspoor.timeline.Entry;
 import nl.zaakspoor.timeline.EventType;
+import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Fact.Outcome;
 import nl.zaakspoor.timeline.Histories;
 import nl.zaakspoor.timeline.PublicState;
@@ -122,8 +123,13 @@ class BuiltInCatalogueTest {
     private static Set<String> neededWords() {
         // What makes a line in a timeline needs a word; some types of event make none.
         Stream<EventType> lines = Histories.announced().withoutEdgeCases().sampleStream().limit(500)
-                .flatMap(history -> Timeline.of(BUILT_IN, history).entries().stream()).map(Entry::type).distinct();
+                .flatMap(history -> Timeline.of(BUILT_IN, history).entries().stream()).map(Entry::type).distinct()
+                .filter(type -> type != EventType.EXECUTION_PLANNED);
         return Stream.of(codes("entry.", lines), codes("outcome.", Stream.of(Outcome.values())),
+                codes("entry.execution-planned-", Stream.of(Fact.Execution.values())),
+                codes("channel.", Stream.of(Fact.Channel.values()).filter(channel -> channel != Fact.Channel.PROACTIVE)),
+                Stream.of("entry.appointment-moved", "entry.contact-recorded-proactive", "entry.step-continued",
+                        "entry.after-end", "task.unnamed"),
                 codes("state.", Stream.of(PublicState.values())), Stream.of("closing.refused", "closing.not-resolved"))
                 .flatMap(words -> words).collect(Collectors.toSet());
     }

@@ -186,7 +186,31 @@ class MailWordsTest {
         String mail = render("mail/notice.txt", mail(kind, waiting, DUTCH));
 
         // Then
-        assertThat(mail).contains("Ja, wij hebben u iets gevraagd. Weet u niet wat? Bel 14 000.").doesNotContain("niets");
+        assertThat(mail).contains("Moet u iets doen?\nStuur een tekening\nDe laatste dag was woensdag 4 november 2026.")
+                .doesNotContain("niets");
+    }
+
+    @Test
+    void a_mail_names_what_the_resident_must_do_and_until_when() {
+        // When
+        String mail = render("mail/notice.txt", mail(PROGRESS, aRequest().status("BEOORDELEN", 14).askedUntil(1, 16,
+                "send-drawing"), Language.ENGLISH));
+
+        // Then
+        assertThat(mail)
+                .contains("Do you need to do anything?\nSend a drawing\nDo this by Tuesday 1 December 2026 at the latest."
+                        + " That day is still in time.\n\n");
+    }
+
+    @Test
+    void a_mail_about_a_sensitive_request_does_not_name_what_was_asked() {
+        // When
+        String mail = render("mail/notice.txt", mail(PROGRESS, aRequestFor("bijzondere-bijstand").askedUntil(1, 16,
+                "send-drawing"), DUTCH));
+
+        // Then
+        assertThat(mail).contains("Ja, wij hebben u iets gevraagd. Weet u niet wat? Bel 14 000.")
+                .doesNotContain("tekening", "december");
     }
 
     @Test

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import nl.zaakspoor.catalogue.TestCatalogue;
 import nl.zaakspoor.timeline.Events;
 import nl.zaakspoor.timeline.Fact;
+import nl.zaakspoor.timeline.Histories;
+import nl.zaakspoor.timeline.News;
 import nl.zaakspoor.timeline.Timeline;
 
 import static nl.zaakspoor.timeline.Events.aRequest;
@@ -34,5 +39,20 @@ class TimelineJsonTest {
 
         // Then
         assertThat(read).isEqualTo(timeline);
+    }
+
+    @Test
+    void whatever_a_timeline_says_reads_back_as_it_was_written() {
+        // Given
+        List<Timeline> timelines = Histories.announced().withoutEdgeCases().sampleStream().limit(500)
+                .map(history -> Timeline.of(TestCatalogue.BUILT_IN, history)).toList();
+
+        // When
+        List<Timeline> read = timelines.stream().map(TimelineJson::write).map(TimelineJson::read).toList();
+
+        // Then
+        assertThat(read).isEqualTo(timelines);
+        assertThat(read.stream().flatMap(timeline -> timeline.entries().stream()).map(entry -> entry.news().getClass())
+                .collect(Collectors.<Object>toSet())).containsExactlyInAnyOrder((Object[]) News.class.getPermittedSubclasses());
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,10 +27,12 @@ import nl.zaakspoor.timeline.TimelineView;
 /** A request as tests tell it: {@code aRequest().titled("Dakkapel").status("BEOORDELEN", 14)}; days are of October 2026. */
 public final class ARequest {
     public static final Catalogue CATALOGUE = CatalogueReader.read(Optional.empty());
+    private static final Duration TOLD_AFTER = Duration.ofHours(9);
     private static final Instant NOW = Instant.parse("2026-11-20T14:42:00Z");
 
     private final List<Fact> facts = new ArrayList<>();
     private final List<Occurrence> moments = new ArrayList<>();
+    private final List<Instant> heard = new ArrayList<>();
     private final String product;
     private Optional<Text> title = Optional.empty();
     private Optional<Text> location = Optional.empty();
@@ -92,9 +96,26 @@ public final class ARequest {
         return with(new Fact.RequestReopened(Optional.empty()), Occurrence.on(october(day)));
     }
 
+    /** The resident must do this until and including a day of December. */
+    public ARequest askedUntil(int december, int day, String taskCode) {
+        return and(day, new Fact.TaskAssigned("1", Optional.of(taskCode), Optional.empty(), Optional.empty(),
+                LocalDate.of(2026, 12, december), Optional.of(URI.create("https://mijn.voorbeeld.example/stukken")), true));
+    }
+
+    public ARequest and(int day, Fact fact) {
+        return with(fact, Occurrence.on(october(day)));
+    }
+
+    /** We were told of the last event only on this day. */
+    public ARequest heardOn(int day) {
+        heard.set(heard.size() - 1, Occurrence.on(october(day)).at().plus(TOLD_AFTER));
+        return this;
+    }
+
     private ARequest with(Fact fact, Occurrence moment) {
         facts.add(fact);
         moments.add(moment);
+        heard.add(moment.at().plus(TOLD_AFTER));
         return this;
     }
 
@@ -102,9 +123,10 @@ public final class ARequest {
         List<StatusEvent> events = new ArrayList<>();
         DepartmentId department = CATALOGUE.product(new ProductId(product)).orElseThrow().department();
         events.add(event(0, new Fact.RequestReceived(new ProductId(product), department, october(6), title, location,
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Occurrence.on(october(6))));
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Occurrence.on(october(6)),
+                Occurrence.on(october(6)).at().plus(TOLD_AFTER)));
         for (int i = 0; i < facts.size(); i++) {
-            events.add(event(i + 1, facts.get(i), moments.get(i)));
+            events.add(event(i + 1, facts.get(i), moments.get(i), heard.get(i)));
         }
         return Timeline.of(CATALOGUE, events);
     }
@@ -113,9 +135,9 @@ public final class ARequest {
         return timeline().at(NOW, CATALOGUE).orElseThrow();
     }
 
-    private static StatusEvent event(int number, Fact fact, Occurrence occurred) {
+    private static StatusEvent event(int number, Fact fact, Occurrence occurred, Instant recorded) {
         return new StatusEvent(new EventId("urn:test", "e" + number), new Reference("Z2026-004512"), occurred, occurred.at(),
-                Optional.empty(), NOW, fact);
+                Optional.empty(), recorded, fact);
     }
 
     private static LocalDate october(int day) {

@@ -3,11 +3,16 @@ package nl.zaakspoor.page;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Fact.Outcome;
 
 import static nl.zaakspoor.page.ARequest.aRequest;
@@ -28,6 +33,8 @@ final class Gallery {
                 .completed(Outcome.NOT_RESOLVED, 20, "De boom is beschermd."), language));
         pages.put("unknown", Pages.status(aRequestFor("melding-openbare-ruimte").status("IETS_ONBEKENDS", 8), language));
         pages.put("asked", Pages.status(aRequest().status("CONTROLEREN", 10).asked(12), language));
+        pages.put("task", Pages.status(underWay().askedUntil(1, 18, "send-drawing"), language));
+        pages.put("planned", Pages.status(planned(), language));
         pages.put("cancelled",
                 Pages.status(underWay().completed(Outcome.WITHDRAWN, 30, "U trok de aanvraag zelf in."), language));
         pages.put("reopened", Pages.status(underWay().completed(Outcome.REFUSED, 28, "").reopened(30,
@@ -37,6 +44,19 @@ final class Gallery {
         pages.put("not-found", Pages.notFound(language));
         pages.put("away", Pages.away(language));
         return pages;
+    }
+
+    /** Later than was said, with an appointment and the days of a payment ahead. */
+    private static ARequest planned() {
+        Instant meeting = Instant.parse("2026-12-01T09:00:00Z");
+        return underWay()
+                .and(17, new Fact.StatusChanged("BEOORDELEN", Optional.empty(), Optional.of(LocalDate.of(2026, 11, 20))))
+                .and(18, new Fact.DelayAnnounced(LocalDate.of(2026, 12, 18),
+                        new Fact.Reason(Optional.of("committee-advice"), Optional.empty())))
+                .and(19, new Fact.AppointmentMade("1", meeting, Optional.empty(), Text.dutch("Stadhuis, balie 4"),
+                        Optional.empty(), List.of(Text.dutch("Uw tekening")), Optional.empty()))
+                .and(20, new Fact.ExecutionPlanned(Fact.Execution.PAYMENT, LocalDate.of(2026, 12, 21), Optional.empty(),
+                        Optional.empty()));
     }
 
     static ARequest underWay() {

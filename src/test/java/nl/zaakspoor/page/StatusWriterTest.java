@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,11 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.page.StatusSheet.Card;
 import nl.zaakspoor.page.StatusSheet.FactLine;
 import nl.zaakspoor.page.StatusSheet.Mark;
 import nl.zaakspoor.page.StatusSheet.Quote;
 import nl.zaakspoor.page.StatusSheet.StepLine;
+import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Fact.Outcome;
 
 import static nl.zaakspoor.catalogue.Language.DUTCH;
@@ -50,8 +55,8 @@ class StatusWriterTest {
         String english = Pages.sheet(request, ENGLISH).answer().updated();
 
         // Then
-        assertThat(dutch).isEqualTo("Bijgewerkt op vrijdag 20 november 2026 om 15.42 uur");
-        assertThat(english).isEqualTo("Updated on Friday 20 November 2026 at 15:42");
+        assertThat(dutch).isEqualTo("Bijgewerkt op dinsdag 6 oktober 2026 om 9.00 uur");
+        assertThat(english).isEqualTo("Updated on Tuesday 6 October 2026 at 09:00");
     }
 
     @Test
@@ -143,14 +148,183 @@ class StatusWriterTest {
     }
 
     @Test
-    void a_request_that_asks_something_of_the_resident_says_so() {
+    void a_request_that_asks_something_of_the_resident_says_so_above_all() {
+        // Given
+        ARequest request = aRequest().status("CONTROLEREN", 10).askedUntil(1, 12, "send-drawing");
+
         // When
-        List<FactLine> facts = Pages.sheet(aRequest().asked(12), DUTCH).answer().facts();
+        StatusSheet.Answer answer = Pages.sheet(request, DUTCH).answer();
 
         // Then
-        assertThat(facts.getFirst().value().text()).isEqualTo("Wij hebben u iets gevraagd");
-        assertThat(facts.getFirst().hint()).contains("Weet u niet wat wij vroegen? Bel 14\u00A0000.");
-        assertThat(Pages.status(aRequest().asked(12), DUTCH)).doesNotContain("niets te doen");
+        assertThat(answer.kicker()).isEqualTo("Wacht op u · Stap 2 van 5, sinds 10 oktober 2026");
+        assertThat(answer.heading().text()).isEqualTo("Wij hebben iets van u nodig");
+        StatusSheet.TaskLine task = answer.tasks().getFirst();
+        assertThat(task.title().text()).isEqualTo("Stuur een tekening op");
+        assertThat(task.lastDay()).isEqualTo("Doe dit uiterlijk dinsdag 1 december 2026. Die dag mag nog.");
+        assertThat(task.link()).contains(new StatusSheet.Link("https://mijn.voorbeeld.example/stukken", "Doe dit nu",
+                "U gaat dan naar mijn.voorbeeld.example."));
+        assertThat(Pages.status(request, DUTCH)).doesNotContain("niets te doen");
+    }
+
+    @Test
+    void a_task_whose_last_day_has_passed_says_what_can_still_be_done() {
+        // When
+        StatusSheet.Answer answer = Pages.sheet(aRequest().asked(12), DUTCH).answer();
+
+        // Then
+        assertThat(answer.tasks()).extracting(StatusSheet.TaskLine::lastDay).containsExactly("De laatste dag was maandag"
+                + " 19 oktober 2026. Doe het zo snel mogelijk. Lukt dat niet? Bel 14\u00A0000, dan kijken wij samen wat er kan.");
+    }
+
+    @Test
+    void a_task_that_was_done_is_not_asked_any_more() {
+        // When
+        StatusSheet.Answer answer = Pages.sheet(aRequest().asked(12).and(13, new Fact.TaskDone("1")), DUTCH).answer();
+
+        // Then
+        assertThat(answer.tasks()).isEmpty();
+        assertThat(answer.facts().getFirst().value().text()).isEqualTo("U hoeft nu niets te doen");
+    }
+
+    @Test
+    void a_task_that_stops_the_clock_says_so_where_the_date_stands() {
+        // When
+        FactLine when = fact(aRequest().askedUntil(1, 12, "send-drawing"), "Wanneer is het klaar?");
+
+        // Then
+        assertThat(when.hints()).extracting(Phrase::text).startsWith(
+                "De tijd die wij voor uw aanvraag hebben, staat nu stil.",
+                "Wij wachten op iets van u. Zodra wij dat hebben, gaan wij verder.");
+    }
+
+    @Test
+    void a_date_that_moved_tells_the_old_day_the_new_one_and_why() {
+        // Given
+        ARequest request = aRequest().and(10, expects("BEOORDELEN", LocalDate.of(2026, 11, 20))).and(14,
+                new Fact.DelayAnnounced(LocalDate.of(2026, 12, 1),
+                        new Fact.Reason(Optional.of("committee-advice"), Optional.of(Text.dutch("Dat is de welstand.")))));
+
+        // When
+        FactLine when = fact(request, "Wanneer is het klaar?");
+
+        // Then
+        assertThat(when.value().text()).isEqualTo("De afdeling verwacht: dinsdag 1 december 2026");
+        assertThat(when.hints()).extracting(Phrase::text).containsExactly(
+                "Het duurt langer dan wij eerst zeiden. Dat vinden wij vervelend.", "Eerst was dit vrijdag 20 november 2026.",
+                "Een commissie moet eerst advies geven. Op dat advies wachten wij nu.", "Dat is de welstand.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-11-20 | De afdeling verwacht: vrijdag 20 november 2026
+            2026-11-19 | De afdeling verwachtte: donderdag 19 november 2026""")
+    void an_expected_day_counts_until_it_is_over(LocalDate day, String words) {
+        // When
+        FactLine when = fact(aRequest().and(10, expects("BEOORDELEN", day)), "Wanneer is het klaar?");
+
+        // Then
+        assertThat(when.value().text()).isEqualTo(words);
+    }
+
+    @Test
+    void the_next_appointment_says_when_where_and_what_to_bring() {
+        // Given
+        ARequest request = aRequest().and(10, appointment("1", "2026-11-02T09:00:00Z")).and(11,
+                appointment("2", "2026-12-01T09:00:00Z"));
+
+        // When
+        FactLine next = fact(request, "Uw afspraak");
+
+        // Then
+        assertThat(next.value().text()).isEqualTo("dinsdag 1 december 2026, 10.00 tot 10.15 uur");
+        assertThat(next.hints()).extracting(Phrase::text).containsExactly("Stadhuis", "Uw plan bespreken", "Neem mee:",
+                "Uw tekening");
+        assertThat(next.link()).map(StatusSheet.Link::url).contains("https://afspraken.voorbeeld.example/1");
+        assertThat(Pages.sheet(request, DUTCH).answer().kicker()).startsWith("Gepland · Stap 1");
+    }
+
+    @Test
+    void days_of_the_execution_stand_there_also_after_the_end_until_they_are_over() {
+        // Given
+        ARequest ahead = aRequest().completed(Outcome.GRANTED, 20, "").and(21, payment(LocalDate.of(2026, 11, 20)));
+        ARequest over = aRequest().completed(Outcome.GRANTED, 20, "").and(21, payment(LocalDate.of(2026, 11, 19)));
+
+        // When
+        FactLine money = fact(ahead, "Wanneer komt het geld?");
+
+        // Then
+        assertThat(money.value().text()).isEqualTo("woensdag 18 november 2026 tot en met vrijdag 20 november 2026");
+        assertThat(Pages.sheet(over, DUTCH).answer().facts()).extracting(FactLine::label)
+                .doesNotContain("Wanneer komt het geld?");
+    }
+
+    @Test
+    void a_decision_says_how_it_was_sent_and_until_when_to_object() {
+        // Given
+        ARequest request = aRequest().and(28, new Fact.DecisionMade(Outcome.GRANTED, Optional.empty(),
+                Optional.of(LocalDate.of(2026, 12, 8)),
+                Optional.of(new Fact.Delivery(Fact.DeliveredBy.LETTER, LocalDate.of(2026, 10, 29)))));
+
+        // When
+        StatusSheet.Answer answer = Pages.sheet(request, DUTCH).answer();
+
+        // Then
+        assertThat(answer.heading().text()).isEqualTo("Uw aanvraag is goedgekeurd");
+        assertThat(answer.texts()).extracting(Phrase::text).contains(
+                "Wij stuurden het besluit op 29 oktober 2026 per brief.",
+                "Hebt u het besluit niet gekregen? Bel 14\u00A0000.",
+                "Bent u het er niet mee eens? U kunt bezwaar maken tot en met dinsdag 8 december 2026.");
+    }
+
+    @Test
+    void a_decision_that_is_still_to_be_sent_is_not_said_to_be_sent() {
+        // Given
+        ARequest request = aRequest().and(28, new Fact.DecisionMade(Outcome.OTHER, Optional.empty(),
+                Optional.of(LocalDate.of(2026, 11, 19)),
+                Optional.of(new Fact.Delivery(Fact.DeliveredBy.EMAIL, LocalDate.of(2026, 11, 23)))));
+
+        // When
+        StatusSheet.Answer answer = Pages.sheet(request, DUTCH).answer();
+
+        // Then
+        assertThat(answer.heading().text()).isEqualTo("Er is een besluit");
+        assertThat(answer.texts()).extracting(Phrase::text).contains(
+                "U krijgt het besluit van ons. Wij sturen het op 23 november 2026.",
+                "U kon bezwaar maken tot en met donderdag 19 november 2026.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bijzondere-bijstand", "fraudemelding"})
+    void a_page_that_says_little_tells_nothing_of_what_is_asked_planned_or_later(String product) {
+        // Given
+        ARequest request = aRequestFor(product).askedUntil(1, 12, "send-drawing").and(13, appointment("1",
+                "2026-12-02T09:00:00Z")).and(14, expects("BEOORDELEN", LocalDate.of(2026, 12, 3)));
+
+        // When
+        String page = Pages.status(request, DUTCH);
+
+        // Then
+        assertThat(page).doesNotContain("december", "tekening", "Stadhuis", "mijn.voorbeeld.example");
+    }
+
+    private static FactLine fact(ARequest request, String label) {
+        return Pages.sheet(request, DUTCH).answer().facts().stream().filter(each -> each.label().equals(label)).findFirst()
+                .orElseThrow();
+    }
+
+    private static Fact expects(String status, LocalDate day) {
+        return new Fact.StatusChanged(status, Optional.empty(), Optional.of(day));
+    }
+
+    private static Fact payment(LocalDate until) {
+        return new Fact.ExecutionPlanned(Fact.Execution.PAYMENT, until.minusDays(2), Optional.of(until), Optional.empty());
+    }
+
+    private static Fact appointment(String id, String startsAt) {
+        Instant start = Instant.parse(startsAt);
+        return new Fact.AppointmentMade(id, start, Optional.of(start.plusSeconds(900)), Text.dutch("Stadhuis"),
+                Optional.of(Text.dutch("Uw plan bespreken")), List.of(Text.dutch("Uw tekening")),
+                Optional.of(URI.create("https://afspraken.voorbeeld.example/" + id)));
     }
 
     @Test
@@ -214,7 +388,7 @@ class StatusWriterTest {
 
         // Then
         assertThat(facts.get(1).value().text()).isEqualTo("There is no date here yet");
-        assertThat(facts.get(1).hint()).contains("Would you like a date? Call 14\u00A0000.");
+        assertThat(facts.get(1).hints()).extracting(Phrase::text).containsExactly("Would you like a date? Call 14\u00A0000.");
     }
 
     @Test
