@@ -32,7 +32,9 @@ class PageWeightTest {
 
     @Test
     void nothing_on_a_page_comes_from_elsewhere_or_is_styled_inline() {
-        assertThat(Gallery.of(Language.DUTCH)).allSatisfy((name, page) -> assertThat(page).as(name)
+        // A link that the resident may follow fetches nothing by itself.
+        assertThat(Gallery.of(Language.DUTCH)).allSatisfy((name, page) -> assertThat(
+                page.replaceAll("<a class=\"(button|more)\" href=\"https://[^\"]*\"", "")).as(name)
                 .doesNotContain("style=", "<style", "<script", "http://", "https://", "onclick"));
     }
 

@@ -239,7 +239,7 @@ class StatusWriterTest {
         assertThat(next.value().text()).isEqualTo("dinsdag 1 december 2026, 10.00 tot 10.15 uur");
         assertThat(next.hints()).extracting(Phrase::text).containsExactly("Stadhuis", "Uw plan bespreken", "Neem mee:",
                 "Uw tekening");
-        assertThat(next.link()).map(StatusSheet.Link::url).contains("https://afspraken.voorbeeld.example/1");
+        assertThat(next.link()).map(StatusSheet.Link::url).contains("https://afspraken.voorbeeld.example/2");
         assertThat(Pages.sheet(request, DUTCH).answer().kicker()).startsWith("Gepland · Stap 1");
     }
 
