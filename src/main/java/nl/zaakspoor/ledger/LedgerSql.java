@@ -47,7 +47,7 @@ final class LedgerSql {
     /** On notice_of_request and message_pkey. */
     static final String TOLD = """
             select notice.request_id, kind, cause, notice.state, reason, message_id,
-                coalesce(content is not null and attempts > 0, false) as on_the_wire
+                coalesce(on_the_wire, false) as on_the_wire
             from notice left join message on message.id = message_id
             where notice.request_id = any($1)""";
 
