@@ -12,6 +12,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 import nl.zaakspoor.cloudevent.BsnRule;
+import nl.zaakspoor.cloudevent.SourceRule;
 import nl.zaakspoor.courier.MailServer;
 import nl.zaakspoor.notice.NoticeRules;
 import nl.zaakspoor.timeline.Applicant.ContactBy;
@@ -37,6 +38,10 @@ interface Settings {
     List<String> languages();
 
     BsnSettings bsn();
+
+    /** What becomes of events from a source that is not in the catalogue. */
+    @WithDefault("reject")
+    SourceRule.Unknown unknownSources();
 
     Notices notices();
 

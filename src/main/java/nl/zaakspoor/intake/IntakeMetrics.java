@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.intake;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
+import nl.zaakspoor.cloudevent.RejectionCode;
+import nl.zaakspoor.intake.Examined.Welcome;
 import nl.zaakspoor.ledger.Recorded;
 
 /** Counts what came in and how it ended. */
@@ -29,6 +33,16 @@ class IntakeMetrics {
 
     void masked() {
         registry.counter("zaakspoor.events.masked").increment();
+    }
+
+    /** @param door {@code http} or {@code file} */
+    void handedIn(String door, List<Welcome> events) {
+        registry.counter("zaakspoor.events.handed.in", "door", door).increment(events.size());
+        events.stream().filter(Welcome::masked).forEach(_ -> masked());
+    }
+
+    void turnedAway(String door, RejectionCode code) {
+        registry.counter("zaakspoor.events.turned.away", "door", door, "code", code.code()).increment();
     }
 
     void retried() {
