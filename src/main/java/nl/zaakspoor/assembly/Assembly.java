@@ -36,6 +36,7 @@ import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.cloudevent.Admission;
 import nl.zaakspoor.cloudevent.BsnRule;
+import nl.zaakspoor.cloudevent.SourceRule;
 import nl.zaakspoor.ledger.Ledger;
 import nl.zaakspoor.ledger.LedgerContext;
 import nl.zaakspoor.ledger.Seals;
@@ -124,6 +125,12 @@ class Assembly {
     @Singleton
     Admission admission(Catalogue catalogue) {
         return new Admission(catalogue, new BsnRule(settings.bsn().mode(), settings.bsn().exceptions().orElse(Set.of())));
+    }
+
+    @Produces
+    @Singleton
+    SourceRule sourceRule(Catalogue catalogue) {
+        return new SourceRule(catalogue.sources(), settings.unknownSources());
     }
 
     @Produces
