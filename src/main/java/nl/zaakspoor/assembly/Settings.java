@@ -3,6 +3,7 @@ package nl.zaakspoor.assembly;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,10 @@ interface Settings {
     Notices notices();
 
     Mail mail();
+
+    SourceReports sourceReports();
+
+    Retention retention();
 
     /** The embedded servers read these themselves, before there is a service. */
     Map<String, String> local();
@@ -122,5 +127,25 @@ interface Settings {
         /** The longest that one attempt may take. */
         @WithDefault("PT60S")
         Duration timeout();
+    }
+
+    /** The mails by which the contacts of sources hear what was rejected. */
+    interface SourceReports {
+        @WithDefault("true")
+        boolean enabled();
+
+        /** In the Netherlands. */
+        @WithDefault("07:00")
+        LocalTime dailyAt();
+    }
+
+    interface Retention {
+        /** How long a rejected record can be replayed. */
+        @WithDefault("P30D")
+        Duration rejectedBytes();
+
+        /** How long it is known that it was rejected. */
+        @WithDefault("P365D")
+        Duration rejectedRows();
     }
 }
