@@ -55,7 +55,7 @@ class SourceReportDispatch {
     /** A report that cannot even be written, such as to an address that is none, ends as well. */
     private void giveUpInTime(SourceReport report, RuntimeException failure) {
         try {
-            record(report, 0, new Delivery.NotNow(failure.getClass().getSimpleName()));
+            record(report, 0, new Delivery.NotNow(failure.getClass().getSimpleName(), false));
         } catch (RuntimeException databaseAway) {
             // The lease ends by itself.
         }
