@@ -8,11 +8,16 @@ create table message (
     channel         text not null,
     language        text not null,
     state           text not null check (state in ('open', 'sent', 'failed', 'cancelled')),
+    -- Attempts that reached the mail server.
     attempts        int not null default 0,
+    -- Rises with every claim: who claimed it earlier can no longer change it.
+    claims          int not null default 0,
     -- Real time, not the service's clock: it is also the lease of whoever is sending.
     next_attempt_at timestamptz,
     -- The bytes of the mail, sealed; fixed at the first attempt and the same in every later one.
     content         bytea,
+    -- Whether the bytes may have left us, whatever is known of their arrival.
+    on_the_wire     boolean not null default false,
     -- What the mail server answered last.
     answer          text,
     created_at      timestamptz not null,

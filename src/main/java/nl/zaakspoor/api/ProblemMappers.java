@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import nl.zaakspoor.ledger.Failures;
+import nl.zaakspoor.rest.Problem;
 
 /** Turns whatever a call ends with into a problem a person can act on. Nothing of the inside leaves the service. */
 class ProblemMappers {

@@ -19,6 +19,7 @@ import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Product.Tracking;
 import nl.zaakspoor.ledger.Requests;
 import nl.zaakspoor.ledger.TrackedRequest;
+import nl.zaakspoor.rest.Problem;
 import nl.zaakspoor.timeline.Reference;
 
 /** Gives a colleague the link that a resident has lost. */

@@ -24,6 +24,8 @@ import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Product.Tracking;
 import nl.zaakspoor.ledger.Requests;
+import nl.zaakspoor.rest.Problem;
+import nl.zaakspoor.rest.TimelineAnswer;
 import nl.zaakspoor.timeline.TimelineView;
 
 /** The resident's own view, for a portal that has the resident's link. The token travels in a header, never in the address. */

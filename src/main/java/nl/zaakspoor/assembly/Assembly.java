@@ -36,6 +36,7 @@ import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.cloudevent.Admission;
 import nl.zaakspoor.cloudevent.BsnRule;
+import nl.zaakspoor.cloudevent.SourceRule;
 import nl.zaakspoor.ledger.Ledger;
 import nl.zaakspoor.ledger.LedgerContext;
 import nl.zaakspoor.ledger.Seals;
@@ -128,9 +129,20 @@ class Assembly {
 
     @Produces
     @Singleton
+    SourceRule sourceRule(Catalogue catalogue) {
+        return new SourceRule(catalogue.sources(), settings.unknownSources());
+    }
+
+    @Produces
+    @Singleton
+    Fingerprints fingerprints() {
+        return new Fingerprints(required.personalDataKeys());
+    }
+
+    @Produces
+    @Singleton
     Ledger ledger(@ReactiveDataSource("ingest") Pool pool, Catalogue catalogue, NoticePolicy policy, Seals seals,
-            BlindIndex blindIndex, InstantSource clock) {
-        return new Ledger(pool, new LedgerContext(catalogue, policy, seals, blindIndex,
-                new Fingerprints(required.personalDataKeys())), clock);
+            BlindIndex blindIndex, Fingerprints fingerprints, InstantSource clock) {
+        return new Ledger(pool, new LedgerContext(catalogue, policy, seals, blindIndex, fingerprints), clock);
     }
 }

@@ -3,6 +3,7 @@ package nl.zaakspoor.assembly;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 import nl.zaakspoor.cloudevent.BsnRule;
+import nl.zaakspoor.cloudevent.SourceRule;
 import nl.zaakspoor.courier.MailServer;
 import nl.zaakspoor.notice.NoticeRules;
 import nl.zaakspoor.timeline.Applicant.ContactBy;
@@ -38,9 +40,17 @@ interface Settings {
 
     BsnSettings bsn();
 
+    /** What becomes of events from a source that is not in the catalogue. */
+    @WithDefault("reject")
+    SourceRule.Unknown unknownSources();
+
     Notices notices();
 
     Mail mail();
+
+    SourceReports sourceReports();
+
+    Retention retention();
 
     /** The embedded servers read these themselves, before there is a service. */
     Map<String, String> local();
@@ -117,5 +127,25 @@ interface Settings {
         /** The longest that one attempt may take. */
         @WithDefault("PT60S")
         Duration timeout();
+    }
+
+    /** The mails by which the contacts of sources hear what was rejected. */
+    interface SourceReports {
+        @WithDefault("true")
+        boolean enabled();
+
+        /** In the Netherlands. */
+        @WithDefault("07:00")
+        LocalTime dailyAt();
+    }
+
+    interface Retention {
+        /** How long a rejected record can be replayed. */
+        @WithDefault("P30D")
+        Duration rejectedBytes();
+
+        /** How long it is known that it was rejected. */
+        @WithDefault("P365D")
+        Duration rejectedRows();
     }
 }

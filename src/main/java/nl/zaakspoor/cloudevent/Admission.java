@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.timeline.Fact;
@@ -13,6 +14,7 @@ import nl.zaakspoor.timeline.StatusEvent;
 /** Decides whether an event that can be read may come in: the rules that depend on the catalogue and the moment. */
 public final class Admission {
     private static final Duration AHEAD = Duration.ofHours(24);
+    private static final String IN_TIME = "must lie between 1970 and 24 hours from now";
 
     private final Catalogue catalogue;
     private final BsnRule bsnRule;
@@ -33,13 +35,13 @@ public final class Admission {
      * @throws Rejection {@code contains-bsn}
      */
     public ScreenedEvent screen(CloudEvent event) {
-        Optional<String> field = FreeText.fieldWithBsn(event.data());
-        if (field.isEmpty()) {
+        Set<String> fields = FreeText.fieldsWithBsn(event.data());
+        if (fields.isEmpty()) {
             return new ScreenedEvent(event, false);
         }
         return switch (bsnRule.modeFor(event.attribute("source"))) {
-            case REJECT -> throw new Rejection(RejectionCode.CONTAINS_BSN,
-                    "`" + field.get() + "` holds a citizen service number (BSN)");
+            case REJECT -> throw new Rejection(fields.stream().map(field -> Mistake.ofWhole(RejectionCode.CONTAINS_BSN,
+                    "`" + field + "` holds a citizen service number (BSN)")).toList());
             case MASK -> new ScreenedEvent(new CloudEvent(event.attributes(), FreeText.masked(event.data())), true);
         };
     }
@@ -53,19 +55,32 @@ public final class Admission {
      */
     public AdmittedEvent admit(ScreenedEvent screened, Instant fallbackTime, Instant now) {
         CloudEvent cloudEvent = screened.event();
-        Reading<StatusEvent> reading = EventReader.reading(cloudEvent, fallbackTime, now);
+        Problems problems = new Problems();
+        Optional<StatusEvent> read = EventReader.read(cloudEvent, fallbackTime, now, problems);
+        read.ifPresent(event -> weigh(event, now, problems));
+        Reading<StatusEvent> reading = problems.check(read);
         StatusEvent event = reading.value();
-        inTime("time", event.reported(), now);
-        inTime("occurredAt", event.occurred().at(), now);
-        if (event.fact() instanceof Fact.EventCorrected corrected) {
-            corrected.occurred().ifPresent(right -> inTime("data.occurredAt", right.at(), now));
-        }
-        if (event.fact() instanceof Fact.RequestReceived received && catalogue.product(received.product()).isEmpty()) {
-            throw new Rejection(RejectionCode.UNKNOWN_PRODUCT, "`product` is not in the catalogue");
-        }
-        String time = EventReader.time(cloudEvent).map(_ -> event.reported().toString()).orElse("");
+        String time = cloudEvent.attribute("time").map(_ -> event.reported().toString()).orElse("");
         return new AdmittedEvent(event, EventJson.contentHash(cloudEvent, time), EventJson.write(complete(cloudEvent, event)),
                 reading.leftOut());
+    }
+
+    private void weigh(StatusEvent event, Instant now, Problems problems) {
+        if (!inTime(event.reported(), now)) {
+            problems.add(Mistake.ofAttribute(RejectionCode.TIME_OUT_OF_RANGE, "time", IN_TIME));
+        }
+        // What happened is taken to be what was reported, unless the event tells otherwise: that is one mistake, not two.
+        if (!event.occurred().at().equals(event.reported()) && !inTime(event.occurred().at(), now)) {
+            problems.add(Mistake.ofField(RejectionCode.TIME_OUT_OF_RANGE, "occurredAt", IN_TIME));
+        }
+        if (event.fact() instanceof Fact.EventCorrected corrected
+                && corrected.occurred().filter(right -> !inTime(right.at(), now)).isPresent()) {
+            problems.add(Mistake.ofField(RejectionCode.TIME_OUT_OF_RANGE, "data.occurredAt", IN_TIME));
+        }
+        if (event.fact() instanceof Fact.RequestReceived received && problems.silentOn("/data/product")
+                && catalogue.product(received.product()).isEmpty()) {
+            problems.add(Mistake.ofField(RejectionCode.UNKNOWN_PRODUCT, "product", "is not in the catalogue"));
+        }
     }
 
     /** Screens an event and admits it. */
@@ -83,10 +98,7 @@ public final class Admission {
         return new CloudEvent(attributes, cloudEvent.data());
     }
 
-    private static void inTime(String field, Instant moment, Instant now) {
-        if (moment.isBefore(Instant.EPOCH) || moment.isAfter(now.plus(AHEAD))) {
-            throw new Rejection(RejectionCode.TIME_OUT_OF_RANGE,
-                    "`" + field + "` must lie between 1970 and 24 hours from now");
-        }
+    private static boolean inTime(Instant moment, Instant now) {
+        return !moment.isBefore(Instant.EPOCH) && !moment.isAfter(now.plus(AHEAD));
     }
 }

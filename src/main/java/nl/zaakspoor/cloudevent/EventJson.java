@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -28,6 +29,8 @@ public final class EventJson {
     /** In the document that is kept, data stands one level deeper than in a record of its own. */
     private static final ObjectMapper DATA = mapper(MAX_DEPTH);
     private static final ObjectMapper WHOLE = mapper(MAX_DEPTH + 1);
+    /** And in a batch one deeper again. */
+    private static final ObjectMapper LIST = mapper(MAX_DEPTH + 2);
 
     private EventJson() {}
 
@@ -74,6 +77,19 @@ public final class EventJson {
      */
     public static CloudEvent structured(byte[] bytes) {
         return structured(parse(WHOLE, bytes));
+    }
+
+    /**
+     * Tells the events of a batch apart, without reading them.
+     *
+     * @throws Rejection {@code not-json} or {@code not-a-cloudevent}
+     */
+    public static List<JsonNode> batch(byte[] bytes) {
+        JsonNode batch = parse(LIST, bytes);
+        if (!batch.isArray()) {
+            throw new Rejection(RejectionCode.NOT_A_CLOUDEVENT, "a batch of CloudEvents is a JSON list");
+        }
+        return batch.valueStream().toList();
     }
 
     public static CloudEvent structured(JsonNode event) {

@@ -18,6 +18,8 @@ import nl.zaakspoor.timeline.StatusEvent;
 /** Reads a CloudEvent into a status event: what it says, not yet whether it may be said. */
 public final class EventReader {
     private static final int MAX_ATTRIBUTE = 255;
+    /** In the place of a reference that cannot be read; what has it in it is never handed out. */
+    private static final Reference STAND_IN = new Reference("x");
 
     private EventReader() {}
 
@@ -38,53 +40,74 @@ public final class EventReader {
      * @throws Rejection with what is wrong
      */
     public static StatusEvent read(CloudEvent event, Instant fallbackTime, Instant received) {
-        return reading(event, fallbackTime, received).value();
+        Problems problems = new Problems();
+        return problems.check(read(event, fallbackTime, received, problems)).value();
     }
 
-    /** As {@link #read}, and which values could not be used. */
-    static Reading<StatusEvent> reading(CloudEvent event, Instant fallbackTime, Instant received) {
+    /**
+     * As {@link #read}, with everything that is wrong added to {@code problems}. Where something is, a stand-in may stand in
+     * the event, and where not even its type is known there is none.
+     */
+    static Optional<StatusEvent> read(CloudEvent event, Instant fallbackTime, Instant received, Problems problems) {
         refuseBadCharacters(event);
         if (!"1.0".equals(event.attributes().get("specversion"))) {
-            throw new Rejection(RejectionCode.NOT_A_CLOUDEVENT, "`specversion` must be 1.0");
+            problems.add(Mistake.ofAttribute(RejectionCode.NOT_A_CLOUDEVENT, "specversion", "must be 1.0"));
         }
-        EventId id = new EventId(source(event), required(event, "id"));
-        String typeName = required(event, "type");
-        EventType type = EventType.of(typeName)
-                .orElseThrow(() -> new Rejection(RejectionCode.UNKNOWN_TYPE, "`type` is none of the types of the contract"));
-        Reference reference = event.attribute("subject").filter(Reference::isReference).map(Reference::new)
-                .orElseThrow(() -> new Rejection(RejectionCode.INVALID_REFERENCE,
-                        "`subject` must be the reference of a request: 1 to 64 of A-Z a-z 0-9 . _ -, not only dots"));
-        Instant reported = time(event).orElse(fallbackTime);
-        return Fields.read(event.data(), f -> new StatusEvent(id, reference,
+        EventId id = new EventId(source(event, problems), required(event, "id", problems));
+        Optional<EventType> type = type(event, problems);
+        Reference reference = reference(event, problems);
+        Instant reported = time(event, problems).orElse(fallbackTime);
+        return type.flatMap(known -> Fields.read(event.data(), problems, f -> new StatusEvent(id, reference,
                 TimeFields.occurrence(f, "occurredAt").orElseGet(() -> Occurrence.at(reported)), reported,
-                event.attribute("sequence"),
-                received, FactReader.read(type, f)));
+                event.attribute("sequence"), received, FactReader.read(known, f))));
     }
 
-    /** The time the source gave; empty when it gave none. */
-    static Optional<Instant> time(CloudEvent event) {
-        return event.attribute("time").map(text -> {
-            try {
-                return Moments.instant(text);
-            } catch (DateTimeException e) {
-                throw new Rejection(RejectionCode.NOT_A_CLOUDEVENT, "`time` must be a moment in RFC 3339 with its offset");
-            }
-        });
+    private static Optional<EventType> type(CloudEvent event, Problems problems) {
+        String name = required(event, "type", problems);
+        Optional<EventType> type = EventType.of(name);
+        if (type.isEmpty() && problems.silentOn("/type")) {
+            problems.add(Mistake.ofAttribute(RejectionCode.UNKNOWN_TYPE, "type", "is none of the types of the contract"));
+        }
+        return type;
     }
 
-    private static String source(CloudEvent event) {
-        String source = required(event, "source");
+    private static Reference reference(CloudEvent event, Problems problems) {
+        Optional<Reference> reference = event.attribute("subject").filter(Reference::isReference).map(Reference::new);
+        if (reference.isEmpty()) {
+            problems.add(Mistake.ofAttribute(RejectionCode.INVALID_REFERENCE, "subject",
+                    "must be the reference of a request: 1 to 64 of A-Z a-z 0-9 . _ -, not only dots"));
+        }
+        return reference.orElse(STAND_IN);
+    }
+
+    /** The time the source gave; empty when it gave none that can be read. */
+    private static Optional<Instant> time(CloudEvent event, Problems problems) {
+        try {
+            return event.attribute("time").map(Moments::instant);
+        } catch (DateTimeException e) {
+            problems.add(Mistake.ofAttribute(RejectionCode.NOT_A_CLOUDEVENT, "time",
+                    "must be a moment in RFC 3339 with its offset"));
+            return Optional.empty();
+        }
+    }
+
+    private static String source(CloudEvent event, Problems problems) {
+        String source = required(event, "source", problems);
         try {
             return new URI(source).toString();
         } catch (URISyntaxException e) {
-            throw new Rejection(RejectionCode.NOT_A_CLOUDEVENT, "`source` must be a URI reference");
+            problems.add(Mistake.ofAttribute(RejectionCode.NOT_A_CLOUDEVENT, "source", "must be a URI reference"));
+            return source;
         }
     }
 
-    private static String required(CloudEvent event, String name) {
-        return event.attribute(name).filter(value -> !value.isBlank() && Fields.fits(value, MAX_ATTRIBUTE))
-                .orElseThrow(() -> new Rejection(RejectionCode.NOT_A_CLOUDEVENT,
-                        "`" + name + "` must have 1 to " + MAX_ATTRIBUTE + " characters"));
+    private static String required(CloudEvent event, String name, Problems problems) {
+        Optional<String> value = event.attribute(name).filter(text -> !text.isBlank() && Fields.fits(text, MAX_ATTRIBUTE));
+        if (value.isEmpty()) {
+            problems.add(Mistake.ofAttribute(RejectionCode.NOT_A_CLOUDEVENT, name,
+                    "must have 1 to " + MAX_ATTRIBUTE + " characters"));
+        }
+        return value.orElse("");
     }
 
     /** No database keeps NUL, and half a surrogate pair is no character. */

@@ -34,11 +34,17 @@ final class Fields {
 
     /** @throws Rejection {@code invalid-data} with every problem that {@code reading} met */
     static <T> Reading<T> read(JsonNode data, Function<Fields, T> reading) {
-        if (!data.isObject()) {
-            throw new Rejection(RejectionCode.INVALID_DATA, "`data` must be a JSON object");
-        }
         Problems problems = new Problems();
-        return problems.check(reading.apply(new Fields(data, "", problems)));
+        return problems.check(read(data, problems, reading));
+    }
+
+    /** Adds to {@code problems} what {@code reading} meets; without problems there is a value. */
+    static <T> Optional<T> read(JsonNode data, Problems problems, Function<Fields, T> reading) {
+        if (!data.isObject()) {
+            problems.add(Mistake.ofAttribute(RejectionCode.INVALID_DATA, "data", "must be a JSON object"));
+            return Optional.empty();
+        }
+        return Optional.of(reading.apply(new Fields(data, "", problems)));
     }
 
     /** Length counts characters, as JSON Schema and databases do; an emoji is one, though Java holds two units for it. */
@@ -169,7 +175,7 @@ final class Fields {
     }
 
     <T> Optional<T> wrong(RejectionCode code, String name, String rule) {
-        problems.add(code, path + name, rule);
+        problems.add(Mistake.ofField(code, path + name, rule));
         return Optional.empty();
     }
 

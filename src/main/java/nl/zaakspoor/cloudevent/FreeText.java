@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.cloudevent;
 
-import java.util.Optional;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,16 +18,24 @@ final class FreeText {
 
     private FreeText() {}
 
-    /** The name of the first free-text field that holds a BSN. */
-    static Optional<String> fieldWithBsn(JsonNode data) {
+    /** The names of the free-text fields that hold a BSN. Not their paths: in those stand names that a publisher made up. */
+    static Set<String> fieldsWithBsn(JsonNode data) {
+        Set<String> found = new LinkedHashSet<>();
+        gather(data, found);
+        return found;
+    }
+
+    private static void gather(JsonNode data, Set<String> found) {
         for (var member : data.properties()) {
-            boolean found = FIELDS.contains(member.getKey()) && hasBsn(member.getValue());
-            Optional<String> field = found ? Optional.of(member.getKey()) : fieldWithBsn(member.getValue());
-            if (field.isPresent()) {
-                return field;
+            if (FIELDS.contains(member.getKey()) && hasBsn(member.getValue())) {
+                found.add(member.getKey());
+            } else {
+                gather(member.getValue(), found);
             }
         }
-        return data.isArray() ? data.valueStream().flatMap(item -> fieldWithBsn(item).stream()).findFirst() : Optional.empty();
+        if (data.isArray()) {
+            data.forEach(item -> gather(item, found));
+        }
     }
 
     private static boolean hasBsn(JsonNode value) {

@@ -4,18 +4,16 @@ package nl.zaakspoor.cloudevent;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** What is wrong with the data of an event, gathered so that its publisher hears everything at once. */
+/** What is wrong with an event, gathered so that its publisher hears everything at once. */
 final class Problems {
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
     private final Set<String> leftOut = new LinkedHashSet<>();
 
-    private record Problem(RejectionCode code, String sentence) {}
-
-    void add(RejectionCode code, String field, String rule) {
-        problems.add(new Problem(code, "`" + field + "` " + rule));
+    void add(Mistake mistake) {
+        mistakes.add(mistake);
     }
 
     /** A value that cannot be used, and is not worth losing the event for. */
@@ -23,18 +21,21 @@ final class Problems {
         leftOut.add(field);
     }
 
+    /** Whether nothing was said of a field yet. */
+    boolean silentOn(String pointer) {
+        return mistakes.stream().noneMatch(mistake -> mistake.pointer().equals(Optional.of(pointer)));
+    }
+
     /**
      * What was read, if nothing is wrong with it.
      *
+     * @param value empty only when something is wrong
      * @throws Rejection with every problem
      */
-    <T> Reading<T> check(T value) {
-        if (problems.isEmpty()) {
-            return new Reading<>(value, List.copyOf(leftOut));
+    <T> Reading<T> check(Optional<T> value) {
+        if (mistakes.isEmpty()) {
+            return new Reading<>(value.orElseThrow(), List.copyOf(leftOut));
         }
-        // Data that is wrong in nothing but its dates is out of range; any other mistake makes it invalid.
-        boolean invalid = problems.stream().anyMatch(problem -> problem.code() == RejectionCode.INVALID_DATA);
-        throw new Rejection(invalid ? RejectionCode.INVALID_DATA : RejectionCode.TIME_OUT_OF_RANGE,
-                problems.stream().map(Problem::sentence).collect(Collectors.joining("; ")));
+        throw new Rejection(mistakes);
     }
 }

@@ -26,9 +26,9 @@ import nl.zaakspoor.ledger.SchemaNotReady;
 class CourierMetrics {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-    /** On outbox_pkey, message_due and message_failed. */
+    /** On message_due and message_failed; the outbox is read whole, and is nearly always empty. */
     private static final String LOOK = """
-            select (select created_at from outbox order by id limit 1) as oldest_in_outbox,
+            select (select min(created_at) from outbox) as oldest_in_outbox,
                 (select min(created_at) from message where state = 'open') as oldest_open_message,
                 (select count(*) from message where state = 'failed') as failed_messages""";
 

@@ -32,36 +32,41 @@ final class CourierSql {
             where notice.request_id = made.request_id and state = 'planned' and due_at <= $1""";
 
     /**
-     * On message_due. The attempt counts from here, so a crash counts; until the lease $2 has passed nobody else takes it.
+     * On message_due. The attempt counts from here, so a crash counts; until the lease $2 has passed nobody else takes it, and
+     * after that whoever had it can no longer change it.
      */
     static final String CLAIM_MESSAGES = """
-            update message set attempts = attempts + 1, next_attempt_at = $2
+            update message set attempts = attempts + 1, claims = claims + 1, next_attempt_at = $2
             where id in (select id from message where state = 'open' and next_attempt_at <= $1
                 order by next_attempt_at limit $3 for update skip locked)
-            returning id, request_id, language, attempts, created_at, content""";
+            returning id, request_id, attempts, claims, created_at, content, on_the_wire""";
 
     /** On notice_of_message. */
     static final String NOTICES_OF_MESSAGES = """
             select id, message_id, kind, cause from notice
             where message_id = any($1) and state = 'claimed' order by id""";
 
-    /** On message_pkey. */
+    /** On message_pkey and request_pkey. From here on the bytes may leave us; not when the request has changed meanwhile. */
     static final String FREEZE = """
-            update message set content = $2 where id = $1 and content is null and state = 'open'""";
+            update message set content = $3, language = $4, on_the_wire = true
+            where id = $1 and claims = $2 and state = 'open'
+                and exists (select from request where request.id = request_id and version = $5)""";
 
     /** On message_pkey. */
     static final String AGAIN = """
-            update message set next_attempt_at = $2, answer = $3 where id = $1 and state = 'open'""";
+            update message set next_attempt_at = $3, answer = $4, on_the_wire = $5
+            where id = $1 and claims = $2 and state = 'open'""";
 
     /** On message_pkey. What never left us is no attempt, and its words are not fixed yet. */
     static final String NOT_REACHED = """
-            update message set next_attempt_at = $2, answer = $3, attempts = attempts - 1,
-                content = case when attempts > 1 then content end
-            where id = $1 and state = 'open'""";
+            update message set next_attempt_at = $3, answer = $4, on_the_wire = $5, attempts = attempts - 1,
+                content = case when $6 then content end
+            where id = $1 and claims = $2 and state = 'open'""";
 
     /** On message_pkey. */
     static final String CLOSE_MESSAGE = """
-            update message set state = $2, next_attempt_at = null, answer = $3, sent_at = $4 where id = $1 and state = 'open'""";
+            update message set state = $3, next_attempt_at = null, answer = $4, sent_at = $5, on_the_wire = $6
+            where id = $1 and claims = $2 and state = 'open'""";
 
     /** On notice_of_message. */
     static final String CLOSE_NOTICES_OF_MESSAGE = """
@@ -71,9 +76,10 @@ final class CourierSql {
     static final String HOLD_REQUEST = """
             select version from request where id = $1 for update""";
 
-    /** On notice_pkey. */
+    /** On notice_pkey. A notice that never was in the written mail does not stay with its message. */
     static final String DROP_NOTICES = """
-            update notice set state = dropped.state, reason = dropped.reason
+            update notice set state = dropped.state, reason = dropped.reason,
+                message_id = case when $4 then message_id end
             from unnest($1::uuid[], $2::text[], $3::text[]) as dropped (id, state, reason)
             where notice.id = dropped.id and notice.state = 'claimed'""";
 

@@ -11,8 +11,12 @@ sealed interface Delivery {
     /** The other side will never take it. */
     record Refused(String answer) implements Delivery {}
 
-    /** It was not taken, or we do not know: try again. */
-    record NotNow(String answer) implements Delivery {}
+    /**
+     * It was not taken, or we do not know: try again.
+     *
+     * @param perhapsTaken whether it may have been taken all the same
+     */
+    record NotNow(String answer, boolean perhapsTaken) implements Delivery {}
 
     /** The other side is away or does not want us: nothing left us, and no other message would fare better now. */
     record NotReached(String answer) implements Delivery {}

@@ -2,6 +2,7 @@
 package nl.zaakspoor.courier;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import io.quarkus.vertx.VertxContextSupport;
 import org.jboss.logging.Logger;
 
 import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.ledger.Requests;
 import nl.zaakspoor.ledger.Seals;
 import nl.zaakspoor.ledger.TrackedRequest;
@@ -33,8 +35,8 @@ import nl.zaakspoor.timeline.TimelineView;
 @ApplicationScoped
 class Dispatch {
     private static final Logger LOG = Logger.getLogger(Dispatch.class);
+    private static final int RECORD_TRIES = 3;
 
-    private final Outage outage = new Outage(LOG, "mail server");
     private final MessageStore store;
     private final Requests requests;
     private final Seals seals;
@@ -45,10 +47,10 @@ class Dispatch {
     private final RetryPlan retries;
     private final CourierClock clock;
     private final MeterRegistry metrics;
-    private volatile Instant awayUntil = Instant.MIN;
+    private final MailServer server;
 
     Dispatch(MessageStore store, Requests requests, Seals seals, Catalogue catalogue, NoticePolicy policy, MailWriter writer,
-            SmtpChannel smtp, RetryPlan retries, CourierClock clock, MeterRegistry metrics) {
+            SmtpChannel smtp, RetryPlan retries, CourierClock clock, MeterRegistry metrics, MailServer server) {
         this.store = store;
         this.requests = requests;
         this.seals = seals;
@@ -59,52 +61,63 @@ class Dispatch {
         this.retries = retries;
         this.clock = clock;
         this.metrics = metrics;
+        this.server = server;
     }
 
-    /** Whether the mail server could not be reached just now, so that no message would fare better. */
-    boolean serverIsAway(Instant now) {
-        return now.isBefore(awayUntil);
-    }
-
-    /** Never throws: nobody's failure stops the others. */
-    void deliver(DueMessage message) {
+    /**
+     * Never throws: nobody's failure stops the others.
+     *
+     * @return what the mail server did with it; empty when it was not asked
+     */
+    Optional<Delivery> deliver(DueMessage message) {
+        Optional<Delivery> delivery = Optional.empty();
         try {
-            attempt(message);
+            delivery = attempt(message);
         } catch (RuntimeException e) {
             LOG.warnf("message waits message=%s failure=%s", message.id(), e.getClass().getSimpleName());
             giveUpInTime(message, e);
         }
+        delivery.ifPresent(answer -> remember(message, answer));
+        return delivery;
     }
 
     /** A message that cannot even be written ends as well, when its time is over. */
     private void giveUpInTime(DueMessage message, RuntimeException failure) {
+        count("unwritten");
         try {
-            record(message, new Delivery.NotNow(failure.getClass().getSimpleName()));
+            later(message, failure.getClass().getSimpleName(), message.onTheWire());
         } catch (RuntimeException databaseAway) {
             // The lease ends by itself.
         }
     }
 
-    private void attempt(DueMessage message) {
+    private Optional<Delivery> attempt(DueMessage message) {
         TrackedRequest request = find(message.requestId());
         Optional<Applicant> applicant = request.timeline().header().flatMap(RequestHeader::applicant);
         Optional<TimelineView> view = request.timeline().at(clock.service().instant(), catalogue);
         Review review = policy.review(message.causes(), view, applicant, store.toldBeside(message));
-        Optional<byte[]> frozen = message.frozen().map(sealed -> seals.openMessage(message.id(), sealed));
-        String address = applicant.flatMap(Applicant::email).orElse("");
-        boolean outdated = frozen.isPresent()
-                && (!review.dropped().isEmpty() || !MimeMail.receiver(frozen.get()).equals(address));
-        if (review.telling().isEmpty() || outdated) {
+        if (review.telling().isEmpty()) {
             end(message, request, review);
-        } else if (!review.dropped().isEmpty() && !store.drop(message, request.version(), review)) {
-            lookAgain(message);
-        } else {
-            byte[] mail = frozen.orElseGet(() -> writer.write(message.id(), kinds(review), request, view.orElseThrow(),
-                    message.language(), address, clock.real().instant()));
-            if (frozen.isPresent() || store.freeze(message.id(), seals.sealMessage(message.id(), mail))) {
-                record(message, smtp.send(mail, address));
-            }
+            return Optional.empty();
         }
+        Language language = applicant.flatMap(Applicant::language).orElse(Language.DUTCH);
+        String address = applicant.flatMap(Applicant::email).orElseThrow();
+        Optional<byte[]> frozen = message.frozen().map(sealed -> seals.openMessage(message.id(), sealed));
+        Instant date = frozen.map(MimeMail::dateOf).orElseGet(() -> clock.real().instant());
+        byte[] mail = writer.write(message.id(), kinds(review), request, view.orElseThrow(), language, address, date);
+        if (frozen.isPresent() && !Arrays.equals(frozen.get(), mail)) {
+            end(message, request, review);
+            return Optional.empty();
+        }
+        byte[] sealed = message.frozen().orElseGet(() -> seals.sealMessage(message.id(), mail));
+        if (!review.dropped().isEmpty() && !store.drop(message, request.version(), review)
+                || !store.freeze(message, sealed, language, request.version())) {
+            lookAgain(message);
+            return Optional.empty();
+        }
+        // Whoever comes after the lease sends the same bytes: so we must be done by then.
+        boolean inTime = clock.real().instant().plus(server.timeout()).isBefore(message.leaseEnds());
+        return inTime ? Optional.of(smtp.send(mail, address)) : Optional.empty();
     }
 
     private static List<NoticeKind> kinds(Review review) {
@@ -132,32 +145,39 @@ class Dispatch {
 
     /** The request has changed while we looked: what is to be told may have changed with it. */
     private void lookAgain(DueMessage message) {
-        store.again(message.id(), clock.real().instant(), "request changed");
+        store.again(message, clock.real().instant(), "request changed", message.onTheWire());
+    }
+
+    /** What the mail server has taken must not be sent again because the database was slow for a moment. */
+    private void remember(DueMessage message, Delivery delivery) {
+        count(delivery.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        for (int tries = 1; tries <= RECORD_TRIES; tries++) {
+            try {
+                record(message, delivery);
+                return;
+            } catch (RuntimeException e) {
+                LOG.warnf("outcome not recorded message=%s try=%d failure=%s", message.id(), tries,
+                        e.getClass().getSimpleName());
+            }
+        }
     }
 
     private void record(DueMessage message, Delivery delivery) {
         Instant now = clock.real().instant();
         switch (delivery) {
-            case Delivery.Accepted accepted -> store.sent(message.id(), now, accepted.answer());
-            case Delivery.Refused refused -> store.failed(message.id(), refused.answer());
-            case Delivery.NotNow notNow -> retries.next(message.attempts(), message.createdAt(), now).ifPresentOrElse(
-                    next -> store.again(message.id(), next, notNow.answer()),
-                    () -> store.failed(message.id(), notNow.answer()));
+            case Delivery.Accepted accepted -> store.sent(message, now, accepted.answer());
+            case Delivery.Refused refused -> store.failed(message, refused.answer(), message.onTheWire());
+            case Delivery.NotNow notNow ->
+                later(message, notNow.answer(), message.onTheWire() || notNow.perhapsTaken());
             case Delivery.NotReached away -> retries.afterOutage(message.createdAt(), now).ifPresentOrElse(
-                    next -> waitForServer(message, next, away), () -> store.failed(message.id(), away.answer()));
+                    next -> store.notReached(message, next, away.answer()),
+                    () -> store.failed(message, away.answer(), message.onTheWire()));
         }
-        if (!(delivery instanceof Delivery.NotReached)) {
-            outage.worked();
-        }
-        count(delivery.getClass().getSimpleName().toLowerCase(Locale.ROOT));
-        LOG.debugf("message attempt=%d message=%s outcome=%s answer=%s", message.attempts(), message.id(),
-                delivery.getClass().getSimpleName(), delivery.answer());
     }
 
-    private void waitForServer(DueMessage message, Instant next, Delivery.NotReached away) {
-        awayUntil = next;
-        outage.failed(away.answer());
-        store.notReached(message.id(), next, away.answer());
+    private void later(DueMessage message, String answer, boolean onTheWire) {
+        retries.next(message.attempts(), message.createdAt(), clock.real().instant()).ifPresentOrElse(
+                next -> store.again(message, next, answer, onTheWire), () -> store.failed(message, answer, onTheWire));
     }
 
     private void count(String outcome) {

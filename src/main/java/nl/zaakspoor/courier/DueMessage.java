@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.notice.Cause;
 
 /**
  * A message whose time has come, claimed for one attempt.
  *
- * @param notices what it tells; empty once nothing of it is left to tell
+ * @param claim which claim this is: after {@code leaseEnds} another has a higher one, and ours changes nothing any more
  * @param attempts including this one
  * @param frozen the sealed bytes of an earlier attempt
+ * @param onTheWire whether those bytes may have left us
+ * @param notices what it tells; empty once nothing of it is left to tell
  */
 @SuppressWarnings("ArrayRecordComponent") // Sealed bytes on their way; nothing compares them.
-record DueMessage(UUID id, long requestId, Language language, int attempts, Instant createdAt, Optional<byte[]> frozen,
-        List<DueNotice> notices) {
+record DueMessage(UUID id, long requestId, int claim, int attempts, Instant createdAt, Instant leaseEnds,
+        Optional<byte[]> frozen, boolean onTheWire, List<DueNotice> notices) {
 
     record DueNotice(UUID id, Cause cause) {}
 

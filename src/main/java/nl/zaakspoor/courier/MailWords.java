@@ -48,7 +48,7 @@ public final class MailWords {
         String noun = voice.noun();
         String reference = view.reference().value();
         String phone = voice.phone();
-        MailNews.Told told = new MailNews(voice, kinds).told();
+        MailNews.Told told = new MailNews(voice, withProgress(kinds, view)).told();
         return new NoticeMail(language, municipality.name(),
                 kinds.contains(NoticeKind.RECEIVED)
                         ? words.subjectReceived(noun, reference)
@@ -57,6 +57,12 @@ public final class MailWords {
                 told.facts(), told.quote(), told.more(), told.sections(), words.button(noun), link, others(language, link),
                 new Footing(words.buttonFails(), words.otherLanguages(), words.caseNumber(reference), words.questions(phone),
                         words.safety(phone)));
+    }
+
+    /** A receipt that comes late says how far the request is by then: what comes next would be misread without that. */
+    private static List<NoticeKind> withProgress(List<NoticeKind> kinds, TimelineView view) {
+        boolean late = kinds.equals(List.of(NoticeKind.RECEIVED)) && !view.state().isOver() && view.step().number() > 1;
+        return late ? List.of(NoticeKind.RECEIVED, NoticeKind.PROGRESS) : kinds;
     }
 
     private static String greeting(MailTexts words, TimelineView view) {

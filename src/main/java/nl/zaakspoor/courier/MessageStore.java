@@ -63,9 +63,9 @@ class MessageStore {
         UUID[] ids = claimed.stream().map(row -> row.getUUID("id")).toArray(UUID[]::new);
         Map<UUID, List<DueNotice>> notices = ids.length == 0 ? Map.of() : noticesOf(ids);
         return claimed.stream().map(row -> new DueMessage(row.getUUID("id"), row.getLong("request_id"),
-                new Language(row.getString("language")), row.getInteger("attempts"),
-                row.get(OffsetDateTime.class, "created_at").toInstant(),
-                Optional.ofNullable(row.getBuffer("content")).map(buffer -> buffer.getBytes()),
+                row.getInteger("claims"), row.getInteger("attempts"),
+                row.get(OffsetDateTime.class, "created_at").toInstant(), leaseEnds,
+                Optional.ofNullable(row.getBuffer("content")).map(buffer -> buffer.getBytes()), row.getBoolean("on_the_wire"),
                 notices.getOrDefault(row.getUUID("id"), List.of()))).toList();
     }
 
@@ -87,30 +87,39 @@ class MessageStore {
     /**
      * Fixes the bytes that this and every later attempt sends.
      *
-     * @return false when the message has ended or was fixed meanwhile, so that these bytes must not go
+     * @param version of the request that was looked at
+     * @return false when the message is no longer ours, or the request has changed since: then these bytes must not go
      */
-    boolean freeze(UUID message, byte[] sealed) {
-        return await(pool.preparedQuery(CourierSql.FREEZE).execute(Tuple.of(message, Buffer.buffer(sealed)))).rowCount() == 1;
+    boolean freeze(DueMessage message, byte[] sealed, Language language, long version) {
+        return await(pool.preparedQuery(CourierSql.FREEZE).execute(
+                Tuple.of(message.id(), message.claim(), Buffer.buffer(sealed), language.code(), version))).rowCount() == 1;
     }
 
-    void again(UUID message, Instant next, String answer) {
-        await(pool.preparedQuery(CourierSql.AGAIN).execute(Tuple.of(message, utc(next), answer)));
+    /** @param onTheWire whether the bytes may have left us, in this attempt or an earlier one */
+    void again(DueMessage message, Instant next, String answer, boolean onTheWire) {
+        await(pool.preparedQuery(CourierSql.AGAIN)
+                .execute(Tuple.of(message.id(), message.claim(), utc(next), answer, onTheWire)));
     }
 
-    void notReached(UUID message, Instant next, String answer) {
-        await(pool.preparedQuery(CourierSql.NOT_REACHED).execute(Tuple.of(message, utc(next), answer)));
+    void notReached(DueMessage message, Instant next, String answer) {
+        await(pool.preparedQuery(CourierSql.NOT_REACHED).execute(Tuple.of(message.id(), message.claim(), utc(next), answer,
+                message.onTheWire(), message.frozen().isPresent())));
     }
 
-    void sent(UUID message, Instant now, String answer) {
+    void sent(DueMessage message, Instant now, String answer) {
         await(pool.withTransaction(connection -> connection.preparedQuery(CourierSql.CLOSE_MESSAGE)
-                .execute(Tuple.of(message, "sent", answer, utc(now)))
-                .chain(() -> closeNotices(connection, message, NoticeState.SENT, null))));
+                .execute(Tuple.of(message.id(), message.claim(), "sent", answer, utc(now), true))
+                .chain(closed -> closed.rowCount() == 0
+                        ? Uni.createFrom().item(closed)
+                        : closeNotices(connection, message.id(), NoticeState.SENT, null))));
     }
 
-    void failed(UUID message, String answer) {
+    void failed(DueMessage message, String answer, boolean onTheWire) {
         await(pool.withTransaction(connection -> connection.preparedQuery(CourierSql.CLOSE_MESSAGE)
-                .execute(Tuple.of(message, "failed", answer, null))
-                .chain(() -> closeNotices(connection, message, NoticeState.FAILED, NotSent.UNDELIVERABLE.code()))));
+                .execute(Tuple.of(message.id(), message.claim(), "failed", answer, null, onTheWire))
+                .chain(closed -> closed.rowCount() == 0
+                        ? Uni.createFrom().item(closed)
+                        : closeNotices(connection, message.id(), NoticeState.FAILED, NotSent.UNDELIVERABLE.code()))));
     }
 
     private static Uni<RowSet<Row>> closeNotices(SqlConnection connection, UUID message, NoticeState state,
@@ -125,15 +134,15 @@ class MessageStore {
      * @return false, and nothing is done, when the request has changed since: then it must be looked at again
      */
     boolean drop(DueMessage message, long version, Review review) {
-        return unlessChanged(message, version, connection -> dropNotices(connection, message, review));
+        return unlessChanged(message, version, connection -> dropNotices(connection, message, review, false));
     }
 
     /** As {@link #drop}, and ends the message; what is still to be told goes in a message of its own. */
     boolean end(DueMessage message, long version, Review review) {
-        return unlessChanged(message, version, connection -> dropNotices(connection, message, review)
+        return unlessChanged(message, version, connection -> dropNotices(connection, message, review, true)
                 .chain(() -> connection.preparedQuery(CourierSql.RELEASE_NOTICES).execute(Tuple.of(message.id())))
                 .chain(() -> connection.preparedQuery(CourierSql.CLOSE_MESSAGE)
-                        .execute(Tuple.of(message.id(), "cancelled", null, null))));
+                        .execute(Tuple.of(message.id(), message.claim(), "cancelled", null, null, message.onTheWire()))));
     }
 
     private boolean unlessChanged(DueMessage message, long version, Function<SqlConnection, Uni<RowSet<Row>>> change) {
@@ -144,13 +153,14 @@ class MessageStore {
                         : Uni.createFrom().item(false))));
     }
 
-    private static Uni<RowSet<Row>> dropNotices(SqlConnection connection, DueMessage message, Review review) {
+    private static Uni<RowSet<Row>> dropNotices(SqlConnection connection, DueMessage message, Review review,
+            boolean keepMessage) {
         List<DueNotice> dropped = message.notices().stream().filter(n -> review.dropped().containsKey(n.cause())).toList();
         List<NotSent> reasons = dropped.stream().map(DueNotice::cause).map(review.dropped()::get).toList();
         return connection.preparedQuery(CourierSql.DROP_NOTICES).execute(Tuple.of(
                 dropped.stream().map(DueNotice::id).toArray(UUID[]::new),
                 reasons.stream().map(reason -> reason.state().code()).toArray(String[]::new),
-                reasons.stream().map(NotSent::code).toArray(String[]::new)));
+                reasons.stream().map(NotSent::code).toArray(String[]::new), keepMessage));
     }
 
     private static <T> T await(Uni<T> work) {

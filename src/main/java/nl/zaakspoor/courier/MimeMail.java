@@ -9,7 +9,6 @@ import java.util.Date;
 import java.util.Properties;
 import java.util.UUID;
 
-import jakarta.mail.Address;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -57,11 +56,10 @@ record MimeMail(UUID id, UUID thread, String senderName, String to, String subje
         }
     }
 
-    /** To whom the mail of these bytes goes. */
-    static String receiver(byte[] bytes) {
+    /** The date of the mail of these bytes: with it the same mail can be written again. */
+    static Instant dateOf(byte[] bytes) {
         try {
-            Address[] to = new MimeMessage(NO_SESSION, new ByteArrayInputStream(bytes)).getRecipients(Message.RecipientType.TO);
-            return ((InternetAddress) to[0]).getAddress();
+            return new MimeMessage(NO_SESSION, new ByteArrayInputStream(bytes)).getSentDate().toInstant();
         } catch (MessagingException e) {
             throw new IllegalStateException("a mail that we wrote can always be read", e);
         }

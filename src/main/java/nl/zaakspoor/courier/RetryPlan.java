@@ -23,9 +23,14 @@ public record RetryPlan(Duration first, Duration longest, Duration giveUpAfter) 
         return inTime(now.plus(pause.compareTo(longest) > 0 ? longest : pause), since);
     }
 
-    /** The moment of the next attempt after one that did not reach the server at all; empty when it is time to give up. */
+    /** When a mail server that is away is tried again. */
+    Instant afterOutage(Instant now) {
+        return now.plus(first);
+    }
+
+    /** As {@link #next}, after an attempt that did not reach the server at all. */
     Optional<Instant> afterOutage(Instant since, Instant now) {
-        return inTime(now.plus(first), since);
+        return inTime(afterOutage(now), since);
     }
 
     private Optional<Instant> inTime(Instant next, Instant since) {

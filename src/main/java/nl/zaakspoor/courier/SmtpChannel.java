@@ -8,6 +8,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Address;
@@ -21,6 +22,7 @@ import jakarta.mail.internet.MimeMessage;
 
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands mail to the mail server. The bytes go as they are, so that every attempt sends the same mail; that is why this is not
@@ -29,6 +31,7 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 @ApplicationScoped
 class SmtpChannel {
     private static final int PERMANENT = 500;
+    private static final Pattern RIGHTS = Pattern.compile("\\b5[0-9]{2}[ -]5\\.7\\.");
 
     private final MailServer server;
     private final Session session;
@@ -58,7 +61,7 @@ class SmtpChannel {
     }
 
     private static Delivery unknown(String answer, boolean reached) {
-        return reached ? new Delivery.NotNow(answer) : new Delivery.NotReached(answer);
+        return reached ? new Delivery.NotNow(answer, true) : new Delivery.NotReached(answer);
     }
 
     private Delivery attempt(byte[] mail, String to, AtomicBoolean reached) throws NoSuchProviderException {
@@ -92,7 +95,17 @@ class SmtpChannel {
             // It is us that the server does not want, not the mail.
             return new Delivery.NotReached(Integer.toString(send.getReturnCode()));
         }
-        return replyCode(failure) >= PERMANENT ? new Delivery.Refused(answer(failure)) : new Delivery.NotNow(answer(failure));
+        int code = replyCode(failure);
+        return code >= PERMANENT && !speaksOfRights(failure)
+                ? new Delivery.Refused(answer(failure))
+                : new Delivery.NotNow(answer(failure), code == 0);
+    }
+
+    /** "We may not send there" (RFC 3463, 5.7) can be our relay's mistake as well: that must not end a mail for good. */
+    private static boolean speaksOfRights(@Nullable Exception failure) {
+        return failure instanceof MessagingException known
+                && (known.getMessage() != null && RIGHTS.matcher(known.getMessage()).find()
+                        || speaksOfRights(known.getNextException()));
     }
 
     private static String answer(MessagingException failure) {

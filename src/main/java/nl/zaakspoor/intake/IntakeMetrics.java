@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.intake;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.jboss.logging.Logger;
 
+import nl.zaakspoor.cloudevent.RejectionCode;
+import nl.zaakspoor.intake.Examined.Welcome;
 import nl.zaakspoor.ledger.Recorded;
 
 /** Counts what came in and how it ended. */
 @ApplicationScoped
 class IntakeMetrics {
+    private static final Logger LOG = Logger.getLogger(IntakeMetrics.class);
+
     private final MeterRegistry registry;
 
     IntakeMetrics(MeterRegistry registry) {
@@ -19,7 +26,13 @@ class IntakeMetrics {
     void recorded(Recorded batch) {
         registry.counter("zaakspoor.events.recorded").increment(batch.events());
         registry.counter("zaakspoor.events.duplicate").increment(batch.duplicates());
-        batch.rejections().forEach(code -> registry.counter("zaakspoor.events.rejected", "code", code.code()).increment());
+        batch.rejections().forEach(rejected -> registry.counter("zaakspoor.events.rejected", "code", rejected.code().code(),
+                "source", rejected.source().orElse("unknown")).increment());
+        long unknown = batch.rejections().stream().filter(rejected -> rejected.source().isEmpty()).count();
+        if (unknown > 0) {
+            // They have no contact who could be told.
+            LOG.warnf("events of unknown sources rejected events=%d", unknown);
+        }
     }
 
     /** @param field the path of the field; its name alone is counted, or every list would give counters without end */
@@ -29,6 +42,16 @@ class IntakeMetrics {
 
     void masked() {
         registry.counter("zaakspoor.events.masked").increment();
+    }
+
+    /** @param door {@code http} or {@code file} */
+    void handedIn(String door, List<Welcome> events) {
+        registry.counter("zaakspoor.events.handed.in", "door", door).increment(events.size());
+        events.stream().filter(Welcome::masked).forEach(_ -> masked());
+    }
+
+    void turnedAway(String door, RejectionCode code) {
+        registry.counter("zaakspoor.events.turned.away", "door", door, "code", code.code()).increment();
     }
 
     void retried() {

@@ -28,7 +28,7 @@ final class KafkaBinding {
     private static final String PREFIX = "ce_";
     private static final String CONTENT_TYPE = "content-type";
     private static final Set<String> DATA = Set.of("ce_data", "ce_data_base64");
-    private static final int MAX_BYTES = 64 * 1024;
+    static final int MAX_BYTES = 64 * 1024;
 
     private KafkaBinding() {}
 
@@ -39,7 +39,7 @@ final class KafkaBinding {
             throw new Rejection(RejectionCode.NOT_JSON, "the record has no value");
         }
         if (value.length > MAX_BYTES) {
-            throw new Rejection(RejectionCode.TOO_LARGE, "an event has at most " + MAX_BYTES / 1024 + " KiB");
+            throw tooLarge();
         }
         Map<String, String> headers = headers(kafkaRecord);
         String contentType = Optional.ofNullable(headers.get(CONTENT_TYPE)).orElse("").toLowerCase(Locale.ROOT).strip();
@@ -52,6 +52,10 @@ final class KafkaBinding {
         return headers.keySet().stream().anyMatch(name -> name.startsWith(PREFIX))
                 ? binary(headers, contentType, value)
                 : bare(value);
+    }
+
+    static Rejection tooLarge() {
+        return new Rejection(RejectionCode.TOO_LARGE, "an event has at most " + MAX_BYTES / 1024 + " KiB");
     }
 
     private static CloudEvent binary(Map<String, String> headers, String contentType, byte[] value) {

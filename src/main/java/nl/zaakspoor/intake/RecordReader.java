@@ -15,26 +15,31 @@ import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.cloudevent.CloudEvent;
 import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.cloudevent.ScreenedEvent;
+import nl.zaakspoor.cloudevent.SourceRule;
 import nl.zaakspoor.ledger.Arrival;
 import nl.zaakspoor.ledger.Arrival.Attributes;
 import nl.zaakspoor.ledger.Origin;
 import nl.zaakspoor.ledger.RawRecord;
+import nl.zaakspoor.ledger.ReplayMark;
 
 /** Makes of any record on the topic either an event to record or a rejection; it never fails. */
 final class RecordReader {
     private static final Logger LOG = Logger.getLogger(RecordReader.class);
 
     private final Admission admission;
+    private final SourceRule sources;
     private final IntakeMetrics metrics;
 
-    RecordReader(Admission admission, IntakeMetrics metrics) {
+    RecordReader(Admission admission, SourceRule sources, IntakeMetrics metrics) {
         this.admission = admission;
+        this.sources = sources;
         this.metrics = metrics;
     }
 
     Arrival read(ConsumerRecord<byte[], byte[]> kafkaRecord, Instant now) {
         Origin origin = new Origin(kafkaRecord.topic(), kafkaRecord.partition(), kafkaRecord.offset(), kafkaRecord.timestamp());
         RawRecord raw = raw(kafkaRecord);
+        long firstWritten = ReplayMark.firstWritten(raw, kafkaRecord.timestamp());
         Attributes attributes = Attributes.UNREADABLE;
         try {
             CloudEvent event = KafkaBinding.read(kafkaRecord);
@@ -45,7 +50,10 @@ final class RecordReader {
                 raw = RawRecord.NOTHING;
                 metrics.masked();
             }
-            Instant fallbackTime = kafkaRecord.timestamp() < 0 ? now : Instant.ofEpochMilli(kafkaRecord.timestamp());
+            event.attribute("source").flatMap(sources::refusal).ifPresent(refusal -> {
+                throw new Rejection(refusal.code(), refusal.sentence());
+            });
+            Instant fallbackTime = firstWritten < 0 ? now : Instant.ofEpochMilli(firstWritten);
             AdmittedEvent admitted = admission.admit(screened, fallbackTime, now);
             admitted.leftOut().forEach(field -> leftOut(admitted.event().id().source(), field));
             return new Arrival.Admitted(origin, raw, admitted);

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 import nl.zaakspoor.cloudevent.Admission;
+import nl.zaakspoor.cloudevent.SourceRule;
 import nl.zaakspoor.ledger.Arrival;
 import nl.zaakspoor.ledger.Failures;
 import nl.zaakspoor.ledger.Ledger;
@@ -35,8 +36,8 @@ class StatusEventConsumer {
     private final IntakeMetrics metrics;
     private final InstantSource clock;
 
-    StatusEventConsumer(Admission admission, Ledger ledger, IntakeMetrics metrics, InstantSource clock) {
-        this.reader = new RecordReader(admission, metrics);
+    StatusEventConsumer(Admission admission, SourceRule sources, Ledger ledger, IntakeMetrics metrics, InstantSource clock) {
+        this.reader = new RecordReader(admission, sources, metrics);
         this.ledger = ledger;
         this.metrics = metrics;
         this.clock = clock;

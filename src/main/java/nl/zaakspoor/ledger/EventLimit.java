@@ -20,7 +20,7 @@ final class EventLimit {
     static final int EVENTS = 1000;
     static final int TO_END = 100;
     private static final Set<EventType> ENDING = EnumSet.of(EventType.REQUEST_COMPLETED, EventType.REQUEST_REOPENED,
-            EventType.REQUEST_ERASED, EventType.EVENT_CORRECTED, EventType.EVENT_WITHDRAWN);
+            EventType.EVENT_CORRECTED, EventType.EVENT_WITHDRAWN);
 
     private EventLimit() {}
 
@@ -29,7 +29,9 @@ final class EventLimit {
         List<Admitted> surplus = new ArrayList<>();
         int taken = stored;
         for (Admitted event : events) {
-            if (taken < EVENTS || taken < EVENTS + TO_END && ENDING.contains(event.admitted().event().type())) {
+            EventType type = event.admitted().event().type();
+            // An erasure takes everything away, so it is never one too many.
+            if (taken < EVENTS || taken < EVENTS + TO_END && ENDING.contains(type) || type == EventType.REQUEST_ERASED) {
                 taken++;
             } else {
                 surplus.add(event);
@@ -40,6 +42,6 @@ final class EventLimit {
 
     static Rejection rejection() {
         return new Rejection(RejectionCode.TOO_MANY_EVENTS, "a request has at most " + EVENTS + " events, and " + TO_END
-                + " more that complete, reopen, correct, withdraw or erase");
+                + " more that complete, reopen, correct or withdraw");
     }
 }

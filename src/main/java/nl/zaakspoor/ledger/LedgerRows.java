@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 import nl.zaakspoor.access.BlindIndex;
@@ -57,6 +58,10 @@ final class LedgerRows {
     static Tuple identities(Collection<Admitted> events) {
         return Tuple.of(column(String.class, events, a -> a.admitted().event().id().source()),
                 column(String.class, events, a -> a.admitted().event().id().id()));
+    }
+
+    static Tuple reported(Long[] requests, String[] eventIds) {
+        return Tuple.of(requests, eventIds);
     }
 
     Tuple newRequests(Collection<Reference> references) {
@@ -134,6 +139,10 @@ final class LedgerRows {
     static <S, T> T[] nullable(Class<T> type, Collection<S> rows,
             Function<S, ? extends @org.jspecify.annotations.Nullable T> value) {
         return rows.stream().map(value).toArray(size -> (T[]) java.lang.reflect.Array.newInstance(type, size));
+    }
+
+    static Instant instant(Row row, String column) {
+        return row.get(OffsetDateTime.class, column).toInstant();
     }
 
     static OffsetDateTime utc(Instant instant) {

@@ -36,6 +36,11 @@ final class LedgerSql {
             select source, id, content_hash from status_event
             where (source, id) in (select * from unnest($1::text[], $2::text[]))""";
 
+    /** On status_event_of_request. */
+    static final String REPORTED = """
+            select request_id, source, id, type, occurred_at from status_event
+            where request_id = any($1) and (id = any($2) or type = 'request-received')""";
+
     /** On timeline_pkey. */
     static final String TIMELINES = """
             select request_id, fold_version, stale, document from timeline where request_id = any($1)""";
@@ -47,7 +52,7 @@ final class LedgerSql {
     /** On notice_of_request and message_pkey. */
     static final String TOLD = """
             select notice.request_id, kind, cause, notice.state, reason, message_id,
-                coalesce(content is not null and attempts > 0, false) as on_the_wire
+                coalesce(on_the_wire, false) as on_the_wire
             from notice left join message on message.id = message_id
             where notice.request_id = any($1)""";
 
@@ -97,14 +102,17 @@ final class LedgerSql {
             select token, request_id from unnest($1::bytea[], $2::bigint[]) as new (token, request_id)
             on conflict do nothing""";
 
-    /** On rejected_event_of_origin. */
+    /** On rejected_event_of_origin, and rejected_event_pkey for what was replayed. */
     static final String INSERT_REJECTIONS = """
-            insert into rejected_event (code, detail, source, type, event_id, subject, rejected_at, expires_at,
-                origin_topic, origin_partition, origin_offset, origin_timestamp, record)
-            select code, detail, source, type, event_id, subject, $12, $13, topic, part, position, written, record
+            insert into rejected_event (code, detail, source, type, event_id, subject, rejected_at,
+                origin_topic, origin_partition, origin_offset, origin_timestamp, record, replay_of)
+            select code, detail, source, type, event_id, subject, $13, topic, part, position, written, record, (
+                select id from rejected_event earlier
+                where earlier.id = new.replay_of and earlier.replay_asked_at is not null
+                    and earlier.source is not distinct from new.source)
             from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::int[],
-                    $9::bigint[], $10::bigint[], $11::bytea[])
-                as new (code, detail, source, type, event_id, subject, topic, part, position, written, record)
+                    $9::bigint[], $10::bigint[], $11::bytea[], $12::bigint[])
+                as new (code, detail, source, type, event_id, subject, topic, part, position, written, record, replay_of)
             on conflict (origin_topic, origin_partition, origin_offset, origin_timestamp) do nothing
             returning origin_topic, origin_partition, origin_offset, origin_timestamp""";
 

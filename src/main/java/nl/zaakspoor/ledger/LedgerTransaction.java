@@ -48,8 +48,10 @@ final class LedgerTransaction {
     Uni<Recorded> run() {
         Uni<Integer> recorded = batch.events().isEmpty()
                 ? Uni.createFrom().item(0)
-                : lockRequests().chain(this::refuseBeyondLimit).chain(this::insertEvents).chain(this::fold);
-        return recorded.chain(count -> writeRejections().replaceWith(() -> Recorded.of(count, batch)));
+                : lockRequests().chain(this::refuseBeyondLimit).chain(this::refuseWithoutRight).chain(this::insertEvents)
+                        .chain(this::fold);
+        return recorded
+                .chain(count -> writeRejections().replaceWith(() -> Recorded.of(count, batch, context.catalogue().sources())));
     }
 
     private Uni<Void> lockRequests() {
@@ -83,6 +85,16 @@ final class LedgerTransaction {
         return dropKnown(nearLimit).invoke(() -> batch.byRequest().forEach((reference, events) -> EventLimit
                 .surplus(known(reference).eventCount(), events)
                 .forEach(surplus -> batch.refuse(surplus, EventLimit.rejection()))));
+    }
+
+    /** Events the ledger has already are left out: they were judged by what was known when they came. */
+    private Uni<Void> refuseWithoutRight() {
+        Rights rights = new Rights(context.catalogue().sources());
+        List<Admitted> toExamine = rights.toExamine(batch.events());
+        return toExamine.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : dropKnown(toExamine)
+                        .chain(() -> rights.refuse(connection, batch, rights.toExamine(batch.events()), this::idOf));
     }
 
     private Uni<Void> insertEvents() {

@@ -18,6 +18,10 @@ public record RawRecord(Optional<byte[]> key, Map<String, byte[]> headers, Optio
         headers = Map.copyOf(headers);
     }
 
+    boolean isNothing() {
+        return key.isEmpty() && headers.isEmpty() && value.isEmpty();
+    }
+
     @Override
     public String toString() {
         return "RawRecord[redacted]";

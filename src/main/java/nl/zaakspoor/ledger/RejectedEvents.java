@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,6 @@ import static nl.zaakspoor.ledger.LedgerRows.utc;
  */
 final class RejectedEvents {
     static final String TOPIC = "zaakspoor.status-events.v1.rejected";
-    private static final Duration KEPT = Duration.ofDays(90);
     private static final int MAX_ATTRIBUTE = 255;
 
     private final Seals seals;
@@ -65,10 +63,14 @@ final class RejectedEvents {
                 column(Integer.class, refused, r -> r.origin().partition()),
                 column(Long.class, refused, r -> r.origin().offset()),
                 column(Long.class, refused, r -> r.origin().timestamp()),
-                nullable(Buffer.class, refused, r -> r.rejection().code() == RejectionCode.CONTAINS_BSN
-                        ? null
-                        : Buffer.buffer(seals.seal(r.origin(), r.raw()))),
-                utc(now), utc(now.plus(KEPT))});
+                nullable(Buffer.class, refused, r -> record(r).map(Buffer::buffer).orElse(null)),
+                nullable(Long.class, refused, r -> ReplayMark.rejectionOf(r.raw()).orElse(null)), utc(now)});
+    }
+
+    private Optional<byte[]> record(Refused refused) {
+        return refused.rejection().code() == RejectionCode.CONTAINS_BSN || refused.raw().isNothing()
+                ? Optional.empty()
+                : Optional.of(seals.seal(refused.origin(), refused.raw()));
     }
 
     private static String[] attribute(List<Refused> refused, Function<Arrival.Attributes, Optional<String>> attribute) {

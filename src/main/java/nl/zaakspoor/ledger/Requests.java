@@ -52,9 +52,9 @@ public class Requests implements PanacheRepositoryBase<StoredTimeline, Long> {
                 .ifNoItem().after(PATIENCE).fail();
     }
 
-    /** A timeline that was folded by other rules than ours is folded again, for this look only: the ledger keeps it. */
+    /** A timeline by other rules than ours, or without the latest events, is folded again for this look: the ledger keeps it. */
     private Uni<Timeline> timeline(StoredTimeline row) {
-        if (row.foldVersion == Timeline.FOLD_VERSION) {
+        if (row.foldVersion == Timeline.FOLD_VERSION && !row.stale) {
             return Uni.createFrom().item(() -> seals.openTimeline(row.request.reference, row.document));
         }
         return pool.preparedQuery(LedgerSql.HISTORIES).execute(LedgerRows.ids(new Long[]{row.requestId}))

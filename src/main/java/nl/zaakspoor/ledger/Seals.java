@@ -5,7 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -56,6 +59,10 @@ public final class Seals {
         return sealer.seal(bytes(raw), new Place("rejected", origin.toString()));
     }
 
+    RawRecord openRejected(Origin origin, byte[] sealed) {
+        return raw(sealer.open(sealed, new Place("rejected", origin.toString())));
+    }
+
     private static Place event(EventId id) {
         return new Place("event", id.source() + '\0' + id.id());
     }
@@ -85,5 +92,26 @@ public final class Seals {
         if (part.isPresent()) {
             out.write(part.get());
         }
+    }
+
+    private static RawRecord raw(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        Optional<byte[]> key = read(in);
+        Optional<byte[]> value = read(in);
+        Map<String, byte[]> headers = new HashMap<>();
+        while (in.hasRemaining()) {
+            headers.put(new String(read(in).orElseThrow(), UTF_8), read(in).orElseThrow());
+        }
+        return new RawRecord(key, headers, value);
+    }
+
+    private static Optional<byte[]> read(ByteBuffer in) {
+        int length = in.getInt();
+        if (length < 0) {
+            return Optional.empty();
+        }
+        byte[] part = new byte[length];
+        in.get(part);
+        return Optional.of(part);
     }
 }

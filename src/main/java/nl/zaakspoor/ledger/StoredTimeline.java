@@ -30,6 +30,8 @@ class StoredTimeline {
     @Column(name = "fold_version")
     int foldVersion;
 
+    boolean stale;
+
     @Column(columnDefinition = "bytea")
     byte[] document;
 }

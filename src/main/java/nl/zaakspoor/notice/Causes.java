@@ -28,17 +28,15 @@ public final class Causes {
 
     private static void addNews(TimelineView view, List<Cause> causes) {
         int round = view.reopenings();
+        if (round > 0) {
+            causes.add(Cause.inRound(NoticeKind.REOPENED, "reopened", round));
+        }
         if (view.state() == PublicState.COMPLETED) {
             causes.add(Cause.inRound(NoticeKind.COMPLETED, "completed", round));
         } else if (view.state() == PublicState.CANCELLED) {
             causes.add(Cause.inRound(NoticeKind.CANCELLED, "cancelled", round));
-        } else {
-            if (round > 0) {
-                causes.add(Cause.inRound(NoticeKind.REOPENED, "reopened", round));
-            }
-            if (view.step().significant()) {
-                causes.add(Cause.inRound(NoticeKind.PROGRESS, "step-" + view.step().number(), round));
-            }
+        } else if (view.step().significant()) {
+            causes.add(Cause.inRound(NoticeKind.PROGRESS, "step-" + view.step().number(), round));
         }
     }
 }

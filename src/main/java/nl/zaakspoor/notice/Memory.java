@@ -21,15 +21,19 @@ record Memory(Collection<Told> told, NoticeRules rules) {
      */
     Optional<NotSent> toldEnough(Cause cause, boolean early) {
         return switch (cause.kind()) {
-            case PROGRESS -> heardOfProgress(cause.round()) ? Optional.of(NotSent.PROGRESS_TOLD) : Optional.empty();
-            case REOPENED -> believesItIsOver(early) ? Optional.empty() : Optional.of(NotSent.END_NOT_TOLD);
+            case PROGRESS -> heardOfProgress() ? Optional.of(NotSent.PROGRESS_TOLD) : Optional.empty();
+            case REOPENED -> believesItIsOver(cause.round(), early) ? Optional.empty() : Optional.of(NotSent.END_NOT_TOLD);
             case RECEIVED, COMPLETED, CANCELLED -> Optional.empty();
         };
     }
 
-    /** At most one mail of progress between receipt and decision; what the receipt itself told of it does not count. */
-    private boolean heardOfProgress(int round) {
-        return told.stream().filter(t -> t.cause().kind() == PROGRESS && t.cause().round() == round)
+    /**
+     * At most one mail of progress between receipt and decision; what the receipt itself told of it does not count. An end
+     * that nobody heard of changes nothing in that.
+     */
+    private boolean heardOfProgress() {
+        int lastEnd = lastRound(t -> isEnd(t) && (heard(t) || t.perhapsHeard()));
+        return told.stream().filter(t -> t.cause().kind() == PROGRESS && t.cause().round() > lastEnd)
                 .anyMatch(t -> heard(t) && !cameWithReceipt(t));
     }
 
@@ -38,12 +42,19 @@ record Memory(Collection<Told> told, NoticeRules rules) {
                 .anyMatch(t -> t.cause().kind() == RECEIVED && t.message().equals(progress.message()));
     }
 
-    /** Where nobody can know whether a message arrived, the resident may think so: an end taken back too often does no harm. */
-    private boolean believesItIsOver(boolean early) {
+    /**
+     * Whether the last that the resident heard before the opening of {@code round} was an end. Where nobody can know whether a
+     * message arrived, the resident may think so: an end taken back too often does no harm.
+     */
+    private boolean believesItIsOver(int round, boolean early) {
         Predicate<Told> reached = t -> heard(t) || t.perhapsHeard() || early && t.underWay();
-        int lastEnd = lastRound(reached.and(t -> t.cause().kind() == COMPLETED || t.cause().kind() == CANCELLED));
+        int lastEnd = lastRound(reached.and(Memory::isEnd));
         int lastReopening = lastRound(reached.and(t -> t.cause().kind() == REOPENED));
-        return lastEnd >= lastReopening && lastEnd >= 0;
+        return lastEnd >= 0 && lastEnd < round && lastReopening <= lastEnd;
+    }
+
+    private static boolean isEnd(Told t) {
+        return t.cause().kind() == COMPLETED || t.cause().kind() == CANCELLED;
     }
 
     private int lastRound(Predicate<Told> which) {

@@ -78,7 +78,7 @@ public final class NoticePolicy {
     private Optional<NotSent> unreachable(Optional<Applicant> applicant) {
         Optional<String> address = applicant.flatMap(Applicant::email);
         ContactBy contact = applicant.flatMap(Applicant::contactBy).orElse(rules.defaultContact());
-        if (contact != ContactBy.EMAIL) {
+        if (applicant.isPresent() && contact != ContactBy.EMAIL) {
             return Optional.of(NotSent.OTHER_CONTACT);
         }
         if (address.isEmpty()) {

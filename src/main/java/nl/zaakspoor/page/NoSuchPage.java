@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -39,6 +40,13 @@ class NoSuchPage {
         if (link || wanted.filter(types -> types.contains("text/html")).isPresent()) {
             return printer.notFound(printer.visitors(lang, accepted));
         }
+        throw new NotFoundException();
+    }
+
+    /** Without it, sending something to nowhere would be answered as if the address were known. */
+    @POST
+    @Operation(hidden = true)
+    public Response sent() {
         throw new NotFoundException();
     }
 }

@@ -106,6 +106,15 @@ class MailWordsTest {
     }
 
     @Test
+    void a_receipt_of_a_request_that_moved_on_says_how_far_it_is() {
+        // When
+        NoticeMail mail = mail(RECEIVED, aRequestFor("vergunning").status("CONTROLEREN", 8, "Wij kijken."), DUTCH);
+
+        // Then
+        assertThat(mail.paragraphs()).extracting(Wording::text).anyMatch(text -> text.contains("stap 2 van 5"));
+    }
+
+    @Test
     void an_entrepreneur_is_greeted_as_one() {
         // When
         NoticeMail mail = mail(RECEIVED, aRequestFor("vergunning-ondernemer"), DUTCH);

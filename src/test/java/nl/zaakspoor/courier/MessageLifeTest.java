@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 import jakarta.inject.Inject;
@@ -80,7 +79,7 @@ class MessageLifeTest {
     }
 
     @Test
-    void later_news_waits_for_the_message_before_it() {
+    void later_news_waits_for_the_message_before_it_and_changes_what_that_says() {
         // Given
         received("vergunning");
         smtp.answer(Step.RCPT, "451 later");
@@ -97,10 +96,10 @@ class MessageLifeTest {
         smtp.allGoesWell();
 
         // Then
-        untilDelivered(2);
+        untilDelivered(1);
         assertThat(notices()).containsExactly("completed sent -", "received sent -");
-        assertThat(mails().getFirst()).contains("ontvangen");
-        assertThat(messageIds()).doesNotHaveDuplicates();
+        assertThat(column("select state from message where request_id = (%s) order by created_at"))
+                .containsExactly("cancelled", "sent");
     }
 
     @Test
@@ -233,11 +232,6 @@ class MessageLifeTest {
     /** The mails of this test's resident that were taken, oldest first. */
     private List<String> mails() {
         return smtp.mails().stream().filter(mail -> mail.contains(own + "@voorbeeld.example")).toList();
-    }
-
-    private List<String> messageIds() {
-        return mails().stream().map(mail -> Pattern.compile("Message-ID: (\\S+)").matcher(mail).results().findFirst()
-                .orElseThrow().group(1)).toList();
     }
 
     private List<String> notices() {

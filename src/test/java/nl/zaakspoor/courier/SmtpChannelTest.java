@@ -103,7 +103,7 @@ class SmtpChannelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RCPT, 450 greylisted", "RCPT, 451 later",
+    @CsvSource({"RCPT, 550 5.7.1 relaying denied", "RCPT, 450 greylisted", "RCPT, 451 later",
             "RCPT, 452 full",
             "DATA, 451 later", "DOT, 421 busy", "DOT, 451 later"})
     void a_passing_refusal_may_pass(Step step, String answer) {

@@ -47,6 +47,7 @@ final class ServiceProcess implements AutoCloseable {
                 "-Dzaakspoor.base-url=http://127.0.0.1:" + port, "-Dquarkus.mailer.from=noreply@voorbeeld.example",
                 "-Dzaakspoor.keys.link=" + LINK_KEY,
                 "-Dzaakspoor.keys.personal-data=" + DATA_KEY, "-Dzaakspoor.notices.mode=live",
+                "-Dzaakspoor.unknown-sources=accept",
                 "-Dzaakspoor.notices.retry.first=PT1S"));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", System.getProperty("zaakspoor.jar")));

@@ -34,6 +34,8 @@ import nl.zaakspoor.access.Fingerprints;
 import nl.zaakspoor.access.KeyRing;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.cloudevent.Admission;
+import nl.zaakspoor.cloudevent.SourceRule;
+import nl.zaakspoor.cloudevent.SourceRule.Unknown;
 import nl.zaakspoor.ledger.Ledger;
 import nl.zaakspoor.ledger.LedgerContext;
 import nl.zaakspoor.ledger.Seals;
@@ -134,7 +136,8 @@ class HangingDatabaseTest {
         Ledger ledger = new Ledger(pool,
                 new LedgerContext(catalogue, policy, seals, blindIndex, new Fingerprints(KeyRing.parse(keys))),
                 InstantSource.system());
-        return new StatusEventConsumer(new Admission(catalogue), ledger, new IntakeMetrics(registry), InstantSource.system());
+        return new StatusEventConsumer(new Admission(catalogue), new SourceRule(Map.of(), Unknown.ACCEPT), ledger,
+                new IntakeMetrics(registry), InstantSource.system());
     }
 
     private Pool impatientPool() {

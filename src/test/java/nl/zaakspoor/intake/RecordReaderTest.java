@@ -2,6 +2,7 @@
 package nl.zaakspoor.intake;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -12,6 +13,8 @@ import nl.zaakspoor.cloudevent.Admission;
 import nl.zaakspoor.cloudevent.BsnRule;
 import nl.zaakspoor.cloudevent.BsnRule.Mode;
 import nl.zaakspoor.cloudevent.RejectionCode;
+import nl.zaakspoor.cloudevent.SourceRule;
+import nl.zaakspoor.cloudevent.SourceRule.Unknown;
 import nl.zaakspoor.ledger.Arrival;
 import nl.zaakspoor.ledger.Origin;
 import nl.zaakspoor.ledger.RawRecord;
@@ -79,7 +82,35 @@ class RecordReaderTest {
         assertThat(registry.counter("zaakspoor.values.unusable", "field", "phone").count()).isEqualTo(1);
     }
 
+    @Test
+    void a_source_that_is_not_known_is_refused_where_only_known_ones_are_welcome() {
+        // Given
+        SourceRule rule = new SourceRule(BUILT_IN.sources(), Unknown.REJECT);
+        RecordReader strict = new RecordReader(new Admission(BUILT_IN), rule, new IntakeMetrics(registry));
+
+        // When
+        Arrival known = strict.read(KafkaRecord.structured(aStatusChanged()).read(), NOW);
+        Arrival unknown = strict.read(KafkaRecord.structured(aStatusChanged().with("source", "urn:test:x")).read(), NOW);
+
+        // Then
+        assertThat(known).isInstanceOf(Arrival.Admitted.class);
+        assertThat(((Arrival.Refused) unknown).rejection().code()).isEqualTo(RejectionCode.NOT_ALLOWED);
+        assertThat(((Arrival.Refused) unknown).attributes().source()).contains("urn:test:x");
+    }
+
+    @Test
+    void an_event_without_a_time_that_comes_in_again_happened_when_it_was_first_written() {
+        // When
+        Arrival arrival = rejecting.read(KafkaRecord.structured(aStatusChanged().without("time"))
+                .header("zaakspoor-first-written", "1793000000000").read(), NOW);
+
+        // Then
+        assertThat(((Arrival.Admitted) arrival).admitted().event().reported())
+                .isEqualTo(Instant.ofEpochMilli(1_793_000_000_000L));
+    }
+
     private RecordReader reader(Mode mode) {
-        return new RecordReader(new Admission(BUILT_IN, new BsnRule(mode, Set.of())), new IntakeMetrics(registry));
+        return new RecordReader(new Admission(BUILT_IN, new BsnRule(mode, Set.of())), new SourceRule(Map.of(), Unknown.ACCEPT),
+                new IntakeMetrics(registry));
     }
 }

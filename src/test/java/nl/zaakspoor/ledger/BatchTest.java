@@ -2,13 +2,16 @@
 package nl.zaakspoor.ledger;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.cloudevent.RejectionCode;
+import nl.zaakspoor.ledger.Recorded.Rejected;
 import nl.zaakspoor.timeline.Reference;
 
+import static nl.zaakspoor.catalogue.TestCatalogue.BUILT_IN;
 import static nl.zaakspoor.cloudevent.ACloudEvent.SOURCE;
 import static nl.zaakspoor.cloudevent.ACloudEvent.aStatusChanged;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -107,10 +110,11 @@ class BatchTest {
         batch.refuse(first, new Rejection(RejectionCode.TOO_MANY_EVENTS, "a request has at most 1000 events"));
 
         // Then
-        Recorded recorded = Recorded.of(batch.events().size(), batch);
-        assertThat(recorded).isEqualTo(
-                new Recorded(1, 1, List.of(RejectionCode.NOT_JSON, RejectionCode.TOO_MANY_EVENTS)));
-        assertThat(recorded.plus(recorded)).isEqualTo(new Recorded(2, 2, List.of(RejectionCode.NOT_JSON,
-                RejectionCode.TOO_MANY_EVENTS, RejectionCode.NOT_JSON, RejectionCode.TOO_MANY_EVENTS)));
+        Recorded recorded = Recorded.of(batch.events().size(), batch, BUILT_IN.sources());
+        Rejected unreadable = new Rejected(RejectionCode.NOT_JSON, Optional.empty());
+        Rejected surplus = new Rejected(RejectionCode.TOO_MANY_EVENTS, Optional.of("Vergunningensysteem"));
+        assertThat(recorded).isEqualTo(new Recorded(1, 1, List.of(unreadable, surplus)));
+        assertThat(recorded.plus(recorded))
+                .isEqualTo(new Recorded(2, 2, List.of(unreadable, surplus, unreadable, surplus)));
     }
 }

@@ -27,7 +27,6 @@ class EventLimitTest {
     @CsvSource(delimiter = '|', textBlock = """
             request-completed | {}
             request-reopened | {}
-            request-erased | {"reason": {"nl": "x"}}
             event-withdrawn | {"withdrawnId": "1"}
             event-corrected | {"correctedId": "1", "data": {"status": "x"}}
             """)
@@ -39,6 +38,15 @@ class EventLimitTest {
         assertThat(EventLimit.surplus(1000, List.of(ending))).isEmpty();
         assertThat(EventLimit.surplus(1099, List.of(ending))).isEmpty();
         assertThat(EventLimit.surplus(1100, List.of(ending))).containsExactly(ending);
+    }
+
+    @Test
+    void an_erasure_is_never_too_many() {
+        // Given
+        Arrival.Admitted erasure = arrivals.admitted(ACloudEvent.of("request-erased", "{\"reason\": {\"nl\": \"x\"}}"));
+
+        // Then
+        assertThat(EventLimit.surplus(1100, List.of(erasure))).isEmpty();
     }
 
     @Test
@@ -62,6 +70,6 @@ class EventLimitTest {
     void the_publisher_hears_how_many_a_request_may_have() {
         assertThat(EventLimit.rejection().code().code()).isEqualTo("too-many-events");
         assertThat(EventLimit.rejection().detail())
-                .isEqualTo("a request has at most 1000 events, and 100 more that complete, reopen, correct, withdraw or erase");
+                .isEqualTo("a request has at most 1000 events, and 100 more that complete, reopen, correct or withdraw");
     }
 }

@@ -22,6 +22,7 @@ import nl.zaakspoor.cloudevent.ACloudEvent;
 import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.ledger.Arrival.Attributes;
+import nl.zaakspoor.ledger.Recorded.Rejected;
 import nl.zaakspoor.timeline.Timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,7 +65,7 @@ class LedgerTest {
 
         // Then
         assertThat(recorded.events()).isEqualTo(3);
-        assertThat(recorded.rejections()).containsExactlyInAnyOrder(RejectionCode.PROCESSING_FAILED,
+        assertThat(recorded.rejections()).extracting(Rejected::code).containsExactlyInAnyOrder(RejectionCode.PROCESSING_FAILED,
                 RejectionCode.PROCESSING_FAILED, RejectionCode.NOT_JSON);
         assertThat(rows.count(PARKED, own + "-b")).isEqualTo(2);
         assertThat(rows.count(EVENT_COUNT, own + "-b")).isEqualTo(1);
@@ -104,7 +105,8 @@ class LedgerTest {
 
             // Then
             assertThat(recorded.events()).isEqualTo(1);
-            assertThat(recorded.rejections()).containsExactlyInAnyOrder(RejectionCode.INVALID_DATA, RejectionCode.NOT_JSON);
+            assertThat(recorded.rejections()).extracting(Rejected::code).containsExactlyInAnyOrder(RejectionCode.INVALID_DATA,
+                    RejectionCode.NOT_JSON);
         } finally {
             rows.execute("alter table rejected_event drop constraint " + constraint);
         }
@@ -160,7 +162,8 @@ class LedgerTest {
         Recorded recorded = record(status("a", 1), of("a", "end", "request-completed", "{}"), received("a"));
 
         // Then
-        assertThat(recorded).isEqualTo(new Recorded(1, 1, List.of(RejectionCode.TOO_MANY_EVENTS)));
+        assertThat(recorded).isEqualTo(new Recorded(1, 1,
+                List.of(new Rejected(RejectionCode.TOO_MANY_EVENTS, Optional.of("Vergunningensysteem")))));
         assertThat(rows.count("select count(*) from request where reference = ? and state = 'completed'", own + "-a"))
                 .isEqualTo(1);
     }

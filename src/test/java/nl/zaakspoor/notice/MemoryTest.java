@@ -120,6 +120,39 @@ class MemoryTest {
     }
 
     @Test
+    void progress_before_an_end_that_nobody_heard_of_is_enough() {
+        // Given
+        Events story = aRequest().received().status("BEOORDELEN").completed().reopened().status("BEOORDELEN");
+
+        // When
+        List<Notice> notices = afterStory(story).having(RECEIPT, ASSESSING)
+                .having(unsent(END, NotSent.SUPERSEDED), unsent(REOPENING, NotSent.END_NOT_TOLD)).notices();
+
+        // Then
+        assertThat(notices).extracting(Notice::unsent).containsExactly(Optional.of(NotSent.PROGRESS_TOLD));
+    }
+
+    @Test
+    void a_reopening_that_ended_again_at_once_is_told_with_its_end() {
+        // When
+        List<Notice> notices = afterStory(reopened().completed()).having(RECEIPT, END).notices();
+
+        // Then
+        assertThat(notices).extracting(Notice::cause, Notice::unsent).containsExactly(tuple(REOPENING, Optional.empty()),
+                tuple(new Cause(NoticeKind.COMPLETED, "completed/1"), Optional.empty()));
+    }
+
+    @Test
+    void a_reopening_is_not_told_after_the_end_that_followed_it() {
+        // When
+        Review review = afterStory(reopened().completed())
+                .having(RECEIPT, END, new Cause(NoticeKind.COMPLETED, "completed/1")).review(REOPENING);
+
+        // Then
+        assertThat(review.dropped()).containsEntry(REOPENING, NotSent.END_NOT_TOLD);
+    }
+
+    @Test
     void who_knows_that_it_is_open_again_is_not_told_twice() {
         // Given
         Events story = reopened().completed().reopened();

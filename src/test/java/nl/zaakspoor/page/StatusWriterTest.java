@@ -42,7 +42,7 @@ class StatusWriterTest {
         assertThat(answer.facts()).extracting(FactLine::value).extracting(Phrase::text).containsExactly(
                 "U hoeft nu niets te doen", "Hier staat nog geen datum", "Stedelijke Ontwikkeling");
         assertThat(answer.bar().parts()).containsExactly(Mark.DONE, Mark.DONE, Mark.CURRENT, Mark.COMING, Mark.COMING);
-        assertThat(answer.bar().words()).isEqualTo("2 van 5 stappen zijn klaar.");
+        assertThat(answer.bar().words()).isEqualTo("Klaar: 2 van 5 stappen.");
     }
 
     @Test
@@ -128,7 +128,7 @@ class StatusWriterTest {
         assertThat(sheet.answer().quote()).map(Quote::words).map(Phrase::text).contains("Zie de brief.");
         assertThat(sheet.steps()).extracting(StepLine::mark).containsExactly(Mark.DONE, Mark.UNTOLD, Mark.UNTOLD, Mark.UNTOLD,
                 Mark.DONE);
-        assertThat(sheet.answer().bar().words()).isEqualTo("2 van 5 stappen zijn klaar. Stappen zonder bericht: 3.");
+        assertThat(sheet.answer().bar().words()).isEqualTo("Klaar: 2 van 5 stappen. Stappen zonder bericht: 3.");
         assertThat(sheet.cards()).isEmpty();
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.courier.MailTexts;
+import nl.zaakspoor.courier.SourceReportTexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +27,7 @@ class TextsTest {
 
     static Stream<Arguments> bundles() {
         return Pages.LANGUAGES.all().stream().flatMap(language -> Stream.of(Arguments.of(PageTexts.class, "page", language),
-                Arguments.of(MailTexts.class, "mail", language)));
+                Arguments.of(MailTexts.class, "mail", language), Arguments.of(SourceReportTexts.class, "report", language)));
     }
 
     @ParameterizedTest
@@ -58,7 +59,7 @@ class TextsTest {
 
     @Test
     void residents_are_addressed_with_u() {
-        for (String bundle : List.of("page", "mail")) {
+        for (String bundle : List.of("page", "mail", "report")) {
             assertThat(PlainBundle.file(bundle, Language.DUTCH).values().stream().map(Object::toString))
                     .noneMatch(text -> text.matches("(?i).*\\b(je|jij|jou|jouw)\\b.*"));
         }

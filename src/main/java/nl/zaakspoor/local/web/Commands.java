@@ -88,14 +88,14 @@ final class Commands {
                   "type": "nl.zaakspoor.status-changed.v1",
                   "subject": "%1$s",
                   "time": "%2$s",
-                  "data": { "status": "MELDING_IN_BEHANDELING" }
+                  "data": { "status": "INGEPLAND" }
                 }""".formatted(reference, now, SOURCE);
     }
 
     /** In binary mode: the attributes are headers. */
     private String kcat(String reference, Instant now) {
         return """
-                echo '{ "status": "INGEPLAND" }' |
+                echo '{ "status": "IN_UITVOERING" }' |
                   kcat -P -b %1$s -t %2$s -k %3$s \\
                   -H ce_specversion=1.0 -H ce_id=%3$s-3 \\
                   -H ce_source=%4$s \\
@@ -111,7 +111,7 @@ final class Commands {
                   ce_source:%4$s \\
                   ce_type:nl.zaakspoor.status-changed.v1 \\
                   ce_subject:%3$s ce_time:%5$s \\
-                  %3$s '{ "status": "INGEPLAND" }' |
+                  %3$s '{ "status": "IN_UITVOERING" }' |
                   kafka-console-producer.sh --bootstrap-server %1$s \\
                   --topic %2$s \\
                   --property parse.headers=true --property parse.key=true"""

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.zaakspoor.api;
+package nl.zaakspoor.rest;
 
 import java.net.URI;
 import java.time.Instant;
@@ -22,15 +22,15 @@ import nl.zaakspoor.timeline.TimelineView.TaskView;
 /** The part of the resident's view that looks ahead: what is asked, what is planned, and what became later. */
 record PlansAnswer(TimelineView view, Catalogue catalogue, Language language) {
     /** @param state {@code open}, {@code overdue}, {@code done} or {@code withdrawn} */
-    record Task(String id, String title, Optional<String> text, LocalDate dueOn, Optional<URI> url, String state) {}
+    public record Task(String id, String title, Optional<String> text, LocalDate dueOn, Optional<URI> url, String state) {}
 
     /** @param state {@code planned}, {@code cancelled} or {@code past} */
-    record Appointment(String id, Instant startsAt, Optional<Instant> endsAt, String place, String state) {}
+    public record Appointment(String id, Instant startsAt, Optional<Instant> endsAt, String place, String state) {}
 
-    record Execution(String what, LocalDate from, Optional<LocalDate> until) {}
+    public record Execution(String what, LocalDate from, Optional<LocalDate> until) {}
 
     /** @param reason empty when the source gave none that can be shown */
-    record Delay(Optional<String> reason, Optional<LocalDate> wasOn, Optional<LocalDate> nowOn) {}
+    public record Delay(Optional<String> reason, Optional<LocalDate> wasOn, Optional<LocalDate> nowOn) {}
 
     List<Task> tasks() {
         return view.tasks().stream().map(this::task).toList();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.zaakspoor.api;
+package nl.zaakspoor.rest;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,13 +10,13 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import nl.zaakspoor.api.TimelineAnswer.Line;
-import nl.zaakspoor.api.TimelineAnswer.Named;
-import nl.zaakspoor.api.TimelineAnswer.Step;
-import nl.zaakspoor.api.TimelineAnswer.StepOfAll;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.rest.TimelineAnswer.Line;
+import nl.zaakspoor.rest.TimelineAnswer.Named;
+import nl.zaakspoor.rest.TimelineAnswer.Step;
+import nl.zaakspoor.rest.TimelineAnswer.StepOfAll;
 import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.Events;
 import nl.zaakspoor.timeline.Fact;

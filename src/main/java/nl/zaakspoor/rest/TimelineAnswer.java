@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.zaakspoor.api;
+package nl.zaakspoor.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import nl.zaakspoor.timeline.TimelineView;
  * The resident's view of a request in one language. Of a request whose privacy level is high it holds no more than its
  * reference, the group of its product, its state, whose turn it is, the day that counts, and whom to call.
  */
-record TimelineAnswer(String reference, int productGroup, Optional<Named> product, Optional<String> title,
+public record TimelineAnswer(String reference, int productGroup, Optional<Named> product, Optional<String> title,
         Optional<Named> department, Optional<LocalDate> receivedOn, String state, Optional<Step> step,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StepOfAll> steps, String whoActs,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlansAnswer.Task> tasks,
@@ -32,18 +32,18 @@ record TimelineAnswer(String reference, int productGroup, Optional<Named> produc
         Optional<LocalDate> objectionUntil,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Line> entries, Instant updatedAt, String phone, String language) {
 
-    record Named(String id, String name) {}
+    public record Named(String id, String name) {}
 
-    record Step(int number, int of, String title, String text) {}
+    public record Step(int number, int of, String title, String text) {}
 
-    record StepOfAll(String title, String state, Optional<LocalDate> reachedOn) {}
+    public record StepOfAll(String title, String state, Optional<LocalDate> reachedOn) {}
 
     /** @param dayOnly the source told the day and no time; {@code occurredAt} is then the start of that day */
-    record Line(String type, String title, Optional<String> text, Optional<Named> department, Instant occurredAt,
+    public record Line(String type, String title, Optional<String> text, Optional<Named> department, Instant occurredAt,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean dayOnly, Instant recordedAt,
             boolean corrected) {}
 
-    static TimelineAnswer of(TimelineView view, Catalogue catalogue, Municipality municipality, Language language) {
+    public static TimelineAnswer of(TimelineView view, Catalogue catalogue, Municipality municipality, Language language) {
         if (view.product().privacy() == Privacy.HIGH) {
             // Not the department's own number: that would tell what the request is about.
             return new TimelineAnswer(view.reference().value(), view.product().group(), Optional.empty(), Optional.empty(),

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+/**
+ * What we write on a record that comes in again, in its headers: which rejection it was, and when it was first written, since
+ * an event without a {@code time} happened then.
+ */
+public final class ReplayMark {
+    static final String REPLAY_OF = "zaakspoor-replay-of";
+    static final String FIRST_WRITTEN = "zaakspoor-first-written";
+    private static final int MAX_DIGITS = 18;
+
+    private ReplayMark() {}
+
+    /** The record with our marks on it. */
+    static RawRecord on(RawRecord raw, long rejection, Origin origin) {
+        Map<String, byte[]> headers = new HashMap<>(raw.headers());
+        headers.put(REPLAY_OF, Long.toString(rejection).getBytes(US_ASCII));
+        headers.putIfAbsent(FIRST_WRITTEN, Long.toString(origin.timestamp()).getBytes(US_ASCII));
+        return new RawRecord(raw.key(), headers, raw.value());
+    }
+
+    /** The rejection that a record says it was before; anybody may write that. */
+    static Optional<Long> rejectionOf(RawRecord raw) {
+        return number(raw, REPLAY_OF);
+    }
+
+    /**
+     * When a record was first written, in milliseconds since 1970.
+     *
+     * @param timestamp of the record itself
+     */
+    public static long firstWritten(RawRecord raw, long timestamp) {
+        return number(raw, FIRST_WRITTEN).orElse(timestamp);
+    }
+
+    private static Optional<Long> number(RawRecord raw, String header) {
+        return Optional.ofNullable(raw.headers().get(header)).map(bytes -> new String(bytes, US_ASCII))
+                .filter(text -> text.length() <= MAX_DIGITS && text.matches("[0-9]+")).map(Long::valueOf);
+    }
+}

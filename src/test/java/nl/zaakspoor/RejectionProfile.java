@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor;
+
+import java.util.Map;
+import java.util.Set;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+
+/** The service with sources that get much rejected, and a clock that can be moved. */
+public class RejectionProfile implements QuarkusTestProfile {
+    /** Both of the principal {@code publisher}. */
+    public static final String OURS = "urn:test:rejected:ours";
+    public static final String REPORTED = "urn:test:rejected:reported";
+    /** Of the principal {@code other}. */
+    public static final String THEIRS = "urn:test:rejected:theirs";
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of("zaakspoor.catalogue", "src/test/resources/catalogue-rejected");
+    }
+
+    @Override
+    public Set<Class<?>> getEnabledAlternatives() {
+        return Set.of(MovableClock.class);
+    }
+}

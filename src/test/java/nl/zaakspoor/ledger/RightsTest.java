@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import nl.zaakspoor.Rows;
+import nl.zaakspoor.cloudevent.ACloudEvent;
+import nl.zaakspoor.cloudevent.RejectionCode;
+import nl.zaakspoor.ledger.Recorded.Rejected;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who may correct, withdraw and erase what was reported. */
+@QuarkusTest
+class RightsTest {
+    private static final String OWNER = ACloudEvent.SOURCE;
+    private static final String OTHER = "urn:nld:oin:00000001234567890000:systeem:meldingen";
+    private static final String WITH_RIGHTS = "urn:nld:oin:00000001234567890000:systeem:klantcontact";
+    private static final String UNKNOWN = "urn:test:unknown";
+    private static final Recorded TAKEN = new Recorded(1, 0, List.of());
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    DataSource database;
+
+    private final String own = "R-" + UUID.randomUUID().toString().substring(0, 8);
+    private final Arrivals arrivals = new Arrivals(own);
+    private Rows rows;
+
+    @BeforeEach
+    void announce() {
+        rows = new Rows(database);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OTHER, UNKNOWN})
+    void another_source_corrects_withdraws_and_erases_nothing(String source) throws SQLException {
+        // Given
+        record(received(OWNER), status(OWNER, "s"));
+
+        // When
+        Recorded recorded = record(correction(source, "s"), withdrawal(source, "s"), erasure(source));
+
+        // Then
+        assertThat(recorded.events()).isZero();
+        assertThat(recorded.rejections()).extracting(Rejected::code).containsOnly(RejectionCode.NOT_ALLOWED).hasSize(3);
+        assertThat(rows.count("select event_count from request where reference = ?", own)).isEqualTo(2);
+        assertThat(rows.count("select count(*) from rejected_event where subject = ? and code = 'not-allowed' "
+                + "and detail like '`correctedId`%only that source%'", own)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OWNER, WITH_RIGHTS})
+    void the_source_itself_and_one_with_the_right_may(String source) {
+        // Given
+        record(received(OWNER), status(OWNER, "s"));
+
+        // When
+        Recorded recorded = record(correction(source, "s"), withdrawal(source, "s"), erasure(source));
+
+        // Then
+        assertThat(recorded).isEqualTo(new Recorded(3, 0, List.of()));
+    }
+
+    @Test
+    void what_comes_in_one_batch_is_judged_together() {
+        // When
+        Recorded recorded = record(correction(OTHER, "s"), erasure(OTHER), received(OWNER), status(OWNER, "s"));
+
+        // Then
+        assertThat(recorded.events()).isEqualTo(2);
+        assertThat(recorded.rejections()).extracting(Rejected::code).containsExactly(RejectionCode.NOT_ALLOWED,
+                RejectionCode.NOT_ALLOWED);
+    }
+
+    @Test
+    void a_correction_of_an_event_that_has_not_come_yet_is_taken_and_stays_taken() {
+        // Given
+        Arrival correction = correction(OTHER, "s");
+        assertThat(record(correction)).isEqualTo(TAKEN);
+        record(received(OWNER), status(OWNER, "s"));
+
+        // When
+        Recorded again = record(correction);
+
+        // Then
+        assertThat(again).isEqualTo(new Recorded(0, 1, List.of()));
+    }
+
+    @Test
+    void a_source_corrects_its_own_event_also_when_another_uses_the_same_id() {
+        // Given
+        record(received(OWNER), status(OWNER, "s"), status(OTHER, "s"));
+
+        // When
+        Recorded recorded = record(correction(OTHER, "s"));
+
+        // Then
+        assertThat(recorded).isEqualTo(TAKEN);
+    }
+
+    @Test
+    void an_event_of_another_request_is_no_event_of_this_one() {
+        // Given
+        record(arrivals.admitted(ACloudEvent.aStatusChanged().with("subject", own + "-next").with("id", own + "/s")));
+
+        // When
+        Recorded recorded = record(correction(OTHER, "s"));
+
+        // Then
+        assertThat(recorded).isEqualTo(TAKEN);
+    }
+
+    @Test
+    void the_source_that_announced_a_request_first_owns_it_whenever_that_came_in() {
+        // Given
+        record(of(OTHER, "later", "request-received", RECEIVED).with("time", "2026-11-02T10:00:00Z"));
+        record(received(OWNER));
+
+        // When
+        Recorded byOther = record(erasure(OTHER));
+        Recorded byOwner = record(erasure(OWNER));
+
+        // Then
+        assertThat(byOther.rejections()).extracting(Rejected::code).containsExactly(RejectionCode.NOT_ALLOWED);
+        assertThat(byOwner).isEqualTo(TAKEN);
+    }
+
+    private static final String RECEIVED = """
+            {"product": "vergunning", "department": "DSO", "receivedOn": "2026-11-02"}""";
+
+    private Arrival received(String source) {
+        return arrivals.admitted(of(source, "0", "request-received", RECEIVED));
+    }
+
+    private Arrival status(String source, String id) {
+        return arrivals.admitted(of(source, id, "status-changed", "{\"status\": \"BEOORDELEN\"}"));
+    }
+
+    private Arrival correction(String source, String target) {
+        return arrivals.admitted(of(source, "correction", "event-corrected", """
+                {"correctedId": "%s/%s", "data": {"status": "decision"}}""".formatted(own, target)));
+    }
+
+    private Arrival withdrawal(String source, String target) {
+        return arrivals.admitted(of(source, "withdrawal", "event-withdrawn", "{\"withdrawnId\": \"%s/%s\"}"
+                .formatted(own, target)));
+    }
+
+    private Arrival erasure(String source) {
+        return arrivals.admitted(of(source, "erasure", "request-erased", "{\"reason\": {\"nl\": \"Op verzoek\"}}"));
+    }
+
+    private ACloudEvent of(String source, String id, String type, String data) {
+        return ACloudEvent.of(type, data).with("source", source).with("subject", own).with("id", own + "/" + id);
+    }
+
+    private Recorded record(ACloudEvent event) {
+        return record(arrivals.admitted(event));
+    }
+
+    private Recorded record(Arrival... batch) {
+        return ledger.record(List.of(batch)).await().atMost(Duration.ofSeconds(30));
+    }
+}
