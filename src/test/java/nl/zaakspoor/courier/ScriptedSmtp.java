@@ -5,9 +5,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+
+import org.awaitility.Awaitility;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -49,12 +53,10 @@ final class ScriptedSmtp implements AutoCloseable {
         this(0);
     }
 
+    /** @param port may still be closing after a server before this one */
     ScriptedSmtp(int port) {
-        try {
-            server = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server = Awaitility.await().atMost(Duration.ofSeconds(10)).ignoreExceptionsMatching(BindException.class::isInstance)
+                .until(() -> new ServerSocket(port, 50, InetAddress.getLoopbackAddress()), ServerSocket::isBound);
         Thread.ofVirtual().start(this::accept);
     }
 
