@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -22,6 +24,21 @@ public record Rows(DataSource database) {
             assertThat(rows.next()).as("a row").isTrue();
             return rows.getLong(1);
         }
+    }
+
+    /** The first column of all rows, as text. */
+    public List<String> texts(String sql, Object... arguments) {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepared(connection, sql, arguments);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return texts;
     }
 
     public byte[] bytes(String sql, Object... arguments) throws SQLException {

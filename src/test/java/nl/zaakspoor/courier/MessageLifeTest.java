@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.courier;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.Publisher;
+import nl.zaakspoor.Rows;
 import nl.zaakspoor.courier.ScriptedSmtp.Step;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -241,17 +238,6 @@ class MessageLifeTest {
 
     /** The first column of a query in which {@code %s} is the request's number. */
     private List<String> column(String sql) {
-        List<String> values = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        sql.formatted("select id from request where reference = '" + reference + "'"))) {
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return values;
+        return new Rows(database).texts(sql.formatted("select id from request where reference = '" + reference + "'"));
     }
 }

@@ -2,11 +2,7 @@
 package nl.zaakspoor.courier;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -19,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.Publisher;
+import nl.zaakspoor.Rows;
 import nl.zaakspoor.local.Mailbox;
 import nl.zaakspoor.local.ReceivedMail;
 
@@ -88,7 +85,7 @@ class TellingTest {
     }
 
     @Test
-    void the_database_holds_nothing_personal_in_clear() throws Exception {
+    void the_database_holds_nothing_personal_in_clear() {
         // Given
         Publisher.receive(reference, "vergunning", """
                 , "title": {"nl": "Geheimtitel%1$s"}, "location": "Geheimstraat%1$s",
@@ -127,7 +124,7 @@ class TellingTest {
     }
 
     /** Every value of every table, as whoever steals the database would read it. */
-    private String dump() throws Exception {
+    private String dump() {
         StringBuilder dump = new StringBuilder();
         for (String table : column("select tablename from pg_tables where schemaname = 'public'")) {
             column("select to_jsonb(t)::text from " + table + " t").forEach(dump::append);
@@ -141,15 +138,7 @@ class TellingTest {
         return dump.toString();
     }
 
-    private List<String> column(String sql) throws Exception {
-        List<String> values = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-        }
-        return values;
+    private List<String> column(String sql) {
+        return new Rows(database).texts(sql);
     }
 }

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.courier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Test;
+
+import nl.zaakspoor.Publisher;
+import nl.zaakspoor.Rows;
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.notice.Cause;
+import nl.zaakspoor.notice.NotSent;
+import nl.zaakspoor.notice.NoticePolicy.Review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Two instances at one message: what the one whose lease has ended does no longer counts. The courier rests. */
+@QuarkusTest
+@TestProfile(MessageLifeTest.ByHand.class)
+class MessageClaimTest {
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final byte[] WORDS = {1, 2, 3};
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    MessageStore store;
+
+    private final String reference = "C-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void an_instance_whose_lease_has_ended_changes_nothing_any_more() {
+        // Given
+        Instant now = aMessageIsDue();
+        DueMessage late = claimed(now);
+        DueMessage present = claimed(now.plus(LEASE).plusSeconds(1));
+        assertThat(present.claim()).isEqualTo(late.claim() + 1);
+
+        // When
+        boolean frozen = store.freeze(late, WORDS, Language.DUTCH, version());
+        store.again(late, now, "late", true);
+        store.notReached(late, now, "late");
+        store.failed(late, "late", true);
+        store.sent(late, now, "late");
+
+        // Then
+        assertThat(frozen).isFalse();
+        assertThat(message()).isEqualTo("open 2 null false");
+        assertThat(notice()).isEqualTo("claimed");
+        assertThat(store.freeze(present, WORDS, Language.DUTCH, version())).isTrue();
+    }
+
+    @Test
+    void a_message_that_is_claimed_is_claimed_by_nobody_else_until_its_lease_ends() {
+        // Given
+        Instant now = aMessageIsDue();
+        DueMessage ours = claimed(now);
+
+        // Then
+        assertThat(store.claim(now.plus(LEASE).minusSeconds(1), now.plus(LEASE), Integer.MAX_VALUE))
+                .extracting(DueMessage::id).doesNotContain(ours.id());
+    }
+
+    @Test
+    void what_was_looked_at_before_the_request_changed_is_neither_fixed_nor_dropped_nor_ended() {
+        // Given
+        DueMessage message = claimed(aMessageIsDue());
+        Review nothing = new Review(List.of(), Map.of(message.causes().getFirst(), NotSent.SUPERSEDED));
+        long before = version() - 1;
+
+        // Then
+        assertThat(store.freeze(message, WORDS, Language.DUTCH, before)).isFalse();
+        assertThat(store.drop(message, before, nothing)).isFalse();
+        assertThat(store.end(message, before, nothing)).isFalse();
+        assertThat(notice()).isEqualTo("claimed");
+    }
+
+    @Test
+    void a_notice_that_was_dropped_before_the_words_were_fixed_never_was_on_the_wire() {
+        // Given
+        DueMessage message = claimed(aMessageIsDue());
+        Cause cause = message.causes().getFirst();
+
+        // When
+        store.drop(message, version(), new Review(List.of(), Map.of(cause, NotSent.SUPERSEDED)));
+        store.freeze(message, WORDS, Language.DUTCH, version());
+
+        // Then
+        assertThat(one("select state || ' ' || (message_id is null) from notice")).isEqualTo("cancelled true");
+    }
+
+    private Instant aMessageIsDue() {
+        Publisher.receive(reference, "vergunning", ", \"applicant\": {\"email\": \"claim@voorbeeld.example\"}");
+        await().atMost(Duration.ofSeconds(20)).until(() -> one("select state from notice").equals("planned"));
+        Instant now = Instant.now();
+        store.plan(now.plus(LEASE), now, Integer.MAX_VALUE);
+        return now;
+    }
+
+    private DueMessage claimed(Instant now) {
+        String id = one("select id::text from message");
+        return store.claim(now, now.plus(LEASE), Integer.MAX_VALUE).stream()
+                .filter(message -> message.id().toString().equals(id)).findFirst().orElseThrow();
+    }
+
+    private long version() {
+        return Long.parseLong(one("select version from (select version, id as request_id from request) r"));
+    }
+
+    private String message() {
+        return one("select state || ' ' || attempts || ' ' || coalesce(answer, 'null') || ' ' || on_the_wire from message");
+    }
+
+    private String notice() {
+        return one("select state from notice");
+    }
+
+    /** The only row of this test's request. */
+    private String one(String select) {
+        return new Rows(database).texts(select + " where request_id = (select id from request where reference = ?)", reference)
+                .stream().findFirst().orElse("");
+    }
+}
