@@ -3,6 +3,7 @@ package nl.zaakspoor.access;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Recognises content that was seen before without keeping it: a keyed hash, so that whoever has the database but not the key
@@ -20,7 +21,15 @@ public final class Fingerprints {
     }
 
     public byte[] of(byte[] content) {
-        int keyId = hashes.currentId();
+        return of(hashes.currentId(), content);
+    }
+
+    /** The fingerprints to search for: one for every key that stored ones may have been made under. */
+    public List<byte[]> candidates(byte[] content) {
+        return hashes.ids().stream().map(keyId -> of(keyId, content)).toList();
+    }
+
+    private byte[] of(int keyId, byte[] content) {
         return ByteBuffer.allocate(1 + HASH_BYTES).put((byte) keyId).put(hashes.hash(keyId, content)).array();
     }
 

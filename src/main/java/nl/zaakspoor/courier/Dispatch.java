@@ -92,7 +92,11 @@ class Dispatch {
     }
 
     private Optional<Delivery> attempt(DueMessage message) {
-        TrackedRequest request = find(message.requestId());
+        Optional<TrackedRequest> found = find(message.requestId());
+        return found.isEmpty() ? Optional.empty() : attempt(message, found.get());
+    }
+
+    private Optional<Delivery> attempt(DueMessage message, TrackedRequest request) {
         Optional<Applicant> applicant = request.timeline().header().flatMap(RequestHeader::applicant);
         Optional<TimelineView> view = request.timeline().at(clock.service().instant(), catalogue);
         Review review = policy.review(message.causes(), view, applicant, store.toldBeside(message));
@@ -124,9 +128,10 @@ class Dispatch {
         return review.telling().stream().map(Cause::kind).toList();
     }
 
-    private TrackedRequest find(long requestId) {
+    /** Empty for a request that was erased, and its message with it, since that was claimed. */
+    private Optional<TrackedRequest> find(long requestId) {
         try {
-            return VertxContextSupport.subscribeAndAwait(() -> requests.byId(requestId)).orElseThrow();
+            return VertxContextSupport.subscribeAndAwait(() -> requests.byId(requestId));
         } catch (RuntimeException e) {
             throw e;
         } catch (Throwable e) {

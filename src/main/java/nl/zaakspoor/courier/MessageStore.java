@@ -148,7 +148,7 @@ class MessageStore {
     private boolean unlessChanged(DueMessage message, long version, Function<SqlConnection, Uni<RowSet<Row>>> change) {
         return await(pool.withTransaction(connection -> connection.preparedQuery(CourierSql.HOLD_REQUEST)
                 .execute(Tuple.of(message.requestId()))
-                .chain(held -> held.iterator().next().getLong("version") == version
+                .chain(held -> held.stream().anyMatch(row -> row.getLong("version") == version)
                         ? change.apply(connection).replaceWith(true)
                         : Uni.createFrom().item(false))));
     }

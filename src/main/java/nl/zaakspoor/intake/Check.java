@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import nl.zaakspoor.cloudevent.Rejection;
@@ -25,13 +26,18 @@ final class Check {
     private final List<EventAnswer> answers = new ArrayList<>();
     private final Map<Reference, List<StatusEvent>> requests = new TreeMap<>();
 
-    /** @param taken the identities that are stored, and whether with the same content */
-    Check(List<Examined> events, Map<EventId, Boolean> taken) {
+    /**
+     * @param taken the identities that are stored, and whether with the same content
+     * @param erased the identities that were stored once
+     */
+    Check(List<Examined> events, Map<EventId, Boolean> taken, Set<EventId> erased) {
         Map<EventId, byte[]> seen = new HashMap<>();
         for (int i = 0; i < events.size(); i++) {
             switch (events.get(i)) {
                 case Refused refused ->
                     answers.add(new EventAnswer(i, refused.id(), Outcome.REFUSED, HandedIn.errorsOf(refused)));
+                case Welcome welcome when erased.contains(welcome.event().id()) ->
+                    answers.add(new EventAnswer(i, welcome.id(), Outcome.ERASED, List.of()));
                 case Welcome welcome -> {
                     byte[] hash = welcome.admitted().contentHash();
                     byte[] earlier = seen.putIfAbsent(welcome.event().id(), hash);

@@ -18,7 +18,9 @@ record CheckAnswer(List<EventAnswer> events, List<RequestAnswer> requests) {
         /** It would be recorded. */
         NEW,
         /** It is recorded already: nothing would change. */
-        DUPLICATE, REFUSED
+        DUPLICATE,
+        /** It was erased with its request: it would be left out. */
+        ERASED, REFUSED
     }
 
     /** @param index in the batch, from 0 */

@@ -2,6 +2,7 @@
 package nl.zaakspoor.intake;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
+import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.cloudevent.SourceRule;
 import nl.zaakspoor.intake.Examined.Welcome;
 import nl.zaakspoor.ledger.StoredEvents;
@@ -61,8 +63,9 @@ class CheckResource {
         String caller = security.getUserPrincipal().getName();
         HandedIn handedIn = HandedIn.read(headers, limits.read(body), caller, examiner);
         Language language = languages.choose(lang, Optional.empty(), acceptLanguage);
-        Check check = new Check(handedIn.events(),
-                stored.taken(handedIn.welcome().stream().map(Welcome::admitted).toList()).await().indefinitely());
+        List<AdmittedEvent> admitted = handedIn.welcome().stream().map(Welcome::admitted).toList();
+        Check check = new Check(handedIn.events(), stored.taken(admitted).await().indefinitely(),
+                stored.erased(admitted).await().indefinitely());
         Map<Reference, History> histories = stored
                 .histories(check.requests().keySet(), owner -> sources.refusal(owner, caller).isEmpty()).await().indefinitely();
         return new CheckAnswer(check.answers(), check.requests().entrySet().stream()

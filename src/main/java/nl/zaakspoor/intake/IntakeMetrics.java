@@ -26,12 +26,22 @@ class IntakeMetrics {
     void recorded(Recorded batch) {
         registry.counter("zaakspoor.events.recorded").increment(batch.events());
         registry.counter("zaakspoor.events.duplicate").increment(batch.duplicates());
+        erased(batch.erased());
         batch.rejections().forEach(rejected -> registry.counter("zaakspoor.events.rejected", "code", rejected.code().code(),
                 "source", rejected.source().orElse("unknown")).increment());
         long unknown = batch.rejections().stream().filter(rejected -> rejected.source().isEmpty()).count();
         if (unknown > 0) {
             // They have no contact who could be told.
             LOG.warnf("events of unknown sources rejected events=%d", unknown);
+        }
+    }
+
+    private void erased(Recorded.Erased erased) {
+        registry.counter("zaakspoor.events.erased").increment(erased.arrivals());
+        registry.counter("zaakspoor.requests.erased").increment(erased.requests());
+        registry.counter("zaakspoor.notices.erased").increment(erased.notices());
+        if (erased.arrivals() > 0) {
+            LOG.infof("erased events=%d requests=%d notices=%d", erased.arrivals(), erased.requests(), erased.notices());
         }
     }
 

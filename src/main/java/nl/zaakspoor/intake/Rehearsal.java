@@ -21,6 +21,7 @@ import nl.zaakspoor.ledger.StoredEvents.History;
 import nl.zaakspoor.notice.NoticePolicy;
 import nl.zaakspoor.rest.TimelineAnswer;
 import nl.zaakspoor.timeline.EventId;
+import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.RequestHeader;
 import nl.zaakspoor.timeline.StatusEvent;
@@ -34,6 +35,8 @@ class Rehearsal {
             + " announced by another publisher.";
     private static final String NOT_ANNOUNCED = "There is nothing to show before `request-received`; until then events are"
             + " kept, and wait.";
+    private static final String ERASED = "A request that is erased has nothing left to show or to tell. Whether this source may"
+            + " erase it is seen when the event comes in.";
     private static final String NOT_FOLLOWED = "Residents cannot follow requests for this product.";
 
     private final Catalogue catalogue;
@@ -50,16 +53,23 @@ class Rehearsal {
 
     /** @param stored what is stored of the request; empty when the caller may not see it, or there is nothing */
     RequestAnswer of(Reference reference, Optional<History> stored, List<StatusEvent> sent, Language language) {
+        if (sent.stream().anyMatch(event -> event.fact() instanceof Fact.RequestErased)) {
+            return new RequestAnswer(reference.value(), counted(stored), List.of(ERASED), Optional.empty(), List.of());
+        }
         History history = stored.orElse(History.NONE);
         Map<EventId, StatusEvent> events = new LinkedHashMap<>();
         Stream.concat(history.events().stream(), sent.stream()).forEach(event -> events.putIfAbsent(event.id(), event));
         Timeline timeline = Timeline.of(catalogue, events.values());
         Optional<TimelineView> view = timeline.at(clock.instant(), catalogue);
         Optional<TimelineView> shown = view.filter(seen -> seen.product().tracking() == Tracking.RESIDENT);
-        return new RequestAnswer(reference.value(), stored.isPresent() ? "stored-and-sent" : "sent-only",
+        return new RequestAnswer(reference.value(), counted(stored),
                 remarks(stored.isPresent(), view.isPresent(), shown.isPresent()),
                 shown.map(seen -> TimelineAnswer.of(seen, catalogue, municipality, language)),
                 view.map(seen -> notices(seen, timeline, history)).orElse(List.of()));
+    }
+
+    private static String counted(Optional<History> stored) {
+        return stored.isPresent() ? "stored-and-sent" : "sent-only";
     }
 
     private static List<String> remarks(boolean stored, boolean announced, boolean shown) {

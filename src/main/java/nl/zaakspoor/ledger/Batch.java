@@ -7,21 +7,28 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.ledger.Arrival.Admitted;
 import nl.zaakspoor.ledger.Arrival.Refused;
+import nl.zaakspoor.ledger.Recorded.Erased;
 import nl.zaakspoor.timeline.EventId;
 import nl.zaakspoor.timeline.Reference;
 
-/** A batch of arrivals on its way into the ledger: what is to be recorded, what is refused, what was there already. */
+/** A batch of arrivals on its way into the ledger: what is to be recorded, what is refused, erased, or was there already. */
 final class Batch {
     private final Map<EventId, Admitted> events = new LinkedHashMap<>();
     private final List<Refused> refused = new ArrayList<>();
     private int duplicates;
+    private Erased erased = Erased.NOTHING;
 
     Batch(Collection<? extends Arrival> arrivals) {
         for (Arrival arrival : arrivals) {
@@ -52,6 +59,30 @@ final class Batch {
         return duplicates;
     }
 
+    Erased erased() {
+        return erased;
+    }
+
+    /** The requests that any of it is about. */
+    Set<Reference> references() {
+        return Stream.concat(events.values().stream().map(a -> a.admitted().event().reference()),
+                refused.stream().flatMap(r -> reference(r).stream())).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The identities of all of it, where they can be read. */
+    Set<EventId> identities() {
+        return Stream.concat(events.keySet().stream(), refused.stream().flatMap(r -> identity(r).stream()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<Reference> reference(Refused refused) {
+        return refused.attributes().subject().filter(Reference::isReference).map(Reference::new);
+    }
+
+    private static Optional<EventId> identity(Refused refused) {
+        return refused.attributes().source().flatMap(s -> refused.attributes().id().map(id -> new EventId(s, id)));
+    }
+
     /** The events still to be recorded, by request, in the order of reference. */
     Map<Reference, List<Admitted>> byRequest() {
         Map<Reference, List<Admitted>> byRequest = new TreeMap<>();
@@ -63,6 +94,21 @@ final class Batch {
     void refuse(Admitted event, Rejection rejection) {
         events.remove(event.admitted().event().id());
         refused.add(Arrival.refuse(event, rejection));
+    }
+
+    /** Leaves out what is about erased requests or has the identity of an erased event, also what is refused: none of it is kept. */
+    void leaveOut(Set<Reference> requests, Set<EventId> identities) {
+        int before = events.size() + refused.size();
+        events.values().removeIf(a -> requests.contains(a.admitted().event().reference())
+                || identities.contains(a.admitted().event().id()));
+        refused.removeIf(r -> reference(r).filter(requests::contains).isPresent()
+                || identity(r).filter(identities::contains).isPresent());
+        erased = erased.plus(new Erased(before - events.size() - refused.size(), 0, 0));
+    }
+
+    /** Requests were erased, and with them that many notices. */
+    void erased(int requests, int notices) {
+        erased = erased.plus(new Erased(0, requests, notices));
     }
 
     /** The ledger has this identity already; {@code sameContent} tells whether it has this very event. */

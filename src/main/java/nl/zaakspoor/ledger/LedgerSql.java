@@ -18,7 +18,8 @@ final class LedgerSql {
     static final String CREATE_REQUESTS = """
             insert into request (reference, created_at)
             select reference, $2 from unnest($1::text[]) as new (reference) order by reference
-            on conflict (reference) do nothing""";
+            on conflict (reference) do nothing
+            returning reference""";
 
     /** On status_event_pkey. */
     static final String INSERT_EVENTS = """
@@ -39,7 +40,7 @@ final class LedgerSql {
     /** On status_event_of_request. */
     static final String REPORTED = """
             select request_id, source, id, type, occurred_at from status_event
-            where request_id = any($1) and (id = any($2) or type = 'request-received')""";
+            where request_id = any($1) and (id = any($2) or type in ('request-received', 'request-erased'))""";
 
     /** On timeline_pkey. */
     static final String TIMELINES = """

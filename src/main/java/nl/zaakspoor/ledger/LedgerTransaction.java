@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import io.smallrye.mutiny.Uni;
@@ -24,8 +25,8 @@ import nl.zaakspoor.timeline.StatusEvent;
 import nl.zaakspoor.timeline.Timeline;
 
 /**
- * One batch, one transaction: lock the requests, insert what is new, fold, decide what to tell, write everything. What it
- * reads under the locks nobody else can change, so the result does not depend on how many instances run.
+ * One batch, one transaction: lock the requests, erase what is to be erased, insert what is new, fold, decide what to tell,
+ * write everything. What it reads under the locks nobody else can change, so the result does not depend on how many instances run.
  */
 final class LedgerTransaction {
     private final LedgerContext context;
@@ -33,7 +34,9 @@ final class LedgerTransaction {
     private final LedgerRows rows;
     private final Instant now;
     private final Batch batch;
+    private final Erasures erasures;
     private final Map<Reference, Locked> requests = new TreeMap<>();
+    private final Set<Reference> created = new TreeSet<>();
 
     LedgerTransaction(LedgerContext context, SqlConnection connection, Instant now, Collection<? extends Arrival> arrivals) {
         this.context = context;
@@ -41,27 +44,49 @@ final class LedgerTransaction {
         this.rows = new LedgerRows(context, now);
         this.now = now;
         this.batch = new Batch(arrivals);
+        this.erasures = new Erasures(context, connection, batch, now);
     }
 
-    private record Locked(long id, int eventCount) {}
+    private record Locked(long id, int eventCount) {
+        Locked oneLess() {
+            return new Locked(id, eventCount - 1);
+        }
+    }
 
     Uni<Recorded> run() {
-        Uni<Integer> recorded = batch.events().isEmpty()
-                ? Uni.createFrom().item(0)
-                : lockRequests().chain(this::refuseBeyondLimit).chain(this::refuseWithoutRight).chain(this::insertEvents)
-                        .chain(this::fold);
-        return recorded
+        return lockRequests().chain(this::leaveOutErased)
+                .chain(() -> batch.events().isEmpty() ? Uni.createFrom().item(0) : recordEvents())
                 .chain(count -> writeRejections().replaceWith(() -> Recorded.of(count, batch, context.catalogue().sources())));
     }
 
+    private Uni<Integer> recordEvents() {
+        return refuseBeyondLimit().chain(this::examine).chain(this::insertEvents).chain(() -> erasures.letWait(this::idOf))
+                .chain(this::fold);
+    }
+
+    /** Also those of which something is refused: what is kept of that must not slip past an erasure. */
     private Uni<Void> lockRequests() {
-        Set<Reference> wanted = batch.byRequest().keySet();
-        return lock(wanted).chain(() -> {
-            List<Reference> missing = wanted.stream().filter(reference -> !requests.containsKey(reference)).toList();
+        Set<Reference> wanted = batch.references();
+        return wanted.isEmpty() ? Uni.createFrom().voidItem() : lock(wanted).chain(() -> {
+            List<Reference> missing = batch.byRequest().keySet().stream().filter(reference -> !requests.containsKey(reference))
+                    .toList();
             return missing.isEmpty()
                     ? Uni.createFrom().voidItem()
                     : connection.preparedQuery(LedgerSql.CREATE_REQUESTS).execute(rows.newRequests(missing))
+                            .invoke(made -> made.forEach(row -> created.add(new Reference(row.getString("reference")))))
                             .chain(() -> lock(missing));
+        });
+    }
+
+    /** Asked only now that the rows are made: what another transaction erased meanwhile is seen. */
+    private Uni<Void> leaveOutErased() {
+        Set<Reference> unknown = new TreeSet<>(batch.references());
+        unknown.removeIf(reference -> requests.containsKey(reference) && !created.contains(reference));
+        return erasures.leaveOutErased(unknown).chain(() -> {
+            Set<Reference> forNothing = new TreeSet<>(created);
+            forNothing.removeAll(batch.byRequest().keySet());
+            Long[] ids = forNothing.stream().map(this::idOf).toArray(Long[]::new);
+            return execute(ErasureSql.DELETE_REQUESTS, LedgerRows.ids(ids), forNothing);
         });
     }
 
@@ -88,17 +113,27 @@ final class LedgerTransaction {
     }
 
     /** Events the ledger has already are left out: they were judged by what was known when they came. */
-    private Uni<Void> refuseWithoutRight() {
+    private Uni<Void> examine() {
         Rights rights = new Rights(context.catalogue().sources());
-        List<Admitted> toExamine = rights.toExamine(batch.events());
+        List<Admitted> toExamine = toExamine();
         return toExamine.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : dropKnown(toExamine)
-                        .chain(() -> rights.refuse(connection, batch, rights.toExamine(batch.events()), this::idOf));
+                        .chain(() -> new Examination(rights, connection, batch, this::idOf).run(toExamine()))
+                        .chain(verdicts -> erasures.carryOut(verdicts, this::idOf))
+                        .invoke(lost -> lost.forEach(id -> requests.replaceAll((_, r) -> r.id() == id ? r.oneLess() : r)))
+                        .replaceWithVoid();
+    }
+
+    private List<Admitted> toExamine() {
+        return Examination.needed(batch.events(), reference -> !created.contains(reference));
     }
 
     private Uni<Void> insertEvents() {
         List<Admitted> offered = List.copyOf(batch.events());
+        if (offered.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
         return connection.preparedQuery(LedgerSql.INSERT_EVENTS).execute(rows.events(offered, this::idOf)).chain(inserted -> {
             Set<EventId> fresh = ids(inserted);
             List<Admitted> known = offered.stream().filter(a -> !fresh.contains(a.admitted().event().id())).toList();

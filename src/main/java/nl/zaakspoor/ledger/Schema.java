@@ -27,14 +27,18 @@ class Schema implements HealthCheck {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final Flyway flyway;
+    private final RestoredBackup backup;
     private volatile boolean ready;
 
-    Schema(Flyway flyway) {
+    Schema(Flyway flyway, RestoredBackup backup) {
         this.flyway = flyway;
+        this.backup = backup;
     }
 
     void start(@Observes StartupEvent started) {
         Uni.createFrom().item(flyway::migrate).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                // Before anybody is shown or told anything.
+                .call(backup::eraseAgain)
                 .onFailure()
                 .invoke(failure -> LOG.warnf("database not ready yet failure=%s", failure.getClass().getSimpleName()))
                 .onFailure().retry().withBackOff(FIRST_PAUSE, LONGEST_PAUSE).indefinitely()

@@ -35,7 +35,12 @@ public final class Seals {
     }
 
     StatusEvent openEvent(EventId id, byte[] sealed, Instant recorded) {
-        return EventReader.read(EventJson.structured(sealer.open(sealed, event(id))), recorded);
+        return EventReader.read(EventJson.structured(openDocument(id, sealed)), recorded);
+    }
+
+    /** An event as it was kept: a CloudEvent in structured mode. */
+    byte[] openDocument(EventId id, byte[] sealed) {
+        return sealer.open(sealed, event(id));
     }
 
     byte[] seal(Timeline timeline) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -88,6 +89,15 @@ public class StoredEvents {
                 new History(rows.stream().map(row -> RequestFolding.event(seals, row)).toList(),
                         told.getOrDefault(id, List.of()))));
         return histories;
+    }
+
+    /**
+     * Of these events, those that were erased with their request. Whether a request was erased is not told: that is for its
+     * source alone to know, and nothing is left that says which one that was.
+     */
+    public Uni<Set<EventId>> erased(Collection<AdmittedEvent> events) {
+        return new Tombstones(fingerprints).among(pool, List.of(), events.stream().map(e -> e.event().id()).toList())
+                .map(Tombstones.Erased::events).ifNoItem().after(PATIENCE).fail();
     }
 
     /** Of these events, those whose identity is taken, and whether by an event with the same content. */

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+import io.vertx.mutiny.sqlclient.Row;
+
+import nl.zaakspoor.catalogue.Code;
+import nl.zaakspoor.ledger.Arrival.Admitted;
+import nl.zaakspoor.timeline.EventId;
+import nl.zaakspoor.timeline.EventType;
+
+/** That something was reported of a request, and by whom, without what it says. */
+record Reported(EventId id, EventType type, Instant occurredAt) {
+    static Reported of(Admitted admitted) {
+        var event = admitted.admitted().event();
+        return new Reported(event.id(), event.type(), event.occurred().at());
+    }
+
+    /** A row of {@link LedgerSql#REPORTED}. */
+    static Reported of(Row row) {
+        return new Reported(new EventId(row.getString("source"), row.getString("id")),
+                Code.read(EventType.class, row.getString("type")), LedgerRows.instant(row, "occurred_at"));
+    }
+
+    /** The source that announced the request first, by when that happened. */
+    static Optional<String> owner(Collection<Reported> reported) {
+        return reported.stream().filter(r -> r.type() == EventType.REQUEST_RECEIVED)
+                .min(Comparator.comparing(Reported::occurredAt).thenComparing(r -> r.id().source()))
+                .map(first -> first.id().source());
+    }
+}
