@@ -7,10 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 import javax.sql.DataSource;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -60,6 +62,20 @@ public record Rows(DataSource database) {
                 PreparedStatement statement = prepared(connection, sql, arguments)) {
             statement.execute();
         }
+    }
+
+    /** Every value of every table, as whoever steals the database would read it. */
+    public String dump() {
+        StringBuilder dump = new StringBuilder();
+        for (String table : texts("select tablename from pg_tables where schemaname = 'public'")) {
+            texts("select to_jsonb(t)::text from " + table + " t").forEach(dump::append);
+            for (String bytes : texts(
+                    "select column_name from information_schema.columns where table_name = ? and data_type = 'bytea'", table)) {
+                texts("select encode(%s, 'hex') from %s where %s is not null".formatted(bytes, table, bytes))
+                        .forEach(hex -> dump.append(new String(HexFormat.of().parseHex(hex), ISO_8859_1)));
+            }
+        }
+        return dump.toString();
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... arguments) throws SQLException {

@@ -50,6 +50,16 @@ class FingerprintsTest {
     }
 
     @Test
+    void what_is_searched_for_is_found_under_every_key_of_the_ring() {
+        // Given
+        byte[] older = fingerprints.of(CONTENT);
+        Fingerprints rotated = new Fingerprints(ring(2, 1));
+
+        // Then
+        assertThat(rotated.candidates(CONTENT)).containsExactly(rotated.of(CONTENT), older);
+    }
+
+    @Test
     void without_its_key_nothing_is_recognised() {
         // Given
         byte[] fingerprint = fingerprints.of(CONTENT);

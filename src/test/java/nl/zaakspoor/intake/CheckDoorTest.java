@@ -120,6 +120,40 @@ class CheckDoorTest {
         assertThat(answer.getList("requests")).isEmpty();
     }
 
+    @Test
+    void an_erasure_leaves_nothing_to_show_or_to_tell() throws SQLException {
+        // Given
+        stored();
+
+        // When
+        JsonPath answer = check("publisher", STRUCTURED, erasure()).jsonPath();
+
+        // Then
+        assertThat(answer.getList("events.outcome")).containsExactly("new");
+        assertThat(answer.getString("requests[0].timeline")).isNull();
+        assertThat(answer.getList("requests[0].notices")).isEmpty();
+        assertThat(answer.getString("requests[0].remarks[0]")).contains("erased");
+    }
+
+    @Test
+    void what_was_erased_would_be_left_out() throws SQLException {
+        // Given
+        stored();
+        publish(STRUCTURED, erasure());
+        rows.awaitCount(0, "select count(*) from request where reference = ?", own);
+
+        // When
+        JsonPath answer = check("publisher", BATCH, "[%s, %s]".formatted(received(own), erasure())).jsonPath();
+
+        // Then
+        assertThat(answer.getList("events.outcome")).containsExactly("erased", "erased");
+        assertThat(answer.getList("requests")).isEmpty();
+    }
+
+    private String erasure() {
+        return status(own, 9, "\"reason\": {\"nl\": \"Op verzoek\"}").replace("status-changed", "request-erased");
+    }
+
     private void stored() {
         publish(STRUCTURED, received(own));
         rows.awaitCount(1, "select count(*) from notice join request r on r.id = request_id where reference = ?", own);

@@ -3,12 +3,15 @@ package nl.zaakspoor.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.cloudevent.RejectionCode;
+import nl.zaakspoor.ledger.Recorded.Erased;
 import nl.zaakspoor.ledger.Recorded.Rejected;
+import nl.zaakspoor.timeline.EventId;
 import nl.zaakspoor.timeline.Reference;
 
 import static nl.zaakspoor.catalogue.TestCatalogue.BUILT_IN;
@@ -97,6 +100,41 @@ class BatchTest {
         assertThat(batch.byRequest().keySet()).containsExactly(new Reference("Z1"), new Reference("Z2"));
         assertThat(batch.byRequest().get(new Reference("Z2"))).extracting(a -> a.admitted().event().id().id())
                 .containsExactly("a", "c");
+    }
+
+    @Test
+    void nothing_is_kept_of_what_is_about_an_erased_request_or_was_an_event_of_one() {
+        // Given
+        Arrival.Admitted erasedBefore = arrivals.admitted(aStatusChanged().with("subject", "Z2").with("id", "erased"));
+        Arrival.Admitted other = arrivals.admitted(aStatusChanged().with("subject", "Z2").with("id", "other"));
+        Batch batch = new Batch(List.of(first, erasedBefore, other,
+                refused(Optional.of("Z2026-004512")), refused(Optional.of("Z2")), refused(Optional.of("no reference"))));
+
+        // When
+        batch.leaveOut(Set.of(first.admitted().event().reference()), Set.of(erasedBefore.admitted().event().id()));
+
+        // Then
+        assertThat(batch.events()).containsExactly(other);
+        assertThat(batch.refused()).extracting(r -> r.attributes().subject()).containsExactly(Optional.of("Z2"),
+                Optional.of("no reference"));
+        assertThat(batch.erased()).isEqualTo(new Erased(3, 0, 0));
+    }
+
+    @Test
+    void what_it_is_about_is_known_of_what_is_refused_as_well() {
+        // When
+        Batch batch = new Batch(List.of(first, refused(Optional.of("Z2")), refused(Optional.of("no reference")),
+                refused(Optional.empty())));
+
+        // Then
+        assertThat(batch.references()).containsExactly(new Reference("Z2"), new Reference("Z2026-004512"));
+        assertThat(batch.identities()).containsExactlyInAnyOrder(first.admitted().event().id(),
+                new EventId("urn:s", "refused"));
+    }
+
+    private Arrival.Refused refused(Optional<String> subject) {
+        return arrivals.refused(RejectionCode.INVALID_DATA, "`status` is missing",
+                new Arrival.Attributes(Optional.of("urn:s"), Optional.empty(), Optional.of("refused"), subject));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import nl.zaakspoor.Rows;
 import nl.zaakspoor.cloudevent.ACloudEvent;
 import nl.zaakspoor.cloudevent.RejectionCode;
+import nl.zaakspoor.ledger.Recorded.Erased;
 import nl.zaakspoor.ledger.Recorded.Rejected;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,7 +74,7 @@ class RightsTest {
         Recorded recorded = record(correction(source, "s"), withdrawal(source, "s"), erasure(source));
 
         // Then
-        assertThat(recorded).isEqualTo(new Recorded(3, 0, List.of()));
+        assertThat(recorded).isEqualTo(new Recorded(0, 0, new Erased(3, 1, 0), List.of()));
     }
 
     @Test
@@ -137,7 +138,7 @@ class RightsTest {
 
         // Then
         assertThat(byOther.rejections()).extracting(Rejected::code).containsExactly(RejectionCode.NOT_ALLOWED);
-        assertThat(byOwner).isEqualTo(TAKEN);
+        assertThat(byOwner).isEqualTo(new Recorded(0, 0, new Erased(1, 1, 0), List.of()));
     }
 
     private static final String RECEIVED = """
