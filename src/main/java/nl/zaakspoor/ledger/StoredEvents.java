@@ -92,8 +92,8 @@ public class StoredEvents {
     }
 
     /**
-     * Of these events, those that were erased with their request. Whether a request was erased is not told: that is for its
-     * source alone to know, and nothing is left that says which one that was.
+     * Of these events, those that were erased with their request. Whether a request was erased is not told to who did not
+     * publish for it, and by now only its events can say who did.
      */
     public Uni<Set<EventId>> erased(Collection<AdmittedEvent> events) {
         return new Tombstones(fingerprints).among(pool, List.of(), events.stream().map(e -> e.event().id()).toList())
