@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.Readiness;
@@ -284,6 +284,7 @@ class ErasureTest {
             assertThat(ended.stream().mapToInt(r -> r.events() + r.duplicates() + r.erased().arrivals() + r.rejections().size())
                     .sum()).isEqualTo(10);
             assertThat(rows.count(REQUESTS, reference)).isZero();
+            assertThat(rows.count("select count(*) from rejected_event where subject = ?", reference)).isZero();
         }
         assertThat(rows.count("select count(*) from status_event where id like ?", own + "%")).isZero();
     }
