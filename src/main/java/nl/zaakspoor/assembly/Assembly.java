@@ -30,6 +30,7 @@ import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.CatalogueException;
 import nl.zaakspoor.catalogue.CatalogueReader;
+import nl.zaakspoor.catalogue.CatalogueVersion;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
@@ -78,6 +79,12 @@ class Assembly {
     @Singleton
     Catalogue catalogue() {
         return CatalogueReader.read(settings.catalogue());
+    }
+
+    @Produces
+    @Singleton
+    CatalogueVersion catalogueVersion(Catalogue catalogue) {
+        return CatalogueVersion.of(catalogue);
     }
 
     @Produces

@@ -28,11 +28,12 @@ public record Catalogue(Map<ProductId, Product> products, Map<DepartmentId, Depa
      */
     public Product productOrFallback(ProductId id) {
         Product product = products.get(id);
-        return product != null ? product : general().renamed(id, Text.dutch(id.value()));
+        return product != null ? product : general().orElseThrow().renamed(id, Text.dutch(id.value()));
     }
 
-    private Product general() {
-        return productsInOrder().getFirst();
+    /** Whose journey stands in for that of a product the catalogue does not have. */
+    Optional<Product> general() {
+        return productsInOrder().stream().findFirst();
     }
 
     /** The department's name as residents know it; its short name where the catalogue does not have it. */
