@@ -29,6 +29,7 @@ import nl.zaakspoor.access.Sealer;
 import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.CatalogueException;
+import nl.zaakspoor.catalogue.CatalogueFiles;
 import nl.zaakspoor.catalogue.CatalogueReader;
 import nl.zaakspoor.catalogue.CatalogueVersion;
 import nl.zaakspoor.catalogue.Language;
@@ -77,8 +78,14 @@ class Assembly {
 
     @Produces
     @Singleton
-    Catalogue catalogue() {
-        return CatalogueReader.read(settings.catalogue());
+    CatalogueFiles catalogueFiles() {
+        return CatalogueFiles.of(settings.catalogue());
+    }
+
+    @Produces
+    @Singleton
+    Catalogue catalogue(CatalogueFiles files) {
+        return CatalogueReader.read(files);
     }
 
     @Produces

@@ -56,6 +56,14 @@ public record Catalogue(Map<ProductId, Product> products, Map<DepartmentId, Depa
         return Optional.ofNullable(tasks.get(code));
     }
 
+    /**
+     * This catalogue as the present service can speak it: a word that the service did not need when this was written is taken
+     * from today's.
+     */
+    public Catalogue spokenToday(Catalogue today) {
+        return new Catalogue(products, departments, reasons, tasks, sources, words.or(today.words));
+    }
+
     /** All products in the order of their group, then their id. */
     public List<Product> productsInOrder() {
         return sorted(products.values());
