@@ -41,7 +41,8 @@ final class EntryWords {
 
     private List<Phrase> marks(Entry entry) {
         Stream<Phrase> late = wasLate(entry)
-                ? Stream.of(Phrase.own(voice.texts().heardOn(voice.day(DutchTime.dayOf(entry.recorded())))))
+                ? Stream.of(Phrase.own(voice.texts().heardLate(voice.day(DutchTime.dayOf(entry.recorded())),
+                        voice.day(entry.occurred().day()))))
                 : Stream.of();
         Stream<Phrase> corrected = entry.correction().stream().flatMap(correction -> Stream.concat(
                 Stream.of(Phrase.own(voice.texts().correctedOn(voice.day(correction.on().day())))),
