@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,6 +27,8 @@ import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.ledger.CatalogueVersions;
 import nl.zaakspoor.ledger.CatalogueVersions.InForce;
+import nl.zaakspoor.ledger.ReadLog;
+import nl.zaakspoor.ledger.ReadLog.What;
 import nl.zaakspoor.ledger.StoredEvents;
 import nl.zaakspoor.rest.Problem;
 import nl.zaakspoor.timeline.EventType;
@@ -41,16 +44,20 @@ import nl.zaakspoor.timeline.TimelineView;
 class TimelineAsOfResource {
     private final StoredEvents stored;
     private final CatalogueVersions catalogues;
+    private final ReadLog readLog;
     private final Municipality municipality;
     private final Languages languages;
+    private final SecurityIdentity caller;
     private final InstantSource clock;
 
-    TimelineAsOfResource(StoredEvents stored, CatalogueVersions catalogues, Municipality municipality, Languages languages,
-            InstantSource clock) {
+    TimelineAsOfResource(StoredEvents stored, CatalogueVersions catalogues, ReadLog readLog, Municipality municipality,
+            Languages languages, SecurityIdentity caller, InstantSource clock) {
         this.stored = stored;
         this.catalogues = catalogues;
+        this.readLog = readLog;
         this.municipality = municipality;
         this.languages = languages;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -61,10 +68,10 @@ class TimelineAsOfResource {
         Instant now = clock.instant();
         Optional<Instant> past = asOf.map(text -> AsOf.moment(text, now));
         Language language = languages.choose(lang, Optional.empty(), acceptLanguage);
-        return events(reference).chain(events -> inForce(past)
-                .map(inForce -> TimelineAsOf.of(view(events, past.orElse(now), inForce), past.isPresent(), inForce,
-                        municipality,
-                        language)));
+        return events(reference)
+                .chain(events -> inForce(past).map(inForce -> TimelineAsOf.of(view(events, past.orElse(now), inForce),
+                        past.isPresent(), inForce, municipality, language)))
+                .call(_ -> readLog.note(caller.getPrincipal().getName(), What.TIMELINE, new Reference(reference)));
     }
 
     private Uni<List<StatusEvent>> events(String reference) {

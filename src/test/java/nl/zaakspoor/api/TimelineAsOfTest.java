@@ -250,6 +250,10 @@ class TimelineAsOfTest {
     @ParameterizedTest
     @ValueSource(strings = {"nobody-knows", "...", "a%20b", "a%2Fb"})
     void a_reference_that_is_not_known_is_not_found(String reference) {
+        // Given
+        on("2026-10-06T08:05:00Z", "request-received", "2026-10-06T08:00:00Z", RECEIVED);
+
+        // Then
         desk().urlEncodingEnabled(false).get("/v1/requests/" + reference + "/timeline").then().statusCode(404)
                 .contentType("application/problem+json");
     }
