@@ -63,11 +63,11 @@ class RequestResource {
 
     @GET
     @Operation(operationId = "getRequest", summary = "A request: what the resident sees, who that is, and what was told")
-    public Uni<RequestAnswer> request(@RestPath String reference, @RestQuery Optional<String> lang,
+    public Uni<DeskRequest> request(@RestPath String reference, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
         Language language = languages.choose(lang, Optional.empty(), acceptLanguage);
         return view(reference).call(view -> noted(What.REQUEST, view)).chain(view -> notices.of(view.reference())
-                .map(told -> RequestAnswer.of(view, TimelineAnswer.whole(view, catalogue, municipality, language), told)));
+                .map(told -> DeskRequest.of(view, TimelineAnswer.whole(view, catalogue, municipality, language), told)));
     }
 
     @GET

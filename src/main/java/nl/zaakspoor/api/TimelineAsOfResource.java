@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response.Status;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -42,6 +43,9 @@ import nl.zaakspoor.timeline.TimelineView;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("desk")
 class TimelineAsOfResource {
+    private static final String AS_OF = "A Dutch day, which stands for its end (today for now), or a moment such as"
+            + " 2026-11-10T12:00:00Z; not in the future. Absent: now.";
+
     private final StoredEvents stored;
     private final CatalogueVersions catalogues;
     private final ReadLog readLog;
@@ -63,7 +67,8 @@ class TimelineAsOfResource {
 
     @GET
     @Operation(operationId = "getTimelineAsOf", summary = "What there is to see of a request, or was at an earlier moment")
-    public Uni<TimelineAsOf> timeline(@RestPath String reference, @RestQuery Optional<String> asOf,
+    public Uni<TimelineAsOf> timeline(@RestPath String reference,
+            @Parameter(description = AS_OF, example = "2026-11-10") @RestQuery Optional<String> asOf,
             @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
         Instant now = clock.instant();
         Optional<Instant> past = asOf.map(text -> AsOf.moment(text, now));

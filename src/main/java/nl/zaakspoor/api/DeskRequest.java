@@ -17,11 +17,11 @@ import nl.zaakspoor.timeline.TimelineView;
  * @param view the resident's view, whole
  * @param notices what was decided to tell, the latest first
  */
-record RequestAnswer(String reference, String tracking, String privacy, TimelineAnswer view,
+record DeskRequest(String reference, String tracking, String privacy, TimelineAnswer view,
         Optional<ApplicantAnswer> applicant, List<NoticeFate> notices) {
 
-    static RequestAnswer of(TimelineView view, TimelineAnswer answer, List<NoticeFate> notices) {
-        return new RequestAnswer(view.reference().value(), Code.of(view.product().tracking()),
+    static DeskRequest of(TimelineView view, TimelineAnswer answer, List<NoticeFate> notices) {
+        return new DeskRequest(view.reference().value(), Code.of(view.product().tracking()),
                 Code.of(view.product().privacy()), answer, view.header().applicant().map(ApplicantAnswer::of), notices);
     }
 }
