@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -17,6 +18,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Product.Tracking;
+import nl.zaakspoor.ledger.ReadLog;
+import nl.zaakspoor.ledger.ReadLog.What;
 import nl.zaakspoor.ledger.Requests;
 import nl.zaakspoor.ledger.TrackedRequest;
 import nl.zaakspoor.rest.Problem;
@@ -29,13 +32,18 @@ import nl.zaakspoor.timeline.Reference;
 class StatusLinkResource {
     private final StatusLinks links;
     private final Requests requests;
+    private final ReadLog readLog;
     private final Catalogue catalogue;
+    private final SecurityIdentity caller;
     private final InstantSource clock;
 
-    StatusLinkResource(StatusLinks links, Requests requests, Catalogue catalogue, InstantSource clock) {
+    StatusLinkResource(StatusLinks links, Requests requests, ReadLog readLog, Catalogue catalogue,
+            SecurityIdentity caller, InstantSource clock) {
         this.links = links;
         this.requests = requests;
+        this.readLog = readLog;
         this.catalogue = catalogue;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -50,7 +58,8 @@ class StatusLinkResource {
         return requests.byReference(new Reference(reference))
                 .map(found -> link(
                         found.filter(request -> request.timeline().announced())
-                                .orElseThrow(Problem.NO_SUCH_REQUEST::asException)));
+                                .orElseThrow(Problem.NO_SUCH_REQUEST::asException)))
+                .call(_ -> readLog.note(caller.getPrincipal().getName(), What.STATUS_LINK, new Reference(reference)));
     }
 
     private StatusLink link(TrackedRequest request) {

@@ -29,7 +29,9 @@ import nl.zaakspoor.access.Sealer;
 import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.CatalogueException;
+import nl.zaakspoor.catalogue.CatalogueFiles;
 import nl.zaakspoor.catalogue.CatalogueReader;
+import nl.zaakspoor.catalogue.CatalogueVersion;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
@@ -77,8 +79,20 @@ class Assembly {
 
     @Produces
     @Singleton
-    Catalogue catalogue() {
-        return CatalogueReader.read(settings.catalogue());
+    CatalogueFiles catalogueFiles() {
+        return CatalogueFiles.of(settings.catalogue());
+    }
+
+    @Produces
+    @Singleton
+    Catalogue catalogue(CatalogueFiles files) {
+        return CatalogueReader.read(files);
+    }
+
+    @Produces
+    @Singleton
+    CatalogueVersion catalogueVersion(Catalogue catalogue) {
+        return CatalogueVersion.of(catalogue);
     }
 
     @Produces

@@ -28,11 +28,12 @@ public record Catalogue(Map<ProductId, Product> products, Map<DepartmentId, Depa
      */
     public Product productOrFallback(ProductId id) {
         Product product = products.get(id);
-        return product != null ? product : general().renamed(id, Text.dutch(id.value()));
+        return product != null ? product : general().orElseThrow().renamed(id, Text.dutch(id.value()));
     }
 
-    private Product general() {
-        return productsInOrder().getFirst();
+    /** Whose journey stands in for that of a product the catalogue does not have. */
+    Optional<Product> general() {
+        return productsInOrder().stream().findFirst();
     }
 
     /** The department's name as residents know it; its short name where the catalogue does not have it. */
@@ -53,6 +54,14 @@ public record Catalogue(Map<ProductId, Product> products, Map<DepartmentId, Depa
     /** The words for a task; empty when the catalogue does not have its code. */
     public Optional<TaskText> task(String code) {
         return Optional.ofNullable(tasks.get(code));
+    }
+
+    /**
+     * This catalogue as the present service can speak it: a word that the service did not need when this was written is taken
+     * from today's.
+     */
+    public Catalogue spokenToday(Catalogue today) {
+        return new Catalogue(products, departments, reasons, tasks, sources, words.or(today.words));
     }
 
     /** All products in the order of their group, then their id. */

@@ -35,9 +35,14 @@ public final class CatalogueReader {
      * @throws CatalogueException when anything is wrong, with every problem
      */
     public static Catalogue read(Optional<Path> folder) {
+        return read(CatalogueFiles.of(folder));
+    }
+
+    /** @throws CatalogueException when anything is wrong, with every problem */
+    public static Catalogue read(CatalogueFiles files) {
         CatalogueReader reader = new CatalogueReader();
-        reader.layer(CatalogueFile.builtIn());
-        folder.map(CatalogueFile::in).ifPresent(reader::layer);
+        reader.layer(files.builtIn());
+        reader.layer(files.own());
         return reader.finish();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.catalogue;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -10,6 +11,13 @@ public record Words(Map<String, Text> texts) {
 
     public Words {
         texts = Map.copyOf(texts);
+    }
+
+    /** These, and from {@code others} what is missing here. */
+    Words or(Words others) {
+        Map<String, Text> all = new HashMap<>(others.texts);
+        all.putAll(texts);
+        return new Words(all);
     }
 
     /** @throws IllegalArgumentException when there is no such text: the catalogue misses a word the service needs */

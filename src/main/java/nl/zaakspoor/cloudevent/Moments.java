@@ -13,10 +13,10 @@ import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Occurrence;
 
 /**
- * Moments as publishers write them: in RFC 3339, in which only the seconds may be left out. By themselves the parsers of Java
+ * Moments as callers write them: in RFC 3339, in which only the seconds may be left out. By themselves the parsers of Java
  * would also take offsets such as {@code +01} and {@code +01:00:30}.
  */
-final class Moments {
+public final class Moments {
     private static final Pattern MOMENT = Pattern.compile(
             "\\d{4}-\\d\\d-\\d\\d[Tt]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(?<offset>[Zz]|[+-]\\d\\d:\\d\\d)?");
 
@@ -27,7 +27,7 @@ final class Moments {
      *
      * @throws DateTimeException when it is none of these
      */
-    static Occurrence occurrence(String text) {
+    public static Occurrence occurrence(String text) {
         Matcher moment = MOMENT.matcher(text);
         if (!moment.matches()) {
             return Occurrence.on(LocalDate.parse(text));

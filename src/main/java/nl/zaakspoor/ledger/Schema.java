@@ -16,7 +16,7 @@ import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 
 /**
- * Brings the database to this version at start. A database that is not there yet is waited for: the service lives, says it is
+ * Brings the database to this version at start, and notes which catalogue is in force from now on. A database that is not there yet is waited for: the service lives, says it is
  * not ready, and becomes ready by itself.
  */
 @Readiness
@@ -28,17 +28,20 @@ class Schema implements HealthCheck {
 
     private final Flyway flyway;
     private final RestoredBackup backup;
+    private final CatalogueVersions catalogues;
     private volatile boolean ready;
 
-    Schema(Flyway flyway, RestoredBackup backup) {
+    Schema(Flyway flyway, RestoredBackup backup, CatalogueVersions catalogues) {
         this.flyway = flyway;
         this.backup = backup;
+        this.catalogues = catalogues;
     }
 
     void start(@Observes StartupEvent started) {
         Uni.createFrom().item(flyway::migrate).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 // Before anybody is shown or told anything.
                 .call(backup::eraseAgain)
+                .call(catalogues::record)
                 .onFailure()
                 .invoke(failure -> LOG.warnf("database not ready yet failure=%s", failure.getClass().getSimpleName()))
                 .onFailure().retry().withBackOff(FIRST_PAUSE, LONGEST_PAUSE).indefinitely()

@@ -29,7 +29,7 @@ import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.StatusEvent;
 
-/** What the ledger holds of requests, for a publisher who wants to know what an event would do. It only reads. */
+/** What the ledger holds of requests, for whoever wants to know what an event would do, or what had come in when. It only reads. */
 @ApplicationScoped
 public class StoredEvents {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -73,6 +73,13 @@ public class StoredEvents {
             visible.values().removeIf(request -> owner(request).filter(mayRead).isEmpty());
             return ToldBefore.of(pool, visible.keySet().toArray(Long[]::new)).map(told -> opened(visible, told));
         }).ifNoItem().after(PATIENCE).fail();
+    }
+
+    /** All events of a request, in no order; none when there is no such request. */
+    public Uni<List<StatusEvent>> ofRequest(Reference reference) {
+        return pool.preparedQuery(OF_REQUESTS).execute(Tuple.tuple().addValue(new String[]{reference.value()}))
+                .map(rows -> rows.stream().map(row -> RequestFolding.event(seals, row)).toList()).ifNoItem().after(PATIENCE)
+                .fail();
     }
 
     /** By when it was stored: when it happened is for its publisher to say, and would let anyone come first. */

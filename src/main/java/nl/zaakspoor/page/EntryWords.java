@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.zaakspoor.page.StatusSheet.EventLine;
-import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Entry;
 import nl.zaakspoor.timeline.EntryTitles;
 import nl.zaakspoor.timeline.News;
@@ -40,18 +38,10 @@ final class EntryWords {
     }
 
     private List<Phrase> marks(Entry entry) {
-        Stream<Phrase> late = wasLate(entry)
-                ? Stream.of(Phrase.own(voice.texts().heardOn(voice.day(DutchTime.dayOf(entry.recorded())))))
-                : Stream.of();
+        Stream<Phrase> late = new LateReport(voice, view).of(entry).map(Phrase::own).stream();
         Stream<Phrase> corrected = entry.correction().stream().flatMap(correction -> Stream.concat(
                 Stream.of(Phrase.own(voice.texts().correctedOn(voice.day(correction.on().day())))),
                 correction.reason().map(voice::say).stream()));
         return Stream.concat(late, corrected).toList();
-    }
-
-    /** What came together with the request itself was never awaited here: the resident had no page before. */
-    private boolean wasLate(Entry entry) {
-        Instant first = view.entries().stream().map(Entry::recorded).min(Instant::compareTo).orElseThrow();
-        return entry.isLateReport() && DutchTime.dayOf(entry.recorded()).isAfter(DutchTime.dayOf(first));
     }
 }

@@ -29,7 +29,7 @@ record NewsAndNext(Voice voice, TimelineView view) {
     }
 
     private String day(Entry entry) {
-        return voice.day(entry.occurred().day());
+        return new LateReport(voice, view).of(entry).orElseGet(() -> voice.day(entry.occurred().day()));
     }
 
     private Optional<Card> next() {

@@ -182,7 +182,7 @@ public interface PageTexts {
     String correctedOn(String day);
 
     @Message
-    String heardOn(String day);
+    String heardLate(String heard, String happened);
 
     @Message
     String finishedOn();

@@ -52,6 +52,11 @@ public record TimelineAnswer(String reference, int productGroup, Optional<Named>
                     Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), view.updatedAt(),
                     municipality.phone(), language.code());
         }
+        return whole(view, catalogue, municipality, language);
+    }
+
+    /** The same view for a colleague: whole, whatever the privacy level of the product. */
+    public static TimelineAnswer whole(TimelineView view, Catalogue catalogue, Municipality municipality, Language language) {
         return new Writing(view, catalogue, language, new EntryTitles(view, catalogue.words()))
                 .whole(catalogue.departmentPhone(view.department()).orElse(municipality.phone()));
     }

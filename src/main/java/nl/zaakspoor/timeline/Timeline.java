@@ -37,6 +37,18 @@ public record Timeline(int foldVersion, Reference reference, Optional<RequestHea
         return Fold.of(catalogue, events);
     }
 
+    /**
+     * The timeline as it was at a moment: of the events that had been recorded by then, whenever they happened. Empty when
+     * there were none.
+     *
+     * @param catalogue the one that was in force then
+     * @param events all that are known now
+     */
+    public static Optional<Timeline> asOf(Instant moment, Catalogue catalogue, Collection<StatusEvent> events) {
+        List<StatusEvent> known = events.stream().filter(event -> !event.recorded().isAfter(moment)).toList();
+        return known.isEmpty() ? Optional.empty() : Optional.of(of(catalogue, known));
+    }
+
     /** Whether {@code news} can be folded in here, without the history. */
     public boolean canBeExtendedBy(Collection<StatusEvent> news) {
         return foldVersion == FOLD_VERSION && header.isPresent() && news.stream().allMatch(

@@ -127,12 +127,13 @@ class EntryWordsTest {
     }
 
     @Test
-    void what_we_heard_late_says_when_we_heard_it() {
+    void what_we_heard_late_says_when_it_happened_and_when_we_heard_it() {
         // When
         EventLine line = last(aRequest().status("CONTROLEREN", 10).heardOn(14));
 
         // Then
-        assertThat(line.marks()).extracting(Phrase::text).containsExactly("Wij hoorden dit op 14 oktober 2026.");
+        assertThat(line.marks()).extracting(Phrase::text).containsExactly(
+                "Dit gebeurde op 10 oktober 2026. Wij hoorden het pas op 14 oktober 2026.");
     }
 
     @Test

@@ -35,6 +35,7 @@ final class Gallery {
         pages.put("asked", Pages.status(aRequest().status("CONTROLEREN", 10).asked(12), language));
         pages.put("task", Pages.status(underWay().askedUntil(1, 18, "send-drawing"), language));
         pages.put("planned", Pages.status(planned(), language));
+        pages.put("late", Pages.status(underWay().heardOn(19), language));
         pages.put("cancelled",
                 Pages.status(underWay().completed(Outcome.WITHDRAWN, 30, "U trok de aanvraag zelf in."), language));
         pages.put("reopened", Pages.status(underWay().completed(Outcome.REFUSED, 28, "").reopened(30,

@@ -98,6 +98,16 @@ class StatusWriterTest {
     }
 
     @Test
+    void what_the_department_wrote_and_we_heard_late_says_both_days() {
+        // When
+        StatusSheet sheet = Pages.sheet(aRequest().status("BEOORDELEN", 14, "Wij kijken.").heardOn(19), DUTCH);
+
+        // Then
+        assertThat(sheet.cards().getFirst().quote()).map(Quote::source)
+                .contains("Dit gebeurde op 14 oktober 2026. Wij hoorden het pas op 19 oktober 2026.");
+    }
+
+    @Test
     void what_the_department_wrote_before_a_reopening_is_not_the_latest_news() {
         // When
         StatusSheet sheet = Pages.sheet(aRequest().completed(Outcome.REFUSED, 20, "Het is te hoog.").reopened(22), DUTCH);

@@ -229,6 +229,21 @@ class TimelineAnswerTest {
         assertThat(answer(aRequest().received(), DUTCH).toString()).doesNotContain("noor", "Noor", "0612345678", "2511");
     }
 
+    @Test
+    void a_colleague_gets_the_whole_view_also_where_the_resident_gets_little() {
+        // Given
+        var view = Timeline.of(BUILT_IN, aRequestFor("bijzondere-bijstand").received().events()).at(START, BUILT_IN)
+                .orElseThrow();
+
+        // When
+        TimelineAnswer whole = TimelineAnswer.whole(view, BUILT_IN, MUNICIPALITY, DUTCH);
+
+        // Then
+        assertThat(whole.entries()).hasSize(1);
+        assertThat(whole.product()).map(Named::id).contains("bijzondere-bijstand");
+        assertThat(TimelineAnswer.of(view, BUILT_IN, MUNICIPALITY, DUTCH).entries()).isEmpty();
+    }
+
     private static TimelineAnswer answer(Events story, Language language) {
         return answer(Timeline.of(BUILT_IN, story.events()), language);
     }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.api;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Languages;
+import nl.zaakspoor.catalogue.Municipality;
+import nl.zaakspoor.ledger.NoticeFate;
+import nl.zaakspoor.ledger.Notices;
+import nl.zaakspoor.ledger.ReadLog;
+import nl.zaakspoor.ledger.ReadLog.What;
+import nl.zaakspoor.ledger.Requests;
+import nl.zaakspoor.rest.Problem;
+import nl.zaakspoor.rest.TimelineAnswer;
+import nl.zaakspoor.timeline.Reference;
+import nl.zaakspoor.timeline.TimelineView;
+
+/** Shows a colleague a request: what the resident sees, who the resident is, and what was told. Every look is written down. */
+@Path("/v1/requests/{reference}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("desk")
+class RequestResource {
+    private final Requests requests;
+    private final Notices notices;
+    private final ReadLog readLog;
+    private final Catalogue catalogue;
+    private final Municipality municipality;
+    private final Languages languages;
+    private final SecurityIdentity caller;
+    private final InstantSource clock;
+
+    RequestResource(Requests requests, Notices notices, ReadLog readLog, Catalogue catalogue, Municipality municipality,
+            Languages languages, SecurityIdentity caller, InstantSource clock) {
+        this.requests = requests;
+        this.notices = notices;
+        this.readLog = readLog;
+        this.catalogue = catalogue;
+        this.municipality = municipality;
+        this.languages = languages;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    record NoticeList(List<NoticeFate> items) {}
+
+    @GET
+    @Operation(operationId = "getRequest", summary = "A request: what the resident sees, who that is, and what was told")
+    public Uni<DeskRequest> request(@RestPath String reference, @RestQuery Optional<String> lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
+        Language language = languages.choose(lang, Optional.empty(), acceptLanguage);
+        return view(reference).call(view -> noted(What.REQUEST, view)).chain(view -> notices.of(view.reference())
+                .map(told -> DeskRequest.of(view, TimelineAnswer.whole(view, catalogue, municipality, language), told)));
+    }
+
+    @GET
+    @Path("/notices")
+    @Operation(operationId = "getNotices", summary = "What was decided to tell the resident, and what became of it")
+    public Uni<NoticeList> notices(@RestPath String reference) {
+        return view(reference).call(view -> noted(What.NOTICES, view)).chain(view -> notices.of(view.reference()))
+                .map(NoticeList::new);
+    }
+
+    private Uni<Void> noted(What what, TimelineView view) {
+        return readLog.note(caller.getPrincipal().getName(), what, view.reference());
+    }
+
+    private Uni<TimelineView> view(String reference) {
+        if (!Reference.isReference(reference)) {
+            throw Problem.NO_SUCH_REQUEST.asException();
+        }
+        return requests.byReference(new Reference(reference))
+                .map(found -> found.flatMap(request -> request.timeline().at(clock.instant(), catalogue))
+                        .orElseThrow(Problem.NO_SUCH_REQUEST::asException));
+    }
+}
