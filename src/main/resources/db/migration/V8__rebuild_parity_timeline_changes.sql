@@ -38,7 +38,7 @@ create table parity_check (
     position    bigint not null default 0,
     -- Real time: until then the instance that looks is believed to be alive.
     claimed_until timestamptz not null default '-infinity',
-    -- How many requests it is about.
+    -- How many requests that are, or nearly, as they were when it was asked for.
     total       bigint not null,
     checked     bigint not null default 0,
     -- By other rules than those of the instance that looked: left to the rebuild.

@@ -41,6 +41,7 @@ import nl.zaakspoor.cloudevent.SourceRule;
 import nl.zaakspoor.ledger.FoldRules;
 import nl.zaakspoor.ledger.Ledger;
 import nl.zaakspoor.ledger.LedgerContext;
+import nl.zaakspoor.ledger.Parity;
 import nl.zaakspoor.ledger.RebuildRules;
 import nl.zaakspoor.ledger.Seals;
 import nl.zaakspoor.notice.NoticePolicy;
@@ -172,5 +173,11 @@ class Assembly {
     RebuildRules rebuildRules() {
         Settings.Rebuild rebuild = settings.rebuild();
         return new RebuildRules(rebuild.enabled(), Math.max(rebuild.batch(), 1), rebuild.pause());
+    }
+
+    @Produces
+    @Singleton
+    Parity parity(Pool pool, Seals seals, Catalogue catalogue, FoldRules rules) {
+        return new Parity(pool, seals, catalogue, rules);
     }
 }

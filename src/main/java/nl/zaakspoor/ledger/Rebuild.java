@@ -19,6 +19,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.mutiny.sqlclient.Pool;
 import org.jboss.logging.Logger;
 
+import nl.zaakspoor.access.Sealer.KeyMissingException;
 import nl.zaakspoor.ledger.RebuildBatch.Rebuilt;
 
 /**
@@ -90,8 +91,7 @@ class Rebuild {
         try {
             rebuilt = pool.withTransaction(connection -> batch.run(connection, size, aside)).await().atMost(LONGEST_BATCH);
         } catch (RuntimeException e) {
-            failed(e instanceof CompletionException && e.getCause() != null ? e.getCause() : e, batch.claimed());
-            Thread.sleep(pace.afterFailure(failures));
+            Thread.sleep(failed(e instanceof CompletionException && e.getCause() != null ? e.getCause() : e, batch.claimed()));
             return true;
         }
         failures = 0;
@@ -106,19 +106,25 @@ class Rebuild {
         return true;
     }
 
-    /** What will not pass is looked for in halves, down to the one request. */
-    private void failed(Throwable failure, Set<Long> claimed) {
-        failures++;
-        LOG.warnf("rebuild waits failure=%s requests=%d", failure.getClass().getSimpleName(), claimed.size());
-        if (!Failures.mayPass(failure) && claimed.size() == 1) {
+    /**
+     * What will not pass is looked for in halves, down to the one request.
+     *
+     * @return how long to rest
+     */
+    private Duration failed(Throwable failure, Set<Long> claimed) {
+        // Intake waits for a key that is missing; here the others can go on.
+        if (Failures.mayPass(failure) && !(failure instanceof KeyMissingException)) {
+            failures++;
+            LOG.warnf("rebuild waits failure=%s", failure.getClass().getSimpleName());
+            return pace.afterFailure(failures);
+        }
+        size = Math.max(claimed.size() / 2, 1);
+        if (claimed.size() == 1) {
             LOG.errorf("timeline cannot be folded again request=%s failure=%s at=%s", claimed.iterator().next(),
                     failure.getClass().getName(), failure.getStackTrace().length == 0 ? "unknown" : failure.getStackTrace()[0]);
             setAside(claimed);
-            failures = 1;
         }
-        if (!Failures.mayPass(failure)) {
-            size = Math.max(size / 2, 1);
-        }
+        return rules.pause();
     }
 
     private void setAside(Set<Long> requests) {

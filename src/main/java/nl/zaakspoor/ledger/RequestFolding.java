@@ -117,16 +117,14 @@ final class RequestFolding {
             return Uni.createFrom().item(Map.of());
         }
         return connection.preparedQuery(LedgerSql.HISTORIES).execute(LedgerRows.ids(ids))
-                .map(rows -> histories(context.seals(), rows));
-    }
-
-    /** The rows of {@link LedgerSql#HISTORIES}, by request. */
-    static Map<Long, List<StatusEvent>> histories(Seals seals, Iterable<Row> rows) {
-        Map<Long, List<StatusEvent>> histories = new HashMap<>();
-        for (Row row : rows) {
-            histories.computeIfAbsent(row.getLong("request_id"), _ -> new ArrayList<>()).add(event(seals, row));
-        }
-        return histories;
+                .map(rows -> {
+                    Map<Long, List<StatusEvent>> histories = new HashMap<>();
+                    for (Row row : rows) {
+                        histories.computeIfAbsent(row.getLong("request_id"), _ -> new ArrayList<>())
+                                .add(event(context.seals(), row));
+                    }
+                    return histories;
+                });
     }
 
     /** An event as a row of {@link LedgerSql#HISTORIES}. */
