@@ -39,8 +39,11 @@ import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.cloudevent.Admission;
 import nl.zaakspoor.cloudevent.BsnRule;
 import nl.zaakspoor.cloudevent.SourceRule;
+import nl.zaakspoor.ledger.FoldRules;
 import nl.zaakspoor.ledger.Ledger;
 import nl.zaakspoor.ledger.LedgerContext;
+import nl.zaakspoor.ledger.Parity;
+import nl.zaakspoor.ledger.RebuildRules;
 import nl.zaakspoor.ledger.Seals;
 import nl.zaakspoor.notice.NoticePolicy;
 import nl.zaakspoor.notice.NoticeRules;
@@ -156,8 +159,33 @@ class Assembly {
 
     @Produces
     @Singleton
-    Ledger ledger(@ReactiveDataSource("ingest") Pool pool, Catalogue catalogue, NoticePolicy policy, Seals seals,
-            BlindIndex blindIndex, Fingerprints fingerprints, InstantSource clock) {
-        return new Ledger(pool, new LedgerContext(catalogue, policy, seals, blindIndex, fingerprints), clock);
+    FoldRules foldRules(CatalogueVersion catalogue) {
+        return FoldRules.of(catalogue);
+    }
+
+    @Produces
+    @Singleton
+    LedgerContext ledgerContext(Catalogue catalogue, FoldRules rules, NoticePolicy policy, Seals seals, BlindIndex blindIndex,
+            Fingerprints fingerprints) {
+        return new LedgerContext(catalogue, rules, policy, seals, blindIndex, fingerprints);
+    }
+
+    @Produces
+    @Singleton
+    Ledger ledger(@ReactiveDataSource("ingest") Pool pool, LedgerContext context, InstantSource clock) {
+        return new Ledger(pool, context, clock);
+    }
+
+    @Produces
+    @Singleton
+    RebuildRules rebuildRules() {
+        Settings.Rebuild rebuild = settings.rebuild();
+        return new RebuildRules(rebuild.enabled(), Math.max(rebuild.batch(), 1), rebuild.pause());
+    }
+
+    @Produces
+    @Singleton
+    Parity parity(Pool pool, Seals seals, Catalogue catalogue, FoldRules rules) {
+        return new Parity(pool, seals, catalogue, rules);
     }
 }

@@ -54,6 +54,8 @@ interface Settings {
 
     Retention retention();
 
+    Rebuild rebuild();
+
     /** The embedded servers read these themselves, before there is a service. */
     Map<String, String> local();
 
@@ -155,5 +157,19 @@ interface Settings {
         /** How long it is known that it was rejected. */
         @WithDefault("P365D")
         Duration rejectedRows();
+    }
+
+    /** How stored timelines are folded again after a change of the fold or the catalogue. */
+    interface Rebuild {
+        @WithDefault("true")
+        boolean enabled();
+
+        /** How many requests in one transaction. */
+        @WithDefault("200")
+        int batch();
+
+        /** After every batch. */
+        @WithDefault("PT0S")
+        Duration pause();
     }
 }

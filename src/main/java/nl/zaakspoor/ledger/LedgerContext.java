@@ -7,5 +7,5 @@ import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.notice.NoticePolicy;
 
 /** What every ledger transaction works with. */
-public record LedgerContext(Catalogue catalogue, NoticePolicy policy, Seals seals, BlindIndex blindIndex,
+public record LedgerContext(Catalogue catalogue, FoldRules rules, NoticePolicy policy, Seals seals, BlindIndex blindIndex,
         Fingerprints fingerprints) {}

@@ -18,14 +18,12 @@ import io.vertx.mutiny.sqlclient.Tuple;
 
 import nl.zaakspoor.access.BlindIndex;
 import nl.zaakspoor.access.LookUpTerm;
-import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.ledger.Arrival.Admitted;
 import nl.zaakspoor.notice.NotSent;
 import nl.zaakspoor.notice.Notice;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.RequestHeader;
 import nl.zaakspoor.timeline.StatusEvent;
-import nl.zaakspoor.timeline.Timeline;
 
 /** The arguments of {@link LedgerSql}: one array per column. Here, and only here, things are sealed on their way in. */
 final class LedgerRows {
@@ -41,6 +39,10 @@ final class LedgerRows {
 
     static Tuple ids(Long[] ids) {
         return Tuple.of(ids);
+    }
+
+    static Tuple ids(Collection<Long> ids) {
+        return Tuple.of(ids.toArray(Long[]::new));
     }
 
     static Tuple counts(Map<Long, Integer> counts) {
@@ -83,18 +85,28 @@ final class LedgerRows {
 
     Tuple timelines(Collection<TrackedChange> changes) {
         return Tuple.of(column(Long.class, changes, TrackedChange::requestId),
-                column(Buffer.class, changes, c -> Buffer.buffer(seals.seal(c.after()))), Timeline.FOLD_VERSION);
+                column(Buffer.class, changes, c -> Buffer.buffer(seals.seal(c.after()))),
+                nullable(String.class, changes, c -> c.outline().map(Outline::text).orElse(null)),
+                context.rules().version(), context.rules().catalogue());
     }
 
-    Tuple requests(Collection<TrackedChange> changes, Map<Long, Integer> eventCounts, Catalogue catalogue) {
+    Tuple requests(Collection<TrackedChange> changes, Map<Long, Integer> eventCounts) {
         return Tuple.from(new Object[]{
                 column(Long.class, changes, TrackedChange::requestId),
                 column(Integer.class, changes, c -> eventCounts.getOrDefault(c.requestId(), 0)),
                 header(String.class, changes, h -> h.product().value()),
                 header(String.class, changes, h -> h.department().value()),
-                nullable(String.class, changes,
-                        c -> c.after().at(now, catalogue).map(view -> view.state().code()).orElse(null)),
-                header(LocalDate.class, changes, RequestHeader::receivedOn), utc(now)});
+                nullable(String.class, changes, c -> c.view().map(view -> view.state().code()).orElse(null)),
+                header(LocalDate.class, changes, RequestHeader::receivedOn),
+                column(OffsetDateTime.class, changes, c -> utc(c.after().updatedAt())), now.toEpochMilli()});
+    }
+
+    /** @param versions of the requests as they are after the change */
+    Tuple timelineChanges(Collection<TrackedChange> visible, Map<Long, Long> versions) {
+        return Tuple.of(OutboxTopics.TIMELINE_CHANGES, column(String.class, visible, c -> c.after().reference().value()),
+                column(String.class, visible, c -> TimelineChangedEvent.of(c.view().orElseThrow(),
+                        c.outline().orElseThrow(), versions.getOrDefault(c.requestId(), 0L), now)),
+                utc(now));
     }
 
     Tuple notices(Collection<TrackedChange> changes) {

@@ -11,7 +11,7 @@ final class LedgerSql {
 
     /** On request_reference_key. */
     static final String LOCK_REQUESTS = """
-            select id, reference, event_count, version from request
+            select id, reference, event_count from request
             where reference = any($1) order by reference for update""";
 
     /** On request_reference_key. */
@@ -44,7 +44,7 @@ final class LedgerSql {
 
     /** On timeline_pkey. */
     static final String TIMELINES = """
-            select request_id, fold_version, stale, document from timeline where request_id = any($1)""";
+            select request_id, fold_version, catalogue, stale, outline, document from timeline where request_id = any($1)""";
 
     /** On status_event_of_request. */
     static final String HISTORIES = """
@@ -70,11 +70,13 @@ final class LedgerSql {
 
     /** On timeline_pkey. */
     static final String UPSERT_TIMELINES = """
-            insert into timeline (request_id, fold_version, document)
-            select request_id, $3, document from unnest($1::bigint[], $2::bytea[]) as new (request_id, document)
+            insert into timeline (request_id, fold_version, catalogue, outline, document)
+            select request_id, $4, $5, outline, document
+            from unnest($1::bigint[], $2::bytea[], $3::text[]) as new (request_id, document, outline)
             order by request_id
             on conflict (request_id) do update
-            set fold_version = excluded.fold_version, document = excluded.document, stale = false""";
+            set fold_version = excluded.fold_version, catalogue = excluded.catalogue, outline = excluded.outline,
+                document = excluded.document, stale = false""";
 
     /** On timeline_pkey. */
     static final String MARK_STALE = """
@@ -85,13 +87,17 @@ final class LedgerSql {
             update request set event_count = new.event_count from unnest($1::bigint[], $2::int[]) as new (id, event_count)
             where request.id = new.id""";
 
-    /** On request_pkey. */
+    /**
+     * On request_pkey. Versions follow the clock, and so go on rising where a restored backup had a lower one, or had not heard
+     * of the request yet.
+     */
     static final String UPDATE_REQUESTS = """
-            update request set event_count = new.event_count, version = version + 1, product = new.product,
-                department = new.department, state = new.state, received_on = new.received_on, updated_at = $7
-            from unnest($1::bigint[], $2::int[], $3::text[], $4::text[], $5::text[], $6::date[])
-                as new (id, event_count, product, department, state, received_on)
-            where request.id = new.id""";
+            update request set event_count = new.event_count, version = greatest(version + 1, $8), product = new.product,
+                department = new.department, state = new.state, received_on = new.received_on, updated_at = new.updated_at
+            from unnest($1::bigint[], $2::int[], $3::text[], $4::text[], $5::text[], $6::date[], $7::timestamptz[])
+                as new (id, event_count, product, department, state, received_on, updated_at)
+            where request.id = new.id
+            returning request.id, version""";
 
     /** On look_up_of_request. */
     static final String FORGET_LOOK_UPS = """
@@ -119,5 +125,5 @@ final class LedgerSql {
 
     static final String INSERT_OUTBOX = """
             insert into outbox (topic, key, content, created_at)
-            select topic, key, content, $4 from unnest($1::text[], $2::text[], $3::text[]) as new (topic, key, content)""";
+            select $1, key, content, $4 from unnest($2::text[], $3::text[]) as new (key, content)""";
 }

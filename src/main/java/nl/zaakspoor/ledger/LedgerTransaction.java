@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,11 +17,9 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
 import nl.zaakspoor.ledger.Arrival.Admitted;
-import nl.zaakspoor.notice.Told;
 import nl.zaakspoor.timeline.EventId;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.StatusEvent;
-import nl.zaakspoor.timeline.Timeline;
 
 /**
  * One batch, one transaction: lock the requests, erase what is to be erased, insert what is new, fold, decide what to tell,
@@ -162,48 +159,26 @@ final class LedgerTransaction {
         if (news.isEmpty()) {
             return Uni.createFrom().item(0);
         }
-        return new RequestFolding(context, connection).fold(news)
-                .chain(changes -> decide(changes, news)).replaceWith(batch.events().size());
+        return new RequestFolding(context, connection).withNews(news).chain(this::decide)
+                .chain(changes -> write(changes, news)).replaceWith(batch.events().size());
     }
 
-    private Uni<Void> decide(RequestFolding.Folded folded, Map<Long, List<StatusEvent>> news) {
-        Long[] ids = folded.timelines().keySet().toArray(Long[]::new);
-        return ToldBefore.of(connection, ids).chain(told -> {
-            List<TrackedChange> changes = folded.timelines().entrySet().stream()
-                    .map(e -> change(e.getKey(), Optional.ofNullable(folded.before().get(e.getKey())), e.getValue(),
-                            told.getOrDefault(e.getKey(), List.of())))
-                    .toList();
-            return write(changes, news);
-        });
-    }
-
-    private TrackedChange change(long id, Optional<Timeline> before, Timeline after, List<Told> told) {
-        return new TrackedChange(id, before, after, after.at(now, context.catalogue())
-                .map(view -> context.policy().decide(view, TrackedChange.applicant(after), told)).orElse(List.of()));
+    private Uni<List<TrackedChange>> decide(Map<Long, Folded> folded) {
+        Decisions decisions = new Decisions(context, now);
+        return ToldBefore.of(connection, folded.keySet().toArray(Long[]::new)).map(told -> folded.entrySet().stream()
+                .map(e -> decisions.withNews(e.getKey(), e.getValue(), told.getOrDefault(e.getKey(), List.of()))).toList());
     }
 
     private Uni<Void> write(List<TrackedChange> changes, Map<Long, List<StatusEvent>> news) {
-        List<TrackedChange> telling = changes.stream().filter(change -> !change.notices().isEmpty()).toList();
-        List<TrackedChange> refound = changes.stream().filter(TrackedChange::changesLookUp).toList();
-        Uni<Void> written = execute(LedgerSql.UPSERT_TIMELINES, rows.timelines(changes), changes)
-                .chain(() -> execute(LedgerSql.INSERT_NOTICES, rows.notices(telling), telling))
-                .chain(() -> execute(LedgerSql.FORGET_LOOK_UPS, LedgerRows.requestIds(refound), refound))
-                .chain(() -> execute(LedgerSql.INSERT_LOOK_UPS, rows.lookUps(refound, context.blindIndex()), refound));
         Map<Long, Integer> counts = new TreeMap<>();
-        news.keySet().forEach(id -> counts.put(id, 0));
-        requests.values().forEach(r -> counts.computeIfPresent(r.id(),
-                (id, _) -> r.eventCount() + news.getOrDefault(id, List.of()).size()));
+        requests.values().stream().filter(request -> news.containsKey(request.id())).forEach(
+                request -> counts.put(request.id(),
+                        request.eventCount() + news.getOrDefault(request.id(), List.of()).size()));
         Map<Long, Integer> unfolded = new TreeMap<>(counts);
         changes.forEach(change -> unfolded.remove(change.requestId()));
-        return written
-                .chain(() -> execute(LedgerSql.UPDATE_REQUESTS, rows.requests(changes, counts, context.catalogue()), changes))
-                .chain(() -> execute(LedgerSql.COUNT_EVENTS, LedgerRows.counts(unfolded), unfolded.keySet()));
-    }
-
-    private Uni<Void> execute(String sql, io.vertx.mutiny.sqlclient.Tuple arguments, Collection<?> of) {
-        return of.isEmpty()
+        return new TimelineWrites(context, connection, now).write(changes, counts).chain(() -> unfolded.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : connection.preparedQuery(sql).execute(arguments).replaceWithVoid();
+                : connection.preparedQuery(LedgerSql.COUNT_EVENTS).execute(LedgerRows.counts(unfolded)).replaceWithVoid());
     }
 
     private Uni<Void> writeRejections() {

@@ -27,7 +27,6 @@ import static nl.zaakspoor.ledger.LedgerRows.utc;
  * stays here, sealed, until it expires; one that holds a BSN is not kept at all.
  */
 final class RejectedEvents {
-    static final String TOPIC = "zaakspoor.status-events.v1.rejected";
     private static final int MAX_ATTRIBUTE = 255;
 
     private final Seals seals;
@@ -93,9 +92,8 @@ final class RejectedEvents {
     }
 
     private Tuple outbox(List<Refused> refused) {
-        String[] topics = column(String.class, refused, _ -> TOPIC);
         String[] keys = nullable(String.class, refused,
                 r -> r.attributes().source().filter(RejectedEvents::printable).orElse(null));
-        return Tuple.of(topics, keys, column(String.class, refused, r -> RejectionEvent.of(r, now)), utc(now));
+        return Tuple.of(OutboxTopics.REJECTIONS, keys, column(String.class, refused, r -> RejectionEvent.of(r, now)), utc(now));
     }
 }

@@ -17,7 +17,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** Tells a publisher that an event of his was rejected: which, and why; never what was in it. */
 final class RejectionEvent {
     private static final String TYPE = "nl.zaakspoor.event-rejected.v1";
-    private static final String SOURCE = "urn:nld:zaakspoor";
+    /** This service, as it names itself in events. */
+    static final String SOURCE = "urn:nld:zaakspoor";
 
     private RejectionEvent() {}
 

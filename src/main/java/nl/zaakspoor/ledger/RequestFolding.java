@@ -4,22 +4,30 @@ package nl.zaakspoor.ledger;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
 import nl.zaakspoor.timeline.EventId;
+import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.StatusEvent;
 import nl.zaakspoor.timeline.Timeline;
 
+import static java.util.Objects.requireNonNull;
+
 /**
- * Brings timelines up to date with news that is already in the ledger: extends the stored timeline where the news comes
- * after all it holds, and folds the whole history where it does not.
+ * Brings timelines up to date with events that are already in the ledger: extends the stored timeline where the news comes
+ * after all it holds, and folds the whole history where it does not, or where it was folded by other rules.
  */
 final class RequestFolding {
     private final LedgerContext context;
@@ -30,66 +38,93 @@ final class RequestFolding {
         this.connection = connection;
     }
 
-    /**
-     * @param before the stored timelines that were extended
-     * @param timelines the timelines as they are now, by request
-     */
-    record Folded(Map<Long, Timeline> before, Map<Long, Timeline> timelines) {}
-
-    Uni<Folded> fold(Map<Long, List<StatusEvent>> news) {
-        Map<Long, String> references = new HashMap<>();
-        news.forEach((id, events) -> references.put(id, events.getFirst().reference().value()));
-        return connection.preparedQuery(LedgerSql.TIMELINES).execute(LedgerRows.ids(news.keySet().toArray(Long[]::new)))
-                .chain(stored -> {
-                    Folded folded = new Folded(new HashMap<>(), new TreeMap<>());
-                    List<Long> newer = new ArrayList<>();
-                    for (Row row : stored) {
-                        long id = row.getLong("request_id");
-                        int version = row.getInteger("fold_version");
-                        if (version > Timeline.FOLD_VERSION) {
-                            newer.add(id);
-                        } else if (version == Timeline.FOLD_VERSION && !row.getBoolean("stale")) {
-                            extend(id, open(references, row), news, folded);
-                        }
-                    }
-                    List<Long> again = news.keySet().stream()
-                            .filter(id -> !folded.timelines().containsKey(id) && !newer.contains(id)).toList();
-                    return markStale(newer).chain(() -> foldAgain(again, folded));
-                });
-    }
-
-    private Timeline open(Map<Long, String> references, Row row) {
-        String reference = java.util.Objects.requireNonNull(references.get(row.getLong("request_id")));
-        return context.seals().openTimeline(reference, row.getBuffer("document").getBytes());
-    }
-
-    private void extend(long id, Timeline stored, Map<Long, List<StatusEvent>> news, Folded folded) {
-        List<StatusEvent> events = news.getOrDefault(id, List.of());
-        if (stored.canBeExtendedBy(events)) {
-            folded.before().put(id, stored);
-            folded.timelines().put(id, stored.extendedBy(context.catalogue(), events));
-        }
-    }
-
-    private Uni<Void> markStale(List<Long> newer) {
-        return newer.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : connection.preparedQuery(LedgerSql.MARK_STALE).execute(LedgerRows.ids(newer.toArray(Long[]::new)))
-                        .replaceWithVoid();
-    }
-
-    private Uni<Folded> foldAgain(List<Long> ids, Folded folded) {
-        if (ids.isEmpty()) {
-            return Uni.createFrom().item(folded);
-        }
-        return connection.preparedQuery(LedgerSql.HISTORIES).execute(LedgerRows.ids(ids.toArray(Long[]::new))).map(rows -> {
-            Map<Long, List<StatusEvent>> histories = new HashMap<>();
-            for (Row row : rows) {
-                histories.computeIfAbsent(row.getLong("request_id"), _ -> new ArrayList<>()).add(event(context.seals(), row));
-            }
-            histories.forEach((id, events) -> folded.timelines().put(id, Timeline.of(context.catalogue(), events)));
-            return folded;
+    /** By request; those that only a later version of the service can fold are marked and left out. */
+    Uni<Map<Long, Folded>> withNews(Map<Long, List<StatusEvent>> news) {
+        Map<Long, Reference> references = new HashMap<>();
+        news.forEach((id, events) -> references.put(id, events.getFirst().reference()));
+        return kept(references).chain(kept -> {
+            Map<Long, Folded> folded = new TreeMap<>();
+            kept.forEach((id, row) -> extended(row, requireNonNull(news.get(id)))
+                    .ifPresent(after -> folded.put(id, new Folded(Optional.of(row), Optional.empty(), after))));
+            Set<Long> beyond = idsBeyond(kept);
+            List<Long> again = news.keySet().stream().filter(id -> !folded.containsKey(id) && !beyond.contains(id)).toList();
+            return markStale(beyond).chain(() -> histories(again)).map(histories -> {
+                histories.forEach((id, events) -> folded.put(id,
+                        again(Optional.ofNullable(kept.get(id)), events, requireNonNull(news.get(id)))));
+                return folded;
+            });
         });
+    }
+
+    /** By request, those of these requests whose timelines are not as our rules would have them; nothing is new in them. */
+    Uni<Map<Long, Folded>> anew(Map<Long, Reference> references) {
+        return kept(references).chain(kept -> {
+            kept.values().removeIf(row -> row.isCurrent(context.rules()) || row.rules().areBeyond(context.rules()));
+            // Much is to be folded at once: not on the threads that serve everything else.
+            return histories(kept.keySet()).emitOn(Infrastructure.getDefaultExecutor()).map(histories -> {
+                Map<Long, Folded> folded = new TreeMap<>();
+                histories.forEach((id, events) -> folded.put(id, again(Optional.ofNullable(kept.get(id)), events, List.of())));
+                return folded;
+            });
+        });
+    }
+
+    private Uni<Map<Long, Kept>> kept(Map<Long, Reference> references) {
+        return connection.preparedQuery(LedgerSql.TIMELINES).execute(LedgerRows.ids(references.keySet())).map(rows -> {
+            Map<Long, Kept> kept = new TreeMap<>();
+            for (Row row : rows) {
+                long id = row.getLong("request_id");
+                kept.put(id, Kept.of(row, requireNonNull(references.get(id)), context.seals()));
+            }
+            return kept;
+        });
+    }
+
+    private Set<Long> idsBeyond(Map<Long, Kept> kept) {
+        return kept.entrySet().stream().filter(e -> e.getValue().rules().areBeyond(context.rules())).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Timeline> extended(Kept kept, List<StatusEvent> news) {
+        return kept.isCurrent(context.rules())
+                ? kept.timeline().filter(stored -> stored.canBeExtendedBy(news))
+                        .map(stored -> stored.extendedBy(context.catalogue(), news))
+                : Optional.empty();
+    }
+
+    private Folded again(Optional<Kept> kept, List<StatusEvent> history, List<StatusEvent> news) {
+        Timeline after = Timeline.of(context.catalogue(), history);
+        boolean otherRules = kept.filter(row -> !row.stale() && !row.rules().equals(context.rules())).isPresent();
+        return new Folded(kept, otherRules ? Optional.of(without(news, history, after)) : Optional.empty(), after);
+    }
+
+    private Timeline without(List<StatusEvent> news, List<StatusEvent> history, Timeline whole) {
+        if (news.isEmpty()) {
+            return whole;
+        }
+        Set<EventId> fresh = news.stream().map(StatusEvent::id).collect(Collectors.toSet());
+        return Timeline.of(context.catalogue(), history.stream().filter(event -> !fresh.contains(event.id())).toList());
+    }
+
+    private Uni<Void> markStale(Set<Long> beyond) {
+        return beyond.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : connection.preparedQuery(LedgerSql.MARK_STALE).execute(LedgerRows.ids(beyond)).replaceWithVoid();
+    }
+
+    private Uni<Map<Long, List<StatusEvent>>> histories(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return connection.preparedQuery(LedgerSql.HISTORIES).execute(LedgerRows.ids(ids))
+                .map(rows -> {
+                    Map<Long, List<StatusEvent>> histories = new HashMap<>();
+                    for (Row row : rows) {
+                        histories.computeIfAbsent(row.getLong("request_id"), _ -> new ArrayList<>())
+                                .add(event(context.seals(), row));
+                    }
+                    return histories;
+                });
     }
 
     /** An event as a row of {@link LedgerSql#HISTORIES}. */

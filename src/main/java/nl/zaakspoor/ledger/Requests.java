@@ -24,11 +24,13 @@ public class Requests implements PanacheRepositoryBase<StoredTimeline, Long> {
 
     private final Seals seals;
     private final Catalogue catalogue;
+    private final FoldRules rules;
     private final Pool pool;
 
-    Requests(Seals seals, Catalogue catalogue, Pool pool) {
+    Requests(Seals seals, Catalogue catalogue, FoldRules rules, Pool pool) {
         this.seals = seals;
         this.catalogue = catalogue;
+        this.rules = rules;
         this.pool = pool;
     }
 
@@ -54,7 +56,7 @@ public class Requests implements PanacheRepositoryBase<StoredTimeline, Long> {
 
     /** A timeline by other rules than ours, or without the latest events, is folded again for this look: the ledger keeps it. */
     private Uni<Timeline> timeline(StoredTimeline row) {
-        if (row.foldVersion == Timeline.FOLD_VERSION && !row.stale) {
+        if (new FoldRules(row.foldVersion, row.catalogue).equals(rules) && !row.stale) {
             return Uni.createFrom().item(() -> seals.openTimeline(row.request.reference, row.document));
         }
         return pool.preparedQuery(LedgerSql.HISTORIES).execute(LedgerRows.ids(new Long[]{row.requestId}))

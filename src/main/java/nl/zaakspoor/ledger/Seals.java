@@ -51,6 +51,15 @@ public final class Seals {
         return TimelineJson.read(sealer.open(sealed, timeline(reference)));
     }
 
+    /** A timeline that another version folded; empty when it cannot be read as one of ours. */
+    Optional<Timeline> openEarlierTimeline(String reference, byte[] sealed) {
+        try {
+            return Optional.of(openTimeline(reference, sealed));
+        } catch (Sealer.ValueChangedException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** Seals the bytes of a message under its id. */
     public byte[] sealMessage(UUID id, byte[] mail) {
         return sealer.seal(mail, new Place("message", id.toString()));

@@ -30,6 +30,9 @@ class StoredTimeline {
     @Column(name = "fold_version")
     int foldVersion;
 
+    @Column(columnDefinition = "text")
+    String catalogue;
+
     boolean stale;
 
     @Column(columnDefinition = "bytea")

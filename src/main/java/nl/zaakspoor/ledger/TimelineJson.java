@@ -36,14 +36,16 @@ import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.Timeline;
 
 /**
- * The stored form of a timeline. It may change freely: a stored timeline of another {@link Timeline#FOLD_VERSION} is not
- * read but folded again from its events.
+ * The stored form of a timeline. It may change freely: a stored timeline of another {@link Timeline#FOLD_VERSION} is
+ * folded again from its events, and read only to compare, as far as it can be.
  */
 final class TimelineJson {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new Jdk8Module()).addModule(new JavaTimeModule()).addModule(ids())
             .addMixIn(News.class, NewsKinds.class).addMixIn(Fact.Extension.class, ExtensionKinds.class)
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS) // Only the components of a record are stored, not what follows from them.
+            // What another version left out must not come back as null.
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .build();

@@ -8,16 +8,43 @@ import nl.zaakspoor.notice.Notice;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.RequestHeader;
 import nl.zaakspoor.timeline.Timeline;
+import nl.zaakspoor.timeline.TimelineView;
 
 /**
- * What a batch changes in one request.
+ * What is to be written of one request.
  *
- * @param before the timeline as it was; empty for a new request, or one that is folded again
+ * @param view what it means now; empty as long as the request has not been announced
+ * @param outline what other systems may know of it
  */
-record TrackedChange(long requestId, Optional<Timeline> before, Timeline after, List<Notice> notices) {
+record TrackedChange(long requestId, Folded folded, Optional<TimelineView> view, Optional<Outline> outline,
+        List<Notice> notices) {
+
+    static TrackedChange of(long requestId, Folded folded, Optional<TimelineView> view, List<Notice> notices) {
+        return new TrackedChange(requestId, folded, view, view.flatMap(Outline::of), notices);
+    }
+
+    Timeline after() {
+        return folded.after();
+    }
+
     /** Whether the request must be found by other terms than before. */
     boolean changesLookUp() {
-        return before.isEmpty() || !applicant(before.get()).equals(applicant(after));
+        return folded.before().map(before -> !applicant(before).equals(applicant(after()))).orElse(true);
+    }
+
+    /** Whether a resident sees something else than before. Where nobody knows any more what was seen, it counts as changed. */
+    boolean isVisible() {
+        return outline.isPresent()
+                && !(hasSameOutline() && folded.before().filter(before -> after().showsTheSameAs(before)).isPresent());
+    }
+
+    /** Whether what stands there is right as it is, and only its rules are not ours. */
+    boolean isNone() {
+        return hasSameOutline() && notices.isEmpty() && folded.before().equals(Optional.of(after()));
+    }
+
+    private boolean hasSameOutline() {
+        return folded.kept().flatMap(Kept::outline).equals(outline.map(Outline::text));
     }
 
     static Optional<Applicant> applicant(Timeline timeline) {

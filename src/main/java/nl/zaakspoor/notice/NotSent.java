@@ -17,7 +17,9 @@ public enum NotSent {
     PROGRESS_TOLD,
     /** The request is open again, and its end was never told: there is nothing to take back. */
     END_NOT_TOLD,
-    /** At the moment of sending it was no longer true; decided again once it is. */
+    /** Other fold rules brought it to light in a history that was known: it is no news any more. */
+    FOLDED_AGAIN,
+    /** It was no longer true when its turn came; decided again once it is. */
     SUPERSEDED,
     /** The mail server refused it for good, or did not take it within the time we try. */
     UNDELIVERABLE;
@@ -35,7 +37,8 @@ public enum NotSent {
         return switch (this) {
             case SUPERSEDED, END_NOT_TOLD -> NoticeState.CANCELLED;
             case UNDELIVERABLE -> NoticeState.FAILED;
-            case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, OTHER_CONTACT, PROGRESS_TOLD -> NoticeState.SUPPRESSED;
+            case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, OTHER_CONTACT, PROGRESS_TOLD, FOLDED_AGAIN ->
+                NoticeState.SUPPRESSED;
         };
     }
 

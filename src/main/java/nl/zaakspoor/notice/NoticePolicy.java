@@ -31,8 +31,9 @@ public final class NoticePolicy {
      */
     public List<Notice> decide(TimelineView view, Optional<Applicant> applicant, Collection<Told> before) {
         Language language = applicant.flatMap(Applicant::language).orElse(Language.DUTCH);
-        List<Notice> notices = new ArrayList<>();
-        for (Cause cause : Causes.of(view)) {
+        List<Cause> holding = Causes.of(view);
+        List<Notice> notices = new ArrayList<>(newsAgain(view, holding, language, before));
+        for (Cause cause : holding) {
             Optional<Told> earlier = before.stream().filter(told -> told.cause().equals(cause)).findFirst();
             Optional<NotSent> unsent = new Memory(before, rules).toldEnough(cause, true).or(() -> unreachable(applicant));
             if (earlier.isEmpty() || earlier.get().mayBeDecidedAgain() && !earlier.get().unsent().equals(unsent)) {
@@ -40,6 +41,31 @@ public final class NoticePolicy {
             }
         }
         return notices;
+    }
+
+    /**
+     * What is to be decided when other fold rules make something else of a history in which nothing happened: nothing is
+     * told. What they bring to light is decided on as passed over, so that the next event does not bring it up as news.
+     *
+     * @param before the request by the rules of before; empty when nobody knows it any more, and then all that was never
+     *     decided on is passed over
+     */
+    public List<Notice> passOver(Optional<TimelineView> before, TimelineView view, Optional<Applicant> applicant,
+            Collection<Told> told) {
+        Language language = applicant.flatMap(Applicant::language).orElse(Language.DUTCH);
+        List<Cause> known = before.map(Causes::of).orElse(List.of());
+        List<Cause> holding = Causes.of(view);
+        List<Notice> notices = new ArrayList<>(newsAgain(view, holding, language, told));
+        holding.stream().filter(cause -> !known.contains(cause) && told.stream().noneMatch(t -> t.cause().equals(cause)))
+                .forEach(cause -> notices
+                        .add(Notice.of(view.reference(), cause, language, Optional.of(NotSent.FOLDED_AGAIN))));
+        return notices;
+    }
+
+    /** What was passed over and holds no longer will be news when it comes to hold again. */
+    private static List<Notice> newsAgain(TimelineView view, List<Cause> holding, Language language, Collection<Told> told) {
+        return told.stream().filter(t -> t.wasPassedOver() && !holding.contains(t.cause()))
+                .map(t -> Notice.of(view.reference(), t.cause(), language, Optional.of(NotSent.SUPERSEDED))).toList();
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.UUID;
 public record Told(Cause cause, NoticeState state, Optional<NotSent> unsent, Optional<UUID> message, boolean onTheWire) {
 
     /** A decision of which nothing has become yet. */
-    static Told of(Notice notice) {
+    public static Told of(Notice notice) {
         return new Told(notice.cause(), notice.state(), notice.unsent(), Optional.empty(), false);
     }
 
@@ -31,6 +31,11 @@ public record Told(Cause cause, NoticeState state, Optional<NotSent> unsent, Opt
     /** Whether it is still to be told. */
     boolean underWay() {
         return state == NoticeState.PLANNED || state == NoticeState.CLAIMED;
+    }
+
+    /** Whether it was left untold because nothing happened but that we reckon otherwise. */
+    boolean wasPassedOver() {
+        return unsent.equals(Optional.of(NotSent.FOLDED_AGAIN));
     }
 
     boolean mayBeDecidedAgain() {

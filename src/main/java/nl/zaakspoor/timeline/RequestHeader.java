@@ -44,4 +44,10 @@ public record RequestHeader(String owner, ProductId product, DepartmentId depart
         return new RequestHeader(owner, product, department, receivedOn, title, location, channel, applicant,
                 Optional.of(joined), legalTerm);
     }
+
+    /** What of it a resident can see. */
+    RequestHeader shown() {
+        return new RequestHeader("", product, department, receivedOn, title, location, Optional.empty(), Optional.empty(),
+                journey, legalTerm);
+    }
 }

@@ -79,6 +79,15 @@ public record Timeline(int foldVersion, Reference reference, Optional<RequestHea
         return header.isPresent();
     }
 
+    /**
+     * Whether a resident reads the same in both at any moment, given the same catalogue. Who the resident is, how to reach
+     * them, and when we were last told something makes no difference.
+     */
+    public boolean showsTheSameAs(Timeline other) {
+        return entries.equals(other.entries) && course.equals(other.course) && agenda.equals(other.agenda)
+                && dates.equals(other.dates) && header.map(RequestHeader::shown).equals(other.header.map(RequestHeader::shown));
+    }
+
     /** What this means at a moment; empty as long as the request has not been announced. */
     public Optional<TimelineView> at(Instant now, Catalogue catalogue) {
         return header.map(known -> new TimelineView(this, known, catalogue.productOrFallback(known.product()), now));

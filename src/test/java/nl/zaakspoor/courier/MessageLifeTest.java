@@ -130,8 +130,7 @@ class MessageLifeTest {
         received("vergunning");
         smtp.answer(Step.RCPT, "451 later");
         courier.deliverWhatIsDue();
-        Publisher.publish(reference, "applicant-changed", "2026-10-07T08:00:00Z", applicant(newAddress));
-        awaitVersion(2);
+        addressChanged();
 
         // When
         smtp.allGoesWell();
@@ -180,8 +179,7 @@ class MessageLifeTest {
         assertThat(notices()).containsExactly("received suppressed no-address");
 
         // When
-        Publisher.publish(reference, "applicant-changed", "2026-10-07T08:00:00Z", applicant(newAddress));
-        awaitVersion(2);
+        addressChanged();
         courier.deliverWhatIsDue();
 
         // Then
@@ -197,6 +195,12 @@ class MessageLifeTest {
     private void completed() {
         long version = version();
         Publisher.publish(reference, "request-completed", "2026-10-10T08:00:00Z", "{\"outcome\": \"granted\"}");
+        awaitVersion(version + 1);
+    }
+
+    private void addressChanged() {
+        long version = version();
+        Publisher.publish(reference, "applicant-changed", "2026-10-07T08:00:00Z", applicant(newAddress));
         awaitVersion(version + 1);
     }
 

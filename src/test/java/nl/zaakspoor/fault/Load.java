@@ -3,6 +3,7 @@ package nl.zaakspoor.fault;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -18,6 +19,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 record Load(String bootstrapServers, int requests, int eventsPerRequest) {
     static final String SOURCE = "urn:nld:oin:00000001001234567000:systeem:load";
     private static final int PAUSE_EVERY = 500;
+    private static final int LAST = 59;
 
     /** Publishes the announcement of one request, whose applicant wants mail. */
     static void one(String bootstrapServers, String reference, String address) {
@@ -27,6 +29,25 @@ record Load(String bootstrapServers, int requests, int eventsPerRequest) {
         try (Producer<String, String> producer = producer(bootstrapServers)) {
             producer.send(event(reference, "request-received", 0, data));
         }
+    }
+
+    /** Publishes one more event about a request, after all that this load says of it. */
+    static void one(String bootstrapServers, String reference, String type, String data) {
+        try (Producer<String, String> producer = producer(bootstrapServers)) {
+            producer.send(event(reference, type, LAST, data));
+        }
+    }
+
+    /** Publishes that every request is opened again, in the background. */
+    CompletableFuture<Void> reopen(long pauseMillis) {
+        return CompletableFuture.runAsync(() -> {
+            try (Producer<String, String> producer = producer(bootstrapServers)) {
+                for (int i = 0; i < requests; i++) {
+                    producer.send(event("L-%05d".formatted(i), "request-reopened", LAST, "{}"));
+                    LockSupport.parkNanos(pauseMillis * 1_000_000);
+                }
+            }
+        });
     }
 
     int events() {
@@ -40,7 +61,7 @@ record Load(String bootstrapServers, int requests, int eventsPerRequest) {
                 for (int i = 0; i < events(); i++) {
                     producer.send(event(i % requests, i / requests));
                     if (i % PAUSE_EVERY == 0) {
-                        java.util.concurrent.locks.LockSupport.parkNanos(pauseMillis * 1_000_000);
+                        LockSupport.parkNanos(pauseMillis * 1_000_000);
                     }
                 }
             }

@@ -36,6 +36,7 @@ import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.cloudevent.Admission;
 import nl.zaakspoor.cloudevent.SourceRule;
 import nl.zaakspoor.cloudevent.SourceRule.Unknown;
+import nl.zaakspoor.ledger.FoldRules;
 import nl.zaakspoor.ledger.Ledger;
 import nl.zaakspoor.ledger.LedgerContext;
 import nl.zaakspoor.ledger.Seals;
@@ -62,6 +63,9 @@ class HangingDatabaseTest {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    FoldRules rules;
 
     @Inject
     NoticePolicy policy;
@@ -134,7 +138,7 @@ class HangingDatabaseTest {
 
     private StatusEventConsumer consumer(Pool pool) {
         Ledger ledger = new Ledger(pool,
-                new LedgerContext(catalogue, policy, seals, blindIndex, new Fingerprints(KeyRing.parse(keys))),
+                new LedgerContext(catalogue, rules, policy, seals, blindIndex, new Fingerprints(KeyRing.parse(keys))),
                 InstantSource.system());
         return new StatusEventConsumer(new Admission(catalogue), new SourceRule(Map.of(), Unknown.ACCEPT), ledger,
                 new IntakeMetrics(registry), InstantSource.system());

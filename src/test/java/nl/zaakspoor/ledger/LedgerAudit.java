@@ -2,68 +2,68 @@
 package nl.zaakspoor.ledger;
 
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
 
 import nl.zaakspoor.access.KeyRing;
 import nl.zaakspoor.access.Sealer;
-import nl.zaakspoor.catalogue.TestCatalogue;
-import nl.zaakspoor.timeline.EventId;
-import nl.zaakspoor.timeline.StatusEvent;
-import nl.zaakspoor.timeline.Timeline;
+import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.CatalogueVersion;
+import nl.zaakspoor.ledger.Parity.Difference;
+import nl.zaakspoor.ledger.Parity.Looked;
+import nl.zaakspoor.ledger.Parity.Sample;
 
-/** The oracle after a fault: every stored timeline equals the fold of the events in the ledger. */
-public final class LedgerAudit {
-    private final Seals seals;
+/**
+ * The oracle after a fault: every stored timeline equals the fold of the events in the ledger.
+ *
+ * @param behind how many were folded by other rules than those of the catalogue
+ */
+public record LedgerAudit(int checked, int behind, List<Difference> differences) {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    public LedgerAudit(String personalDataKeys) {
-        this.seals = new Seals(new Sealer(KeyRing.parse(personalDataKeys), new SecureRandom()));
-    }
-
-    /** The references whose timeline is not the fold of its events. */
-    public List<String> differences(Connection connection) throws SQLException {
-        return differences(connection, "");
-    }
-
-    /** As {@link #differences(Connection)}, of references that begin with {@code prefix}. */
-    List<String> differences(Connection connection, String prefix) throws SQLException {
-        List<String> differences = new ArrayList<>();
-        try (PreparedStatement requests = connection.prepareStatement("""
-                select id, reference, event_count, document from request left join timeline on request_id = id
-                where starts_with(reference, ?) order by id""")) {
-            requests.setString(1, prefix);
-            ResultSet rows = requests.executeQuery();
-            while (rows.next()) {
-                String reference = rows.getString("reference");
-                List<StatusEvent> events = events(connection, rows.getLong("id"));
-                byte[] document = rows.getBytes("document");
-                boolean same = document != null && events.size() == rows.getInt("event_count")
-                        && seals.openTimeline(reference, document).equals(Timeline.of(TestCatalogue.BUILT_IN, events));
-                if (!same) {
-                    differences.add(reference);
-                }
-            }
+    /** Looks at a database beside the service, by its addresses. */
+    public static LedgerAudit of(Map<String, String> addresses, String personalDataKeys, Catalogue catalogue) {
+        Vertx vertx = Vertx.vertx();
+        try {
+            PgConnectOptions options = PgConnectOptions
+                    .fromUri(address(addresses, "quarkus.datasource.reactive.url").replaceFirst("^vertx-reactive:", ""))
+                    .setUser(address(addresses, "quarkus.datasource.username"))
+                    .setPassword(address(addresses, "quarkus.datasource.password"));
+            Pool pool = Pool.newInstance(PgBuilder.pool().connectingTo(options).using(vertx.getDelegate()).build());
+            Seals seals = new Seals(new Sealer(KeyRing.parse(personalDataKeys), new SecureRandom()));
+            return of(new Parity(pool, seals, catalogue, FoldRules.of(CatalogueVersion.of(catalogue))));
+        } finally {
+            vertx.closeAndAwait();
         }
-        return differences;
     }
 
-    private List<StatusEvent> events(Connection connection, long request) throws SQLException {
-        List<StatusEvent> events = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(
-                "select source, id, document, recorded_at from status_event where request_id = ?")) {
-            query.setLong(1, request);
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    events.add(seals.openEvent(new EventId(rows.getString("source"), rows.getString("id")),
-                            rows.getBytes("document"), rows.getObject("recorded_at", OffsetDateTime.class).toInstant()));
-                }
-            }
+    private static String address(Map<String, String> addresses, String name) {
+        return java.util.Objects.requireNonNull(addresses.get(name), name);
+    }
+
+    static LedgerAudit of(Parity parity) {
+        int checked = 0;
+        int behind = 0;
+        List<Difference> differences = new ArrayList<>();
+        Looked looked = parity.look(Sample.ALL, 0, 500).await().atMost(PATIENCE);
+        while (!looked.isEnd()) {
+            checked += looked.checked();
+            behind += looked.behind();
+            differences.addAll(looked.differences());
+            looked = parity.look(Sample.ALL, looked.position(), 500).await().atMost(PATIENCE);
         }
-        return events;
+        return new LedgerAudit(checked, behind, differences);
+    }
+
+    /** The references that differ and begin with {@code prefix}. */
+    List<String> differencesOf(String prefix) {
+        return differences.stream().map(Difference::reference).filter(reference -> reference.startsWith(prefix)).toList();
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +12,6 @@ import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +37,8 @@ class LedgerTest {
     @Inject
     DataSource database;
 
-    @ConfigProperty(name = "zaakspoor.keys.personal-data")
-    String keys;
+    @Inject
+    Parity parity;
 
     /** A prefix of this test's own, since all tests share one database. */
     private final String own = "L-" + UUID.randomUUID().toString().substring(0, 8);
@@ -230,9 +228,7 @@ class LedgerTest {
                 own + "-%");
     }
 
-    private List<String> differences() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return new LedgerAudit(keys).differences(connection, own);
-        }
+    private List<String> differences() {
+        return LedgerAudit.of(parity).differencesOf(own);
     }
 }

@@ -56,7 +56,7 @@ class RejectionEventTest {
 
     @Test
     void what_is_rejected_is_told_on_a_topic_of_the_contract() {
-        assertThat(AsyncApi.topics()).contains(RejectedEvents.TOPIC);
+        assertThat(AsyncApi.topics()).contains(OutboxTopics.REJECTIONS);
     }
 
     @Test

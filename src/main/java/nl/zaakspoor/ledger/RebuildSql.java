@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.util.List;
+
+/** The statements of the rebuild, each on the index named beside it. */
+final class RebuildSql {
+    private RebuildSql() {}
+
+    private static final String CLAIM = """
+            select request.id, reference, event_count from timeline join request on request.id = request_id
+            where %s and request_id <> all($4)
+            order by %s limit $3
+            for update of request skip locked""";
+
+    /**
+     * On timeline_rules and timeline_stale, and request_pkey. Timelines by lesser rules, by another catalogue, and those that
+     * have not kept up. The rows of their requests are held; those that somebody else holds are left to a later look.
+     */
+    static final List<String> CLAIMS = List.of(
+            CLAIM.formatted("(fold_version, catalogue) < ($1, $2)", "fold_version, catalogue"),
+            CLAIM.formatted("fold_version = $1 and catalogue > $2", "catalogue"),
+            CLAIM.formatted("stale and fold_version = $1 and catalogue = $2", "request_id"));
+
+    /** On timeline_rules and timeline_stale. */
+    static final String LEFT = """
+            select (select count(*) from timeline where (fold_version, catalogue) < ($1, $2))
+                + (select count(*) from timeline where fold_version = $1 and catalogue > $2)
+                + (select count(*) from timeline where stale and fold_version = $1 and catalogue = $2) as count""";
+
+    /** On timeline_pkey. */
+    static final String RESTAMP = """
+            update timeline set fold_version = $2, catalogue = $3, stale = false where request_id = any($1)""";
+
+    /** On fold_rules_pkey. */
+    static final String NOTE_RULES = """
+            insert into fold_rules (fold_version, catalogue, started_at, alive_at)
+            values ($1, $2, clock_timestamp(), clock_timestamp())
+            on conflict (fold_version, catalogue) do update set alive_at = excluded.alive_at,
+                started_at = case when $3 then excluded.started_at else fold_rules.started_at end""";
+
+    /** Read whole: it has a row for every catalogue there ever was. */
+    static final String RULES_ARE_THE_LAST = """
+            select not exists (
+                select from fold_rules own, fold_rules other
+                where (own.fold_version, own.catalogue) = ($1, $2)
+                    and other.alive_at > clock_timestamp() - $3 * interval '1 second'
+                    and (other.fold_version, other.started_at, other.catalogue)
+                        > (own.fold_version, own.started_at, own.catalogue)) as ours""";
+}

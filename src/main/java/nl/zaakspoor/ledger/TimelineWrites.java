@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/** Writes changes of timelines and all that follows from them, one statement per table. */
+final class TimelineWrites {
+    private final LedgerContext context;
+    private final SqlConnection connection;
+    private final LedgerRows rows;
+
+    TimelineWrites(LedgerContext context, SqlConnection connection, Instant now) {
+        this.context = context;
+        this.connection = connection;
+        this.rows = new LedgerRows(context, now);
+    }
+
+    /** @param eventCounts how many events each of these requests has */
+    Uni<Void> write(List<TrackedChange> changes, Map<Long, Integer> eventCounts) {
+        if (changes.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<TrackedChange> telling = changes.stream().filter(change -> !change.notices().isEmpty()).toList();
+        List<TrackedChange> refound = changes.stream().filter(TrackedChange::changesLookUp).toList();
+        List<TrackedChange> visible = changes.stream().filter(TrackedChange::isVisible).toList();
+        return execute(LedgerSql.UPSERT_TIMELINES, rows.timelines(changes))
+                .chain(() -> unlessEmpty(telling, () -> execute(LedgerSql.INSERT_NOTICES, rows.notices(telling))))
+                .chain(() -> unlessEmpty(refound, () -> execute(LedgerSql.FORGET_LOOK_UPS, LedgerRows.requestIds(refound))))
+                .chain(() -> unlessEmpty(refound,
+                        () -> execute(LedgerSql.INSERT_LOOK_UPS, rows.lookUps(refound, context.blindIndex()))))
+                .chain(() -> execute(LedgerSql.UPDATE_REQUESTS, rows.requests(changes, eventCounts)))
+                .chain(updated -> unlessEmpty(visible,
+                        () -> execute(LedgerSql.INSERT_OUTBOX, rows.timelineChanges(visible, versions(updated)))))
+                .replaceWithVoid();
+    }
+
+    private static Map<Long, Long> versions(RowSet<Row> updated) {
+        Map<Long, Long> versions = new HashMap<>();
+        updated.forEach(row -> versions.put(row.getLong("id"), row.getLong("version")));
+        return versions;
+    }
+
+    private Uni<RowSet<Row>> execute(String sql, Tuple arguments) {
+        return connection.preparedQuery(sql).execute(arguments);
+    }
+
+    private static Uni<?> unlessEmpty(Collection<?> of, java.util.function.Supplier<Uni<RowSet<Row>>> statement) {
+        return of.isEmpty() ? Uni.createFrom().voidItem() : statement.get();
+    }
+}
