@@ -83,7 +83,9 @@ final class LedgerTransaction {
             Set<Reference> forNothing = new TreeSet<>(created);
             forNothing.removeAll(batch.byRequest().keySet());
             Long[] ids = forNothing.stream().map(this::idOf).toArray(Long[]::new);
-            return execute(ErasureSql.DELETE_REQUESTS, LedgerRows.ids(ids), forNothing);
+            return forNothing.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : connection.preparedQuery(ErasureSql.DELETE_REQUESTS).execute(LedgerRows.ids(ids)).replaceWithVoid();
         });
     }
 

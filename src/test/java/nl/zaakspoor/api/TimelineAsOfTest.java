@@ -141,6 +141,8 @@ class TimelineAsOfTest {
         assertThat(last.getString("entries[0].recordedAt")).isEqualTo(first.getString("entries[0].recordedAt"))
                 .startsWith("2026-10-08T08:00:");
         assertThat(last.getString("entries[2].recordedAt")).isEqualTo(first.getString("entries[1].recordedAt"));
+        assertThat(desk().get("/v1/requests/" + own).jsonPath().getList("view.entries.recordedAt"))
+                .isEqualTo(last.getList("entries.recordedAt"));
     }
 
     @Test

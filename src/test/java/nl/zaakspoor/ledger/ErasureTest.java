@@ -54,8 +54,8 @@ class ErasureTest {
     @Inject
     DataSource database;
 
-    @ConfigProperty(name = "zaakspoor.keys.personal-data")
-    String keys;
+    @Inject
+    Parity parity;
 
     private final String own = "E-" + UUID.randomUUID().toString().substring(0, 8);
     private final Arrivals arrivals = new Arrivals(own);
@@ -370,9 +370,7 @@ class ErasureTest {
         return ledger.record(List.of(batch)).await().atMost(Duration.ofSeconds(30));
     }
 
-    private List<String> differences() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return new LedgerAudit(keys).differences(connection, own);
-        }
+    private List<String> differences() {
+        return LedgerAudit.of(parity).differencesOf(own);
     }
 }
