@@ -46,6 +46,7 @@ import nl.zaakspoor.ledger.RebuildRules;
 import nl.zaakspoor.ledger.Seals;
 import nl.zaakspoor.notice.NoticePolicy;
 import nl.zaakspoor.notice.NoticeRules;
+import nl.zaakspoor.term.OffsetClock;
 
 /** Makes the objects of the core from the settings. */
 @ApplicationScoped
@@ -74,8 +75,8 @@ class Assembly {
 
     @Produces
     @Singleton
-    InstantSource clock() {
-        return InstantSource.system();
+    OffsetClock clock() {
+        return new OffsetClock(InstantSource.system(), settings.clock().offset());
     }
 
     @Produces
