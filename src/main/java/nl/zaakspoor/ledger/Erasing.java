@@ -51,9 +51,14 @@ final class Erasing {
                 .chain(stored -> bury(requests.values(), stored, coming))
                 .chain(() -> connection.preparedQuery(ErasureSql.WHAT_GOES).execute(ids))
                 .chain(going -> count(requests, going, coming))
-                .call(() -> connection.preparedQuery(ErasureSql.FORGET_REJECTIONS)
-                        .execute(LedgerRows.references(requests.values())))
+                .call(() -> forget(ErasureSql.FORGET_REJECTIONS, requests))
+                .call(() -> forget(ErasureSql.FORGET_CHANGES, requests))
+                .call(() -> forget(ErasureSql.FORGET_DIFFERENCES, requests))
                 .call(() -> connection.preparedQuery(ErasureSql.DELETE_REQUESTS).execute(ids));
+    }
+
+    private Uni<Void> forget(String sql, Map<Long, Reference> requests) {
+        return connection.preparedQuery(sql).execute(LedgerRows.references(requests.values())).replaceWithVoid();
     }
 
     private Uni<Void> bury(Collection<Reference> references, RowSet<Row> stored, Collection<StatusEvent> coming) {

@@ -43,6 +43,14 @@ final class ErasureSql {
                 replay_asked_at = case when replayed_at is not null then replay_asked_at end
             where subject = any($1)""";
 
+    /** On outbox_pkey, among the few rows that wait for one topic. */
+    static final String FORGET_CHANGES = """
+            delete from outbox where topic = '%s' and key = any($1)""".formatted(OutboxTopics.TIMELINE_CHANGES);
+
+    /** A comparison finds no differences, or a few. */
+    static final String FORGET_DIFFERENCES = """
+            delete from parity_difference where reference = any($1)""";
+
     /** On request_pkey. What refers to a request goes with it. */
     static final String DELETE_REQUESTS = """
             delete from request where id = any($1)""";
