@@ -162,7 +162,8 @@ final class LedgerTransaction {
         changes.forEach(change -> unfolded.remove(change.requestId()));
         return written
                 .chain(() -> execute(LedgerSql.UPDATE_REQUESTS, rows.requests(changes, counts, context.catalogue()), changes))
-                .chain(() -> execute(LedgerSql.COUNT_EVENTS, LedgerRows.counts(unfolded), unfolded.keySet()));
+                .chain(() -> execute(LedgerSql.COUNT_EVENTS, LedgerRows.counts(unfolded), unfolded.keySet()))
+                .chain(() -> new Memberships(connection, context.blindIndex(), now).follow(changes));
     }
 
     private Uni<Void> execute(String sql, io.vertx.mutiny.sqlclient.Tuple arguments, Collection<?> of) {

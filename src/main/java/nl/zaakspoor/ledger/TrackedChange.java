@@ -20,6 +20,11 @@ record TrackedChange(long requestId, Optional<Timeline> before, Timeline after, 
         return before.isEmpty() || !applicant(before.get()).equals(applicant(after));
     }
 
+    /** Whether it may be part of another journey than before. */
+    boolean changesJourney() {
+        return before.isEmpty() || !JourneyClaim.of(before.get()).equals(JourneyClaim.of(after));
+    }
+
     static Optional<Applicant> applicant(Timeline timeline) {
         return timeline.header().flatMap(RequestHeader::applicant);
     }
