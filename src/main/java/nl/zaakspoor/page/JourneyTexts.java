@@ -29,13 +29,16 @@ public interface JourneyTexts {
     String whatForYou();
 
     @Message
-    String applyBelow();
+    String applyBelow(String phone);
 
     @Message
     String whenAll();
 
     @Message
     String earliest(String day);
+
+    @Message
+    String notAllApplied();
 
     @Message
     String notAllKnown();

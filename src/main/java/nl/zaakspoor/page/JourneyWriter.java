@@ -42,7 +42,7 @@ record JourneyWriter(Voice voice, JourneyTexts texts, JourneyView view, PartLink
                 ? Optional.empty()
                 : Optional.of(texts.finished(view.finished(), view.toFinish()));
         return new Answer(finished.orElse(voice.word("state.received").text()), heading(), text(tasks), tasks,
-                finished.map(words -> new Bar(parts.stream().map(JourneyWriter::mark).toList(), words)).orElse(Bar.NONE),
+                finished.map(words -> new Bar(parts.stream().flatMap(JourneyWriter::mark).toList(), words)).orElse(Bar.NONE),
                 facts(tasks), updated());
     }
 
@@ -61,7 +61,7 @@ record JourneyWriter(Voice voice, JourneyTexts texts, JourneyView view, PartLink
         if (!tasks.isEmpty()) {
             return Optional.of(texts.whatForYou());
         }
-        return view.turn().filter(turn -> turn == Turn.TO_APPLY).map(_ -> texts.applyBelow());
+        return view.turn().filter(turn -> turn == Turn.TO_APPLY).map(_ -> texts.applyBelow(phone()));
     }
 
     private List<ToDo> tasks(JourneyPart part) {
@@ -104,7 +104,18 @@ record JourneyWriter(Voice voice, JourneyTexts texts, JourneyView view, PartLink
         Phrase sentence = view.plan().map(plan -> voice.say(plan.earliest()).filled("{day}", words))
                 .orElseGet(() -> Phrase.own(texts.earliest(words)));
         return new FactLine("calendar-event", texts.whenAll(), sentence,
-                view.mayBeLater() ? List.of(Phrase.own(texts.notAllKnown())) : List.of(), Optional.empty());
+                whyLater(), Optional.empty());
+    }
+
+    private List<Phrase> whyLater() {
+        List<Phrase> why = new ArrayList<>();
+        if (view.parts().stream().anyMatch(JourneyPart::mustBeAppliedFor)) {
+            why.add(Phrase.own(texts.notAllApplied()));
+        }
+        if (view.lacksDay()) {
+            why.add(Phrase.own(texts.notAllKnown()));
+        }
+        return why;
     }
 
     private FactLine contact(JourneyPlan.Contact contact) {
@@ -125,13 +136,13 @@ record JourneyWriter(Voice voice, JourneyTexts texts, JourneyView view, PartLink
         }).max(Comparator.naturalOrder()).map(at -> voice.texts().updatedOn(voice.weekday(at), voice.time(at)));
     }
 
-    private static Mark mark(PartLine part) {
+    /** What does not have to be finished is not drawn. */
+    private static Stream<Mark> mark(PartLine part) {
         return switch (part.look()) {
-            case FINISHED -> Mark.DONE;
-            case YOURS, OURS -> Mark.CURRENT;
-            case TO_APPLY -> Mark.COMING;
-            case OPTIONAL -> Mark.DROPPED;
-            case STOPPED -> Mark.STOPPED;
+            case FINISHED -> Stream.of(Mark.DONE);
+            case YOURS, OURS -> Stream.of(Mark.CURRENT);
+            case TO_APPLY -> Stream.of(Mark.COMING);
+            case OPTIONAL, STOPPED, RECEIPTED -> Stream.of();
         };
     }
 }

@@ -27,7 +27,7 @@ record PartLines(Voice voice, JourneyTexts texts, PartLinks links) {
                     Optional.of(toPage(view)));
             case JourneyPart.Discreet(TimelineView view) -> small(number, view, look(view),
                     voice.word("state." + view.state().code()).text());
-            case JourneyPart.Receipted(TimelineView view) -> small(number, view, Look.OURS,
+            case JourneyPart.Receipted(TimelineView view) -> small(number, view, Look.RECEIPTED,
                     voice.word("state.received").text());
             case JourneyPart.Missing(JourneyPlan.Part expected, Product product) -> missing(number, expected, product);
         };

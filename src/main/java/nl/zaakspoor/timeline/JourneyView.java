@@ -88,9 +88,9 @@ public record JourneyView(String reference, List<JourneyPart> parts, Optional<Jo
                 .max(Comparator.naturalOrder()).filter(day -> holding.stream().noneMatch(view -> view.isPast(day)));
     }
 
-    /** Whether it can well be later than {@link #earliest}: a day is missing or has passed, or something was not applied for. */
-    public boolean mayBeLater() {
-        return parts.stream().anyMatch(JourneyPart::mustBeAppliedFor) || holding().stream().filter(JourneyView::isAwaited)
+    /** Whether a request that holds up the whole has no day, or one that has passed: then it may be later than {@link #earliest}. */
+    public boolean lacksDay() {
+        return holding().stream().filter(JourneyView::isAwaited)
                 .anyMatch(view -> expected(view).filter(day -> !view.isPast(day)).isEmpty());
     }
 

@@ -38,7 +38,7 @@ class JourneyViewTest {
 
         // Then
         assertThat(journey.earliest()).contains(day(20));
-        assertThat(journey.mayBeLater()).isFalse();
+        assertThat(journey.lacksDay()).isFalse();
     }
 
     @Test
@@ -63,12 +63,7 @@ class JourneyViewTest {
 
         // Then
         assertThat(journey.earliest()).contains(day(10));
-        assertThat(journey.mayBeLater()).isTrue();
-    }
-
-    @Test
-    void it_may_be_later_as_long_as_something_must_be_applied_for() {
-        assertThat(journey(permit().expected(10), alcohol().expected(12)).mayBeLater()).isTrue();
+        assertThat(journey.lacksDay()).isTrue();
     }
 
     @Test
@@ -79,7 +74,7 @@ class JourneyViewTest {
 
         // Then
         assertThat(journey.earliest()).contains(day(12));
-        assertThat(journey.mayBeLater()).isFalse();
+        assertThat(journey.lacksDay()).isFalse();
     }
 
     @Test
@@ -98,7 +93,7 @@ class JourneyViewTest {
     void a_day_that_has_passed_tells_nothing() {
         assertThat(journey(permit().expected(-3), alcohol()).earliest()).isEmpty();
         assertThat(journey(permit().expected(-3), alcohol().expected(0)).earliest()).contains(day(0));
-        assertThat(journey(permit().expected(-3), alcohol().expected(0)).mayBeLater()).isTrue();
+        assertThat(journey(permit().expected(-3), alcohol().expected(0)).lacksDay()).isTrue();
     }
 
     @Test
