@@ -21,7 +21,7 @@ create table journey (
 
 -- The journey of a request. Follows from the request alone: what its events say, who its applicant is, what was asked of us.
 create table journey_part (
-    request_id bigint primary key references request,
+    request_id bigint primary key references request on delete cascade,
     -- The journey that its events say it is part of.
     told       text collate "C",
     -- The journey it is part of; none as long as nothing tells whose the request is.
@@ -34,7 +34,7 @@ create index journey_part_unjoined on journey_part (request_id) where journey_id
 
 -- A request that somebody asked us to add to a journey. Counts where both have the same applicant, now or later.
 create table journey_addition (
-    request_id bigint not null references request,
+    request_id bigint not null references request on delete cascade,
     journey_id bigint not null references journey on delete cascade,
     asked_by   text not null check (asked_by in ('desk', 'applicant')),
     asked_at   timestamptz not null,
