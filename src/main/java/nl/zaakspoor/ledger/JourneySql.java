@@ -102,7 +102,7 @@ final class JourneySql {
 
     /** On journey_pkey and journey_part_of_journey; in an order that does not depend on arrival. */
     static final String BY_ID = """
-            select journey.reference as journey, link_version, request_id
+            select journey.reference as journey, journey.link_version, request_id
             from journey join journey_part on journey_id = journey.id join request on request.id = request_id
             where journey.id = $1 order by received_on, request.reference limit $2""";
 

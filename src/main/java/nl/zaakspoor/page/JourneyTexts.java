@@ -26,6 +26,9 @@ public interface JourneyTexts {
     String allFinished();
 
     @Message
+    String finishedNotGranted();
+
+    @Message
     String whatForYou();
 
     @Message

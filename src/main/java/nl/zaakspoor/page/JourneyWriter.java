@@ -51,10 +51,15 @@ record JourneyWriter(Voice voice, JourneyTexts texts, JourneyView view, PartLink
             case APPLICANT -> voice.texts().waitsForYou();
             case TO_APPLY -> texts.toApply();
             case MUNICIPALITY -> texts.busy();
-            case NOBODY -> view.finished() == view.toFinish() && view.finished() > 0
-                    ? texts.allFinished()
-                    : voice.word("state.cancelled").text();
+            case NOBODY -> ended();
         }).orElseGet(() -> voice.texts().receiptHeading(voice.texts().request()));
+    }
+
+    private String ended() {
+        if (view.finished() == 0) {
+            return voice.word("state.cancelled").text();
+        }
+        return view.refused() ? texts.finishedNotGranted() : texts.allFinished();
     }
 
     private Optional<String> text(List<ToDo> tasks) {

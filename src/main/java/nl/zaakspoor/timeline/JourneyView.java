@@ -108,6 +108,11 @@ public record JourneyView(String reference, List<JourneyPart> parts, Optional<Jo
         return view.expectedOn();
     }
 
+    /** Whether something was refused, as far as may be told. */
+    public boolean refused() {
+        return parts.stream().anyMatch(part -> part instanceof Followed(TimelineView view) && isRefused(view));
+    }
+
     /** Once it is decided there is nothing left to wait for. */
     private static boolean isAwaited(TimelineView view) {
         return !view.state().isOver() && view.decision().isEmpty();

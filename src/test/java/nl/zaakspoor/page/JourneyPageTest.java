@@ -211,7 +211,8 @@ class JourneyPageTest {
     }
 
     private static Response ask(String journey, String request) {
-        return given().redirects().follow(false).contentType("application/x-www-form-urlencoded").formParam("reference", request)
+        return given().redirects().follow(false).contentType("application/x-www-form-urlencoded")
+                .formParam("reference", request)
                 .post(journey);
     }
 
@@ -234,8 +235,10 @@ class JourneyPageTest {
         String link = await().atMost(Duration.ofSeconds(30)).until(() -> given().get(page).htmlPath()
                 .getString("**.find { it.@href.text().startsWith('/j/') }.@href"), found -> found != null && !found.isEmpty());
         String path = link.substring(0, link.indexOf('?'));
-        assertThat(given().auth().preemptive().basic("desk", "desk").post("/v1/requests/" + own + "-" + request + "/journey-link")
-                .jsonPath().getString("url")).endsWith(path);
+        assertThat(
+                given().auth().preemptive().basic("desk", "desk").post("/v1/requests/" + own + "-" + request + "/journey-link")
+                        .jsonPath().getString("url"))
+                .endsWith(path);
         return path;
     }
 }

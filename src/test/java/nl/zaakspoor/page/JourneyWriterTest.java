@@ -7,7 +7,6 @@ import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.page.JourneySheet.Look;
 import nl.zaakspoor.page.JourneySheet.PartLine;
 import nl.zaakspoor.page.StatusSheet.FactLine;
-import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.JourneyView;
 
 import static nl.zaakspoor.page.ARequest.aRequestFor;
@@ -122,9 +121,10 @@ class JourneyWriterTest {
     @Test
     void a_refused_part_says_so() {
         // When
-        JourneySheet sheet = dutch(Restaurants.of(Restaurants.permit().completed(Fact.Outcome.REFUSED, 28, "")));
+        JourneySheet sheet = dutch(Restaurants.refused());
 
         // Then
+        assertThat(sheet.answer().heading()).isEqualTo("Wij zijn klaar, maar niet alles mag");
         assertThat(sheet.parts().getFirst().words().getFirst().text()).contains("afgewezen");
     }
 

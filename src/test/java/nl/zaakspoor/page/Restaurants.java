@@ -34,6 +34,11 @@ final class Restaurants {
                 alcohol().completed(Outcome.GRANTED, 29, ""), terrace().completed(Outcome.WITHDRAWN, 29, ""));
     }
 
+    static JourneyView refused() {
+        return of(permit().completed(Outcome.REFUSED, 28, ""), building().completed(Outcome.GRANTED, 28, ""),
+                alcohol().completed(Outcome.GRANTED, 29, ""));
+    }
+
     static JourneyView discreet() {
         return of(aRequestFor("bijzondere-bijstand").called("Z2026-004320").status("IN_BEHANDELING", 13).asked(14),
                 aRequestFor("fraudemelding").called("Z2026-004321"), aRequestFor("fraude-onderzoek").called("Z2026-004322"));
