@@ -27,4 +27,14 @@ public final class StatusLinks {
     public Optional<LinkToken> openPage(String token) {
         return tokens.verify(token, LinkToken.Purpose.PAGE);
     }
+
+    /** The page of a journey: several requests of one applicant. */
+    public URI journey(long journey, int version) {
+        return URI.create(base + "/j/" + tokens.write(new LinkToken(LinkToken.Purpose.JOURNEY, journey, version)));
+    }
+
+    /** The journey that a journey page token opens, or empty for anything that is no such token. */
+    public Optional<LinkToken> openJourney(String token) {
+        return tokens.verify(token, LinkToken.Purpose.JOURNEY);
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.api;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -23,9 +24,12 @@ import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Product.Tracking;
+import nl.zaakspoor.ledger.Journeys;
 import nl.zaakspoor.ledger.Requests;
+import nl.zaakspoor.ledger.TrackedRequest;
 import nl.zaakspoor.rest.Problem;
 import nl.zaakspoor.rest.TimelineAnswer;
+import nl.zaakspoor.timeline.JourneyView;
 import nl.zaakspoor.timeline.TimelineView;
 
 /** The resident's own view, for a portal that has the resident's link. The token travels in a header, never in the address. */
@@ -37,15 +41,17 @@ class TimelineResource {
 
     private final StatusLinks links;
     private final Requests requests;
+    private final Journeys journeys;
     private final Catalogue catalogue;
     private final Municipality municipality;
     private final Languages languages;
     private final InstantSource clock;
 
-    TimelineResource(StatusLinks links, Requests requests, Catalogue catalogue, Municipality municipality,
-            Languages languages, InstantSource clock) {
+    TimelineResource(StatusLinks links, Requests requests, Journeys journeys, Catalogue catalogue,
+            Municipality municipality, Languages languages, InstantSource clock) {
         this.links = links;
         this.requests = requests;
+        this.journeys = journeys;
         this.catalogue = catalogue;
         this.municipality = municipality;
         this.languages = languages;
@@ -57,17 +63,31 @@ class TimelineResource {
     public Uni<TimelineAnswer> timeline(
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) Optional<String> authorization,
             @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
-        return view(authorization).map(found -> TimelineAnswer.of(found.orElseThrow(TimelineResource::opensNothing), catalogue,
-                municipality, languages.choose(lang, Optional.empty(), acceptLanguage)));
+        Instant now = clock.instant();
+        return request(authorization).chain(found -> {
+            TrackedRequest request = found.orElseThrow(TimelineResource::opensNothing);
+            TimelineView view = request.timeline().at(now, catalogue).filter(TimelineResource::mayBeFollowed)
+                    .orElseThrow(TimelineResource::opensNothing);
+            return journey(request, now).map(journey -> TimelineAnswer.of(view, journey, catalogue, municipality,
+                    languages.choose(lang, Optional.empty(), acceptLanguage)));
+        });
     }
 
-    private Uni<Optional<TimelineView>> view(Optional<String> authorization) {
+    private Uni<Optional<JourneyView>> journey(TrackedRequest request, Instant now) {
+        return request.journey().map(of -> journeys.byId(of.id())
+                .map(found -> found.flatMap(journey -> journey.at(now, catalogue))))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
+    private static boolean mayBeFollowed(TimelineView view) {
+        return view.product().tracking() == Tracking.RESIDENT;
+    }
+
+    private Uni<Optional<TrackedRequest>> request(Optional<String> authorization) {
         return authorization.filter(value -> value.startsWith(BEARER)).map(value -> value.substring(BEARER.length()).strip())
                 .flatMap(links::openPage)
                 .map(token -> requests.byId(token.subject()).map(found -> found
-                        .filter(request -> request.linkVersion() == token.version())
-                        .flatMap(request -> request.timeline().at(clock.instant(), catalogue))
-                        .filter(view -> view.product().tracking() == Tracking.RESIDENT)))
+                        .filter(request -> request.linkVersion() == token.version())))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 

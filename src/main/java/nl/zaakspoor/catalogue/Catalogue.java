@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** Everything the municipality offers, read once at start and valid as a whole. */
 public record Catalogue(Map<ProductId, Product> products, Map<DepartmentId, Department> departments,
-        Map<String, Text> reasons, Map<String, TaskText> tasks, Map<String, Source> sources, Words words) {
+        Map<String, Text> reasons, Map<String, TaskText> tasks, Map<String, Source> sources, List<JourneyPlan> journeys,
+        Words words) {
 
     public Catalogue {
         products = Map.copyOf(products);
@@ -16,6 +17,7 @@ public record Catalogue(Map<ProductId, Product> products, Map<DepartmentId, Depa
         reasons = Map.copyOf(reasons);
         tasks = Map.copyOf(tasks);
         sources = Map.copyOf(sources);
+        journeys = List.copyOf(journeys);
     }
 
     public Optional<Product> product(ProductId id) {
@@ -61,7 +63,12 @@ public record Catalogue(Map<ProductId, Product> products, Map<DepartmentId, Depa
      * from today's.
      */
     public Catalogue spokenToday(Catalogue today) {
-        return new Catalogue(products, departments, reasons, tasks, sources, words.or(today.words));
+        return new Catalogue(products, departments, reasons, tasks, sources, journeys, words.or(today.words));
+    }
+
+    /** The plan of a journey with requests for these products: the first that fits. */
+    public Optional<JourneyPlan> journeyOf(Collection<ProductId> requested) {
+        return journeys.stream().filter(plan -> plan.fits(requested)).findFirst();
     }
 
     /** All products in the order of their group, then their id. */

@@ -13,10 +13,11 @@ import java.util.function.Function;
 
 /**
  * Reads the catalogue: the one that comes with the service, then a municipality's own folder over it. A file of the folder
- * has the shape of the built-in file it adds to; a product, department, reason, task, source or word with the same id
- * replaces the built-in one.
+ * has the shape of the built-in file it adds to; a product, department, reason, task, source, journey or word with the
+ * same id replaces the built-in one.
  *
- * <p>The problems of all files are reported at once: of each product, department, reason, task, source and word the first.
+ * <p>The problems of all files are reported at once: of each product, department, reason, task, source, journey and word
+ * the first.
  */
 public final class CatalogueReader {
     private final List<String> problems = new ArrayList<>();
@@ -26,6 +27,7 @@ public final class CatalogueReader {
     private final Map<String, Text> reasons = new LinkedHashMap<>();
     private final Map<String, TaskText> tasks = new LinkedHashMap<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<String, JourneyPlan> journeys = new LinkedHashMap<>();
     private final Map<String, Text> words = new LinkedHashMap<>();
 
     private CatalogueReader() {}
@@ -54,21 +56,25 @@ public final class CatalogueReader {
 
     private void layer(List<CatalogueFile> files) {
         List<YamlValue> groupFiles = new ArrayList<>();
+        List<YamlValue> others = new ArrayList<>();
         files.forEach(file -> attempt(() -> {
             YamlValue root = YamlValue.parse(file.name(), file.yaml());
             if (root.find("group").isPresent()) {
                 groupFiles.add(root);
             } else {
                 readSections(root);
+                others.add(root);
             }
         }));
         // Products refer to departments, whatever the names of their files.
         Set<ProductId> seenInLayer = new LinkedHashSet<>();
         groupFiles.forEach(root -> attempt(() -> readGroup(root, seenInLayer)));
+        JourneyPlanReader plans = new JourneyPlanReader(products::containsKey, departments::containsKey);
+        others.forEach(root -> each(root, "journeys", (id, value) -> journeys.put(id, plans.read(id, value))));
     }
 
     private void readSections(YamlValue root) {
-        root.only("departments", "reasons", "tasks", "sources", "words");
+        root.only("departments", "reasons", "tasks", "sources", "journeys", "words");
         each(root, "departments", (id, value) -> readDepartment(id, value));
         each(root, "reasons", (code, value) -> reasons.put(code, value.text()));
         each(root, "tasks", (code, value) -> tasks.put(code, readTask(value)));
@@ -155,6 +161,7 @@ public final class CatalogueReader {
         if (!problems.isEmpty()) {
             throw new CatalogueException(problems);
         }
-        return new Catalogue(products, departments, reasons, tasks, sources, new Words(words));
+        return new Catalogue(products, departments, reasons, tasks, sources, List.copyOf(journeys.values()),
+                new Words(words));
     }
 }

@@ -2,16 +2,20 @@
 package nl.zaakspoor.ledger;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 
 import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.ledger.TrackedRequest.OfJourney;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.Timeline;
 
@@ -44,14 +48,29 @@ public class Requests implements PanacheRepositoryBase<StoredTimeline, Long> {
         return one(WITH_REQUEST + "r.reference = ?1", reference.value());
     }
 
+    /** Those of these requests that are there, in the order asked. Rests on timeline_pkey and request_pkey. */
+    Uni<List<TrackedRequest>> byIds(List<Long> ids) {
+        return Panache.withSession(() -> find(WITH_REQUEST + "t.requestId in ?1", ids).list())
+                .chain(found -> Multi.createFrom().iterable(found).onItem().transformToUniAndConcatenate(this::tracked)
+                        .collect()
+                        .asMap(TrackedRequest::id))
+                .map(found -> ids.stream().map(found::get).filter(Objects::nonNull).toList())
+                .ifNoItem().after(PATIENCE).fail();
+    }
+
     private Uni<Optional<TrackedRequest>> one(String query, Object argument) {
         return Panache.withSession(() -> find(query, argument).firstResult())
                 .chain(found -> found == null
                         ? Uni.createFrom().item(Optional.<TrackedRequest>empty())
-                        : timeline(found).map(timeline -> Optional.of(
-                                new TrackedRequest(found.request.id, found.request.version, found.request.linkVersion,
-                                        timeline))))
+                        : tracked(found).map(Optional::of))
                 .ifNoItem().after(PATIENCE).fail();
+    }
+
+    private Uni<TrackedRequest> tracked(StoredTimeline row) {
+        Optional<OfJourney> journey = Optional.ofNullable(row.request.journey)
+                .flatMap(id -> Optional.ofNullable(row.request.journeyLinkVersion).map(version -> new OfJourney(id, version)));
+        return timeline(row).map(timeline -> new TrackedRequest(row.request.id, row.request.version, row.request.linkVersion,
+                timeline, journey));
     }
 
     /** A timeline by other rules than ours, or without the latest events, is folded again for this look: the ledger keeps it. */

@@ -18,11 +18,13 @@ final class TimelineWrites {
     private final LedgerContext context;
     private final SqlConnection connection;
     private final LedgerRows rows;
+    private final Memberships memberships;
 
     TimelineWrites(LedgerContext context, SqlConnection connection, Instant now) {
         this.context = context;
         this.connection = connection;
         this.rows = new LedgerRows(context, now);
+        this.memberships = new Memberships(connection, context.blindIndex(), now);
     }
 
     /** @param eventCounts how many events each of these requests has */
@@ -41,7 +43,7 @@ final class TimelineWrites {
                 .chain(() -> execute(LedgerSql.UPDATE_REQUESTS, rows.requests(changes, eventCounts)))
                 .chain(updated -> unlessEmpty(visible,
                         () -> execute(LedgerSql.INSERT_OUTBOX, rows.timelineChanges(visible, versions(updated)))))
-                .replaceWithVoid();
+                .chain(() -> memberships.follow(changes));
     }
 
     private static Map<Long, Long> versions(RowSet<Row> updated) {

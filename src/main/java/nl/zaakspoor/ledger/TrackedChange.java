@@ -47,6 +47,11 @@ record TrackedChange(long requestId, Folded folded, Optional<TimelineView> view,
         return folded.kept().flatMap(Kept::outline).equals(outline.map(Outline::text));
     }
 
+    /** Whether it may be part of another journey than before. */
+    boolean changesJourney() {
+        return folded.before().map(before -> !JourneyClaim.of(before).equals(JourneyClaim.of(after()))).orElse(true);
+    }
+
     static Optional<Applicant> applicant(Timeline timeline) {
         return timeline.header().flatMap(RequestHeader::applicant);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
@@ -17,13 +18,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
- * Every address that nothing else answers, the API's aside. A person with a browser gets a page; whatever looks like a status
- * link gets the page of a link that opens nothing, so that the shape of an address tells no more than its content.
+ * Every address that nothing else answers, the API's aside. A person with a browser gets a page; whatever looks like a
+ * link of ours gets the page of a link that opens nothing, so that the shape of an address tells no more than its content.
  */
 @Path("{path:(?!v1/).+}")
 @PermitAll
 class NoSuchPage {
-    private static final String LINKS = "/t/";
+    private static final List<String> LINKS = List.of("/t/", "/j/");
 
     private final PagePrinter printer;
 
@@ -36,7 +37,7 @@ class NoSuchPage {
     public Response page(@RestPath String path, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT) Optional<String> wanted,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        boolean link = ("/" + path + "/").startsWith(LINKS);
+        boolean link = LINKS.stream().anyMatch(("/" + path + "/")::startsWith);
         if (link || wanted.filter(types -> types.contains("text/html")).isPresent()) {
             return printer.notFound(printer.visitors(lang, accepted));
         }

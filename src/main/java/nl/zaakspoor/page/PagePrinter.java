@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
+import java.net.URI;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.timeline.JourneyView;
 import nl.zaakspoor.timeline.TimelineView;
 
 /** Makes the answers to visitors: a page, its status, and the headers that every page carries. */
@@ -48,12 +50,27 @@ class PagePrinter {
     }
 
     /** The status page, or what stands in its place when the resident may not follow such a request. */
-    Response status(TimelineView view, Optional<Text> location, Language language) {
+    Response status(TimelineView view, Optional<Text> location, Optional<URI> journey, Language language) {
         Voice voice = voice(language);
-        return StatusWriter.write(voice, view, location).map(sheet -> answer(Status.OK, language,
+        return StatusWriter.write(voice, view, location, journey).map(sheet -> answer(Status.OK, language,
                 PageTemplates.status(frame(sheet.title(), voice, voice.texts().whoSees()), sheet, voice.texts(), icons))
                 .build())
                 .orElseGet(() -> notFound(language));
+    }
+
+    /** @param asked whether the visitor has just asked to add a request */
+    Response journey(JourneyView view, PartLinks links, boolean asked, Language language) {
+        Voice voice = voice(language);
+        JourneyTexts texts = MessageBundles.get(JourneyTexts.class, Localized.Literal.of(language.code()));
+        JourneySheet sheet = new JourneyWriter(voice, texts, view, links).write(asked);
+        return answer(Status.OK, language, PageTemplates.journey(frame(sheet.title(), voice, texts.whoSees()), sheet,
+                voice.texts(), texts, icons)).build();
+    }
+
+    /** After something was asked: back to the same page, at this query. */
+    Response backTo(String query) {
+        // Not as a location, which would be completed with the address that the server believes it has.
+        return PageHeaders.on(Response.status(Status.SEE_OTHER)).header("Location", query).build();
     }
 
     /** The same for a link that is forged, old, or opens what may not be followed. */

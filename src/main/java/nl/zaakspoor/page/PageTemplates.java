@@ -11,5 +11,7 @@ final class PageTemplates {
 
     static native TemplateInstance status(PageFrame frame, StatusSheet sheet, PageTexts t, Icons icons);
 
+    static native TemplateInstance journey(PageFrame frame, JourneySheet sheet, PageTexts t, JourneyTexts j, Icons icons);
+
     static native TemplateInstance plain(PageFrame frame, PlainSheet sheet, PageTexts t, Icons icons);
 }

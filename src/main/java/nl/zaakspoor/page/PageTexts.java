@@ -272,6 +272,12 @@ public interface PageTexts {
     String reference();
 
     @Message
+    String belongsTo();
+
+    @Message
+    String seeTogether();
+
+    @Message
     String whoSees();
 
     @Message

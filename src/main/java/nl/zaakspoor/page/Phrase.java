@@ -20,6 +20,11 @@ public record Phrase(String text, RawString mark) {
         return new Phrase(text, UNMARKED);
     }
 
+    /** These words with {@code value} in a place that was left open. */
+    Phrase filled(String place, String value) {
+        return new Phrase(text.replace(place, value), mark);
+    }
+
     /** The best wording of {@code text} for a page in {@code page}. */
     static Phrase of(Text text, Language page) {
         Text.Wording wording = text.in(page);

@@ -86,7 +86,8 @@ class StatusPage {
         Language language = printer.language(lang,
                 header.flatMap(RequestHeader::applicant).flatMap(Applicant::language), accepted);
         return request.timeline().at(clock.instant(), catalogue)
-                .map(view -> printer.status(view, header.flatMap(RequestHeader::location), language));
+                .map(view -> printer.status(view, header.flatMap(RequestHeader::location),
+                        request.journey().map(of -> links.journey(of.id(), of.linkVersion())), language));
     }
 
     private Response away(Throwable failure, Language language) {

@@ -13,9 +13,11 @@ import java.util.Optional;
  * @param subject what the department calls this very request
  * @param steps all steps in order; empty where they are not to be seen
  * @param about the facts of the request
+ * @param together what it belongs to
  */
 public record StatusSheet(String title, List<Phrase> crumbs, String lead, Optional<Phrase> subject, Answer answer,
-        List<Card> cards, List<StepLine> steps, String stepsTitle, Contact contact, List<Row> about) {
+        List<Card> cards, List<StepLine> steps, String stepsTitle, Contact contact, List<Row> about,
+        Optional<Together> together) {
 
     /** Where it is, whether the resident must do something, and who is working on it: what people come for. */
     public record Answer(String kicker, Phrase heading, List<Phrase> texts, Optional<Quote> quote,
@@ -52,6 +54,13 @@ public record StatusSheet(String title, List<Phrase> crumbs, String lead, Option
 
     /** @param dial the number as a phone dials it */
     public record Contact(String phone, String dial, Phrase hours, String reference) {}
+
+    /**
+     * The way to everything that this request belongs with.
+     *
+     * @param title what a department calls all of it
+     */
+    public record Together(Optional<Phrase> title, String url) {}
 
     public record Row(String label, Phrase value) {}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import nl.zaakspoor.catalogue.Product.Tracking;
 import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.page.StatusSheet.Contact;
 import nl.zaakspoor.page.StatusSheet.Row;
+import nl.zaakspoor.page.StatusSheet.Together;
+import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.TimelineView;
 
 /**
@@ -29,23 +32,25 @@ final class StatusWriter {
      * The page, or empty when the resident may not follow such a request at all.
      *
      * @param location what the request is about, if that is a place
+     * @param journey where the page of its journey stands, if it is part of one
      */
-    static Optional<StatusSheet> write(Voice voice, TimelineView view, Optional<Text> location) {
+    static Optional<StatusSheet> write(Voice voice, TimelineView view, Optional<Text> location, Optional<URI> journey) {
         StatusWriter writer = new StatusWriter(voice, view);
         return switch (view.product().tracking()) {
-            case RESIDENT -> Optional.of(view.product().privacy() == Privacy.HIGH ? writer.discreet() : writer.open(location));
+            case RESIDENT ->
+                Optional.of(view.product().privacy() == Privacy.HIGH ? writer.discreet() : writer.open(location, journey));
             case RECEIPT_ONLY -> Optional.of(writer.receipt());
             case DESK_ONLY, OFF -> Optional.empty();
         };
     }
 
-    private StatusSheet open(Optional<Text> location) {
+    private StatusSheet open(Optional<Text> location, Optional<URI> journey) {
         String noun = voice.noun(view.product());
         return new StatusSheet(title(noun, "state." + view.state().code()),
                 crumbs(), voice.texts().yourRequest(noun),
                 Optional.of(voice.say(view.title().orElse(view.product().name()))), AnswerCard.open(voice, view),
                 new NewsAndNext(voice, view).cards(), new StepLines(voice, view).lines(), voice.texts().allSteps(noun),
-                contact(voice.phoneOf(view.department())), about(location));
+                contact(voice.phoneOf(view.department())), about(location), journey.map(this::together));
     }
 
     private StatusSheet discreet() {
@@ -60,7 +65,12 @@ final class StatusWriter {
     private StatusSheet small(StatusSheet.Answer answer, String state) {
         String noun = voice.texts().request();
         return new StatusSheet(title(noun, state), List.of(caseNumber()), voice.texts().yourRequest(noun),
-                Optional.empty(), answer, List.of(), List.of(), "", contact(voice.phone()), List.of());
+                Optional.empty(), answer, List.of(), List.of(), "", contact(voice.phone()), List.of(), Optional.empty());
+    }
+
+    private Together together(URI journey) {
+        return new Together(view.header().journey().flatMap(Fact.Journey::title).map(voice::say),
+                journey.getPath() + "?lang=" + voice.language());
     }
 
     private String title(String noun, String state) {

@@ -66,7 +66,7 @@ record Voice(Language language, PageTexts texts, Catalogue catalogue, Municipali
     }
 
     /** A number that is broken over two lines is read as two. */
-    private static String inOnePiece(String phone) {
+    static String inOnePiece(String phone) {
         return phone.replace(' ', '\u00A0');
     }
 

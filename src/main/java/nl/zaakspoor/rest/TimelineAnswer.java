@@ -15,6 +15,7 @@ import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Product.Privacy;
 import nl.zaakspoor.timeline.Entry;
 import nl.zaakspoor.timeline.EntryTitles;
+import nl.zaakspoor.timeline.JourneyView;
 import nl.zaakspoor.timeline.Occurrence;
 import nl.zaakspoor.timeline.TimelineView;
 
@@ -30,7 +31,8 @@ public record TimelineAnswer(String reference, int productGroup, Optional<Named>
         Optional<PlansAnswer.Execution> execution, Optional<LocalDate> expectedOn, Optional<Boolean> clockStopped,
         Optional<Boolean> delayed, Optional<PlansAnswer.Delay> delay, Optional<String> outcome,
         Optional<LocalDate> objectionUntil,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Line> entries, Instant updatedAt, String phone, String language) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Line> entries, Instant updatedAt,
+        Optional<JourneyAnswer> journey, String phone, String language) {
 
     public record Named(String id, String name) {}
 
@@ -44,24 +46,36 @@ public record TimelineAnswer(String reference, int productGroup, Optional<Named>
             boolean corrected) {}
 
     public static TimelineAnswer of(TimelineView view, Catalogue catalogue, Municipality municipality, Language language) {
+        return of(view, Optional.empty(), catalogue, municipality, language);
+    }
+
+    /** @param journey what the request is part of, if anything */
+    public static TimelineAnswer of(TimelineView view, Optional<JourneyView> journey, Catalogue catalogue,
+            Municipality municipality, Language language) {
         if (view.product().privacy() == Privacy.HIGH) {
             // Not the department's own number: that would tell what the request is about.
             return new TimelineAnswer(view.reference().value(), view.product().group(), Optional.empty(), Optional.empty(),
                     Optional.empty(), Optional.empty(), view.state().code(), Optional.empty(), List.of(),
                     Code.of(view.whoActs()), List.of(), List.of(), Optional.empty(), view.expectedOn(), Optional.empty(),
                     Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), view.updatedAt(),
-                    municipality.phone(), language.code());
+                    Optional.empty(), municipality.phone(), language.code());
         }
-        return whole(view, catalogue, municipality, language);
+        return whole(view, journey, catalogue, municipality, language);
     }
 
     /** The same view for a colleague: whole, whatever the privacy level of the product. */
     public static TimelineAnswer whole(TimelineView view, Catalogue catalogue, Municipality municipality, Language language) {
-        return new Writing(view, catalogue, language, new EntryTitles(view, catalogue.words()))
+        return whole(view, Optional.empty(), catalogue, municipality, language);
+    }
+
+    private static TimelineAnswer whole(TimelineView view, Optional<JourneyView> journey, Catalogue catalogue,
+            Municipality municipality, Language language) {
+        return new Writing(view, journey, catalogue, language, new EntryTitles(view, catalogue.words()))
                 .whole(catalogue.departmentPhone(view.department()).orElse(municipality.phone()));
     }
 
-    private record Writing(TimelineView view, Catalogue catalogue, Language language, EntryTitles titles) {
+    private record Writing(TimelineView view, Optional<JourneyView> journey, Catalogue catalogue, Language language,
+            EntryTitles titles) {
         TimelineAnswer whole(String phone) {
             PlansAnswer plans = new PlansAnswer(view, catalogue, language);
             String productName = view.product().name().in(language).text();
@@ -79,7 +93,7 @@ public record TimelineAnswer(String reference, int productGroup, Optional<Named>
                     Optional.of(view.clockStopped().isPresent()), Optional.of(view.delay().isPresent()), plans.delay(),
                     view.outcome().map(Code::of), view.decision().flatMap(decision -> decision.fact().objectionUntil()),
                     view.entries().stream().map(this::line).toList(),
-                    view.updatedAt(), phone, language.code());
+                    view.updatedAt(), journey.map(of -> JourneyAnswer.of(of, language)), phone, language.code());
         }
 
         private Line line(Entry entry) {

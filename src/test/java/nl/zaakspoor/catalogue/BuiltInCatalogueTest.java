@@ -217,6 +217,10 @@ class BuiltInCatalogueTest {
         texts.addAll(BUILT_IN.reasons().values());
         BUILT_IN.tasks().values().forEach(task -> texts.addAll(List.of(task.title(), task.text())));
         BUILT_IN.departments().values().forEach(department -> texts.add(department.name()));
+        BUILT_IN.journeys().forEach(plan -> {
+            texts.addAll(List.of(plan.name(), plan.earliest(), plan.contact().name()));
+            plan.parts().forEach(part -> texts.add(part.text()));
+        });
         for (Product product : PRODUCTS) {
             texts.addAll(List.of(product.name(), product.noun()));
             for (PublicStep step : product.steps()) {

@@ -34,6 +34,7 @@ public final class ARequest {
     private final List<Occurrence> moments = new ArrayList<>();
     private final List<Instant> heard = new ArrayList<>();
     private final String product;
+    private String reference = "Z2026-004512";
     private Optional<Text> title = Optional.empty();
     private Optional<Text> location = Optional.empty();
 
@@ -53,6 +54,16 @@ public final class ARequest {
     public ARequest titled(String dutch) {
         title = Optional.of(Text.dutch(dutch));
         return this;
+    }
+
+    public ARequest called(String reference) {
+        this.reference = reference;
+        return this;
+    }
+
+    /** The department expects to be done on a day of December. */
+    public ARequest expected(int december, int day) {
+        return and(day, new Fact.StatusChanged("BEOORDELEN", Optional.empty(), Optional.of(LocalDate.of(2026, 12, december))));
     }
 
     public ARequest at(String place) {
@@ -135,8 +146,8 @@ public final class ARequest {
         return timeline().at(NOW, CATALOGUE).orElseThrow();
     }
 
-    private static StatusEvent event(int number, Fact fact, Occurrence occurred, Instant recorded) {
-        return new StatusEvent(new EventId("urn:test", "e" + number), new Reference("Z2026-004512"), occurred, occurred.at(),
+    private StatusEvent event(int number, Fact fact, Occurrence occurred, Instant recorded) {
+        return new StatusEvent(new EventId("urn:test", "e" + number), new Reference(reference), occurred, occurred.at(),
                 Optional.empty(), recorded, fact);
     }
 

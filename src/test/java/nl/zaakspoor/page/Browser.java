@@ -86,7 +86,7 @@ public final class Browser implements AutoCloseable {
         /** Links and buttons lower than 44 pixels, those within sentences aside. */
         public Object smallTargets() {
             return page.evaluate("""
-                    [...document.querySelectorAll('a, summary')].filter(e => !e.classList.contains('skip'))
+                    [...document.querySelectorAll('a, summary, input, button')].filter(e => !e.classList.contains('skip'))
                       .filter(e => e.getBoundingClientRect().height < 44).map(e => e.outerHTML)""");
         }
 

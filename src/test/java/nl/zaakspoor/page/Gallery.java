@@ -42,6 +42,12 @@ final class Gallery {
                 "Wij kregen nieuwe tekeningen van u."), language));
         pages.put("discreet", Pages.status(aRequestFor("bijzondere-bijstand").status("IN_BEHANDELING", 13), language));
         pages.put("receipt", Pages.status(aRequestFor("fraudemelding"), language));
+        pages.put("joined", Pages.joined(underWay().and(6, new Fact.JourneyJoined(
+                new Fact.Journey("J-1", Optional.of(Text.dutch("Dakkapel en inrit"))))), language));
+        pages.put("journey", Pages.journey(Restaurants.underWay(), false, language));
+        pages.put("journey-waiting", Pages.journey(Restaurants.waiting(), true, language));
+        pages.put("journey-finished", Pages.journey(Restaurants.finished(), false, language));
+        pages.put("journey-discreet", Pages.journey(Restaurants.discreet(), false, language));
         pages.put("not-found", Pages.notFound(language));
         pages.put("away", Pages.away(language));
         return pages;

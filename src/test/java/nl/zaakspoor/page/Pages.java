@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.timeline.JourneyView;
 
 /** Pages as tests make them, without a running service. */
 final class Pages {
@@ -25,8 +28,29 @@ final class Pages {
     }
 
     static StatusSheet sheet(ARequest request, Language language) {
-        return StatusWriter.write(voice(language), request.view(), request.timeline().header().orElseThrow().location())
-                .orElseThrow();
+        return StatusWriter.write(voice(language), request.view(), request.timeline().header().orElseThrow().location(),
+                Optional.empty()).orElseThrow();
+    }
+
+    /** Of a request that belongs with others. */
+    static String joined(ARequest request, Language language) {
+        StatusSheet sheet = StatusWriter.write(voice(language), request.view(), Optional.empty(),
+                Optional.of(URI.create("https://volg.voorbeeld.example/j/TOKEN"))).orElseThrow();
+        return render("page/status", sheet.title(), sheet, language, voice(language).texts().whoSees());
+    }
+
+    static JourneyTexts journeyTexts(Language language) {
+        return PlainBundle.of(JourneyTexts.class, "journey", language);
+    }
+
+    static JourneySheet sheet(JourneyView journey, boolean asked, Language language) {
+        return new JourneyWriter(voice(language), journeyTexts(language), journey,
+                reference -> URI.create("https://volg.voorbeeld.example/t/" + reference)).write(asked);
+    }
+
+    static String journey(JourneyView journey, boolean asked, Language language) {
+        JourneySheet sheet = sheet(journey, asked, language);
+        return render("page/journey", sheet.title(), sheet, language, journeyTexts(language).whoSees());
     }
 
     static String status(ARequest request, Language language) {
@@ -47,6 +71,7 @@ final class Pages {
     private static String render(String template, String title, Object sheet, Language language, String foot) {
         Voice voice = voice(language);
         PageFrame frame = PageFrame.around(title, voice, LANGUAGES, ASSETS.look(), foot);
-        return PlainEngine.render(template, Map.of("frame", frame, "sheet", sheet, "t", voice.texts(), "icons", ICONS));
+        return PlainEngine.render(template, Map.of("frame", frame, "sheet", sheet, "t", voice.texts(), "j",
+                journeyTexts(language), "icons", ICONS));
     }
 }

@@ -447,7 +447,8 @@ class StatusWriterTest {
         ARequest request = aRequestFor(product);
 
         // When
-        Optional<StatusSheet> sheet = StatusWriter.write(Pages.voice(DUTCH), request.view(), Optional.empty());
+        Optional<StatusSheet> sheet = StatusWriter.write(Pages.voice(DUTCH), request.view(), Optional.empty(),
+                Optional.empty());
 
         // Then
         assertThat(sheet).isEmpty();

@@ -27,6 +27,7 @@ class TextsTest {
 
     static Stream<Arguments> bundles() {
         return Pages.LANGUAGES.all().stream().flatMap(language -> Stream.of(Arguments.of(PageTexts.class, "page", language),
+                Arguments.of(JourneyTexts.class, "journey", language),
                 Arguments.of(MailTexts.class, "mail", language), Arguments.of(SourceReportTexts.class, "report", language)));
     }
 
@@ -59,7 +60,7 @@ class TextsTest {
 
     @Test
     void residents_are_addressed_with_u() {
-        for (String bundle : List.of("page", "mail", "report")) {
+        for (String bundle : List.of("page", "journey", "mail", "report")) {
             assertThat(PlainBundle.file(bundle, Language.DUTCH).values().stream().map(Object::toString))
                     .noneMatch(text -> text.matches("(?i).*\\b(je|jij|jou|jouw)\\b.*"));
         }

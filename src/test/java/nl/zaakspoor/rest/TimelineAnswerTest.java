@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.rest.JourneyAnswer.Member;
 import nl.zaakspoor.rest.TimelineAnswer.Line;
 import nl.zaakspoor.rest.TimelineAnswer.Named;
 import nl.zaakspoor.rest.TimelineAnswer.Step;
@@ -21,7 +23,9 @@ import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.Events;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Fact.Outcome;
+import nl.zaakspoor.timeline.JourneyView;
 import nl.zaakspoor.timeline.Timeline;
+import nl.zaakspoor.timeline.TimelineView;
 
 import static nl.zaakspoor.catalogue.Language.DUTCH;
 import static nl.zaakspoor.catalogue.Language.ENGLISH;
@@ -115,7 +119,30 @@ class TimelineAnswerTest {
                 Optional.empty(), "completed", Optional.empty(), List.of(), "nobody", List.of(), List.of(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 List.of(),
-                answer.updatedAt(), "14 070", "nl"));
+                answer.updatedAt(), Optional.empty(), "14 070", "nl"));
+    }
+
+    @Test
+    void a_journey_is_told_with_the_requests_that_may_be_known() {
+        // Given
+        JourneyView journey = JourneyView.of("J-1", Stream.of(aRequestFor("vergunning", "Z-1").received().asked("1", 4),
+                aRequestFor("bijstand", "Z-2").received(), aRequestFor("fraudemelding", "Z-3").received().completed(),
+                aRequestFor("fraude-onderzoek", "Z-4").received()).map(TimelineAnswerTest::view).toList(), BUILT_IN)
+                .orElseThrow();
+        TimelineView own = view(aRequestFor("vergunning", "Z-1").received());
+
+        // When
+        TimelineAnswer answer = TimelineAnswer.of(own, Optional.of(journey), BUILT_IN, MUNICIPALITY, ENGLISH);
+
+        // Then
+        Named permit = new Named("vergunning", "Building and environment permit");
+        assertThat(answer.journey()).contains(new JourneyAnswer("J-1", "J-1",
+                List.of(new Member("Z-1", Optional.of(permit), "waiting-for-applicant"),
+                        new Member("Z-2", Optional.empty(), "received"), new Member("Z-3", Optional.empty(), "received"))));
+    }
+
+    private static TimelineView view(Events story) {
+        return Timeline.of(BUILT_IN, story.events()).at(START, BUILT_IN).orElseThrow();
     }
 
     @Test

@@ -41,6 +41,10 @@ public final class Events {
         return new Events(new Reference("Z2026-004512"), product);
     }
 
+    public static Events aRequestFor(String product, String reference) {
+        return new Events(new Reference(reference), product);
+    }
+
     public static Applicant applicant(String email) {
         return new Applicant(Optional.of("Noor Voorbeeld"), Optional.empty(), Optional.of(email), Optional.of("0612345678"),
                 Optional.of("2511 BT"), Optional.of("70"), Optional.of(Language.DUTCH), Optional.empty(), Optional.empty(),
@@ -63,6 +67,16 @@ public final class Events {
 
     public Events statusWith(String code, String explanation) {
         return and(new Fact.StatusChanged(code, Optional.of(Text.dutch(explanation)), Optional.empty()));
+    }
+
+    /** The department expects to be done so many days after {@link #START}. */
+    public Events expected(int days) {
+        return and(new Fact.StatusChanged("in-progress", Optional.empty(),
+                Optional.of(DutchTime.dayOf(START).plusDays(days))));
+    }
+
+    public Events joined(String journey, String title) {
+        return and(new Fact.JourneyJoined(new Fact.Journey(journey, Optional.of(Text.dutch(title)))));
     }
 
     public Events completed() {

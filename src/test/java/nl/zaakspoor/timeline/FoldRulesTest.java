@@ -64,7 +64,7 @@ class FoldRulesTest {
         return new Catalogue(
                 catalogue.products().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> otherwise(e.getValue()))),
-                Map.of(), Map.of(), Map.of(), sources, new Words(Map.of()));
+                Map.of(), Map.of(), Map.of(), sources, List.of(), new Words(Map.of()));
     }
 
     private static Product otherwise(Product product) {

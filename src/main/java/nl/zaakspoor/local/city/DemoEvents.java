@@ -76,6 +76,7 @@ final class DemoEvents {
         texts(data, "title", request.title());
         request.location().ifPresent(location -> data.put("location", location));
         data.put("channel", request.channel());
+        request.journey().ifPresent(journey -> data.set("journey", journey));
         data.set("applicant", request.applicant());
         return data;
     }

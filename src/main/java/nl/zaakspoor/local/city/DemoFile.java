@@ -48,7 +48,8 @@ public record DemoFile(String yaml, List<DemoRequest> requests, List<DemoReport>
     private static DemoRequest request(JsonNode node) {
         return new DemoRequest(text(node, "reference"), node.path("featured").asBoolean(), text(node, "product"),
                 text(node, "source"), texts(node, "title"), optional(node, "location"), text(node, "channel"),
-                node.required("applicant"), items(node, "steps").map(DemoFile::step).toList());
+                Optional.ofNullable(node.get("journey")), node.required("applicant"),
+                items(node, "steps").map(DemoFile::step).toList());
     }
 
     private static DemoRequest.Step step(JsonNode node) {

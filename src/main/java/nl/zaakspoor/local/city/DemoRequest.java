@@ -15,11 +15,12 @@ import nl.zaakspoor.timeline.EventType;
  * @param featured whether the front page shows it
  * @param source the last part of the source's URN
  * @param title by language
+ * @param journey as the contract has it, if it is part of one
  * @param applicant as the contract has it
  * @param steps the first is its arrival
  */
 public record DemoRequest(String reference, boolean featured, String product, String source, Map<String, String> title,
-        Optional<String> location, String channel, JsonNode applicant, List<Step> steps) {
+        Optional<String> location, String channel, Optional<JsonNode> journey, JsonNode applicant, List<Step> steps) {
 
     /** What happens at a moment: a status of the source, an outcome, or another event; none of them is the arrival. */
     record Step(String at, Optional<String> status, Optional<String> outcome, Map<String, String> explanation,

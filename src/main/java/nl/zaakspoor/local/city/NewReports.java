@@ -35,7 +35,7 @@ final class NewReports {
                         Optional.empty()))
                 .toList();
         return new DemoRequest("M-%04d-%02d".formatted(run, number + 1), false, "melding-openbare-ruimte", "meldingen",
-                kind.title(), Optional.of(kind.location()), "app", applicant(kind), steps);
+                kind.title(), Optional.of(kind.location()), "app", Optional.empty(), applicant(kind), steps);
     }
 
     private static JsonNode applicant(DemoReport kind) {

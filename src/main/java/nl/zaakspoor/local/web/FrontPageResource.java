@@ -64,8 +64,12 @@ class FrontPageResource {
         this.commands = new Commands(base.orElse("http://localhost:8080"), bootstrap.orElse("127.0.0.1:9092"), clock);
     }
 
-    /** @param link empty as long as the request has not come in */
-    record Example(String reference, String title, String product, Optional<String> state, Optional<URI> link) {}
+    /**
+     * @param link empty as long as the request has not come in
+     * @param journey the page of everything it belongs with, if it belongs with anything
+     */
+    record Example(String reference, String title, String product, Optional<String> state, Optional<URI> link,
+            Optional<URI> journey) {}
 
     @CheckedTemplate(basePath = "local")
     static class Templates {
@@ -92,18 +96,19 @@ class FrontPageResource {
 
     private Optional<Example> example(TrackedRequest request) {
         return request.timeline().at(clock.instant(), catalogue)
-                .map(view -> example(view, links.page(request.id(), request.linkVersion())));
+                .map(view -> example(view, links.page(request.id(), request.linkVersion()),
+                        request.journey().map(of -> links.journey(of.id(), of.linkVersion()))));
     }
 
-    private Example example(TimelineView view, URI link) {
+    private Example example(TimelineView view, URI link, Optional<URI> journey) {
         String product = view.product().name().in(ENGLISH).text();
         return new Example(view.reference().value(), view.title().map(title -> title.in(ENGLISH).text()).orElse(product),
                 product, Optional.of(catalogue.words().get("state." + view.state().code()).in(ENGLISH).text()),
-                Optional.of(link));
+                Optional.of(link), journey);
     }
 
     private static Example notThereYet(DemoRequest request) {
         return new Example(request.reference(), request.title().getOrDefault("en", request.product()), request.product(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

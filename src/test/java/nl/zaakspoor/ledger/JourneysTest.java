@@ -1,0 +1,488 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import nl.zaakspoor.Rows;
+import nl.zaakspoor.access.BlindIndex;
+import nl.zaakspoor.access.KeyRing;
+import nl.zaakspoor.access.LookUpTerm;
+import nl.zaakspoor.cloudevent.ACloudEvent;
+import nl.zaakspoor.ledger.UnjoinedRequest.Reason;
+import nl.zaakspoor.timeline.Reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** Which requests are part of one journey, whatever comes in and in whatever order. */
+@QuarkusTest
+class JourneysTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String MO = "mo@voorbeeld.example";
+    private static final String STRANGER = "stranger@voorbeeld.example";
+    private static final String NEW_KEY = "99:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=,";
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Journeys journeys;
+
+    @Inject
+    JourneyAdditions additions;
+
+    @Inject
+    BlindIndex index;
+
+    @Inject
+    Pool pool;
+
+    @Inject
+    DataSource database;
+
+    @ConfigProperty(name = "zaakspoor.keys.personal-data")
+    String keys;
+
+    private final String own = "JO-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String restaurant = own + "-RESTAURANT";
+    private final Arrivals arrivals = new Arrivals(own);
+    private Rows rows;
+
+    @BeforeEach
+    void openDatabase() {
+        rows = new Rows(database);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "acb", "bac", "bca", "cab", "cba"})
+    void whatever_comes_in_first_it_is_one_journey(String order) {
+        // Given
+        List<Arrival> events = List.of(received("a", MO, restaurant), received("b", " MO@voorbeeld.example "),
+                joined("b", 1, restaurant));
+
+        // When
+        order.chars().forEach(each -> record(events.get(each - 'a')));
+
+        // Then
+        assertThat(journeyOf("a")).containsExactly("a", "b");
+        assertThat(journeyOf("b")).containsExactly("a", "b");
+    }
+
+    @Test
+    void one_batch_makes_the_same_journey() {
+        // When
+        record(joined("b", 1, restaurant), received("b", MO), received("a", MO, restaurant),
+                received("c", STRANGER, restaurant));
+
+        // Then
+        assertThat(journeyOf("a")).containsExactly("a", "b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void another_applicant_who_knows_the_reference_is_not_joined_and_the_desk_is_told(boolean strangerFirst) {
+        // Given
+        Arrival mine = received("a", MO, restaurant);
+        Arrival theirs = received("b", STRANGER, restaurant);
+
+        // When
+        (strangerFirst ? Stream.of(theirs, mine) : Stream.of(mine, theirs)).forEach(this::record);
+
+        // Then
+        assertThat(journeyOf("a")).containsExactly("a");
+        assertThat(journeyOf("b")).containsExactly("b");
+        assertThat(unjoined()).containsExactly(tuple("b", restaurant, Reason.OTHER_APPLICANT));
+    }
+
+    @Test
+    void a_stranger_who_claims_to_be_earlier_takes_nothing_away() {
+        // Given
+        record(received("a", MO, restaurant));
+        long journey = numberOf("a");
+
+        // When
+        record(arrivals.admitted(event("0", "b", "request-received", data(Optional.of(STRANGER), Optional.of(restaurant),
+                "2025-01-01"))));
+
+        // Then
+        assertThat(numberOf("a")).isEqualTo(journey);
+        assertThat(journeyOf("a")).containsExactly("a");
+        assertThat(unjoined()).as("a colleague must look").containsExactly(tuple("a", restaurant, Reason.OTHER_APPLICANT));
+    }
+
+    @Test
+    void a_phone_number_or_a_name_beside_another_address_proves_nothing() {
+        // Given
+        String phone = ", \"phone\": \"06 12345678\", \"name\": \"Mo Voorbeeldi\", \"organisation\": {\"name\": \"M\", \"kvk\": \"12345678\"}";
+
+        // When
+        record(withApplicant("a", "{\"email\": \"" + MO + "\"" + phone + "}"),
+                withApplicant("b", "{\"email\": \"" + STRANGER + "\"" + phone + "}"),
+                withApplicant("c", "{" + phone.substring(2) + "}"), withApplicant("d", "{\"phone\": \"+31612345678\"}"));
+
+        // Then
+        assertThat(journeyOf("a")).containsExactly("a");
+        assertThat(journeyOf("c")).as("without addresses the number is where links go").containsExactly("c", "d");
+    }
+
+    @Test
+    void a_request_of_which_nothing_tells_whose_it_is_waits_and_the_desk_is_told() {
+        // Given
+        record(received("a", MO, restaurant), withApplicant("b", "{\"name\": \"Mo\"}"));
+        assertThat(request("b").journey()).isEmpty();
+        assertThat(unjoined()).containsExactly(tuple("b", restaurant, Reason.NO_APPLICANT));
+
+        // When
+        record(arrivals.admitted(event("1", "b", "applicant-changed", "{\"applicant\": {\"email\": \"" + MO + "\"}}")));
+
+        // Then
+        assertThat(journeyOf("a")).containsExactly("a", "b");
+        assertThat(unjoined()).isEmpty();
+    }
+
+    @Test
+    void a_join_that_is_withdrawn_is_undone() {
+        // Given
+        record(received("a", MO, restaurant), received("b", MO), joined("b", 1, restaurant));
+
+        // When
+        record(arrivals.admitted(event("2", "b", "event-withdrawn", "{\"withdrawnId\": \"" + id("b", "1") + "\"}")));
+
+        // Then
+        assertThat(journeyOf("a")).containsExactly("a");
+        assertThat(request("b").journey()).isEmpty();
+        assertThat(parts("b")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_join_that_is_corrected_leads_to_the_right_journey(boolean correctionFirst) {
+        // Given
+        String other = own + "-OTHER";
+        record(received("a", MO, restaurant), received("b", MO));
+        Arrival wrong = joined("b", 1, other);
+        Arrival right = arrivals.admitted(event("2", "b", "event-corrected", """
+                {"correctedId": "%s", "data": {"journey": {"reference": "%s"}}}""".formatted(id("b", "1"), restaurant)));
+
+        // When
+        (correctionFirst ? Stream.of(right, wrong) : Stream.of(wrong, right)).forEach(this::record);
+
+        // Then
+        assertThat(journeyOf("a")).containsExactly("a", "b");
+        assertThat(unjoined()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void the_journey_joined_last_counts_whatever_came_in_last(boolean inOrder) {
+        // Given
+        String other = own + "-OTHER";
+        record(received("a", MO, restaurant), received("b", MO, other), received("c", MO, restaurant));
+        Arrival first = joined("c", 1, restaurant, "2026-11-02T10:00:00Z");
+        Arrival last = joined("c", 2, other, "2026-11-02T11:00:00Z");
+
+        // When
+        (inOrder ? Stream.of(first, last) : Stream.of(last, first)).forEach(this::record);
+
+        // Then
+        assertThat(journeyOf("b")).containsExactly("b", "c");
+        assertThat(journeyOf("a")).containsExactly("a");
+    }
+
+    @Test
+    void a_journey_keeps_its_number_while_its_requests_come_and_go() {
+        // Given
+        record(received("a", MO, restaurant), received("b", MO, restaurant));
+        long journey = numberOf("a");
+
+        // When
+        record(arrivals
+                .admitted(event("1", "a", "applicant-changed", "{\"applicant\": {\"email\": \"nieuw@voorbeeld.example\"}}")));
+
+        // Then
+        assertThat(numberOf("b")).isEqualTo(journey);
+        assertThat(numberOf("a")).isNotEqualTo(journey);
+        assertThat(journeyOf("b")).containsExactly("b");
+    }
+
+    @Test
+    void a_journey_outlives_a_change_of_keys() {
+        // Given
+        record(received("a", MO, restaurant), received("b", MO));
+        BlindIndex rotated = new BlindIndex(KeyRing.parse(NEW_KEY + keys));
+        long b = request("b").id();
+
+        // When
+        await(pool.withTransaction(connection -> new Memberships(connection, rotated, Instant.EPOCH).renew(Map.of(b,
+                new JourneyClaim(Optional.of(restaurant), Optional.of(LookUpTerm.email(MO)))))));
+
+        // Then
+        assertThat(journeyOf("a")).containsExactly("a", "b");
+    }
+
+    @Test
+    void a_request_that_is_erased_leaves_and_takes_an_empty_journey_with_it() {
+        // Given
+        record(received("a", MO, restaurant), received("b", MO, restaurant));
+        long journey = numberOf("a");
+
+        // When
+        leave("a");
+
+        // Then
+        assertThat(journeyOf("b")).containsExactly("b");
+        leave("b");
+        assertThat(await(journeys.byId(journey))).isEmpty();
+        assertThat(rows.texts("select id from journey where reference = ?", restaurant)).isEmpty();
+        assertThat(parts("a") + parts("b")).isZero();
+    }
+
+    @Test
+    void many_at_once_wait_for_each_other_in_no_circle() {
+        // Given
+        List<List<Arrival>> batches = new ArrayList<>();
+        for (int batch = 0; batch < 8; batch++) {
+            int number = batch;
+            batches.add(IntStream.range(0, 12)
+                    .mapToObj(i -> received("m" + i + "-" + number, MO, restaurant + (number % 2 == 0 ? i : 11 - i))).toList());
+        }
+
+        // When
+        List<Recorded> recorded = await(Uni.join().all(batches.stream().map(ledger::record).toList()).andFailFast());
+
+        // Then
+        assertThat(recorded).allMatch(each -> each.events() == 12 && each.rejections().isEmpty());
+        assertThat(rows.texts("""
+                select count(*) from journey_part join journey on id = journey_id
+                where starts_with(reference, ?) group by reference""", restaurant)).hasSize(12).containsOnly("8");
+    }
+
+    @Test
+    void a_colleague_adds_a_request_that_no_department_joined() {
+        // Given
+        record(received("a", MO, restaurant), received("b", MO), received("c", STRANGER), nobodys("d"),
+                received("e", MO, own + "-OTHER"));
+
+        // Then
+        assertThat(add("b")).isEqualTo(JourneyAddition.JOINED);
+        assertThat(add("c")).isEqualTo(JourneyAddition.OTHER_APPLICANT);
+        assertThat(add("d")).isEqualTo(JourneyAddition.NO_APPLICANT);
+        assertThat(add("e")).isEqualTo(JourneyAddition.OTHER_JOURNEY);
+        assertThat(add("nobody")).isEqualTo(JourneyAddition.NO_SUCH_REQUEST);
+        assertThat(journeyOf("a")).containsExactly("a", "b");
+    }
+
+    @Test
+    void a_colleague_begins_a_journey_that_no_department_knows() {
+        // Given
+        record(received("a", MO), received("b", MO));
+
+        // When
+        add("a");
+        add("b");
+
+        // Then
+        assertThat(journeyOf("a")).containsExactly("a", "b");
+    }
+
+    @Test
+    void what_the_department_says_goes_before_what_was_asked_and_comes_back_with_it() {
+        // Given
+        String other = own + "-OTHER";
+        record(received("a", MO, restaurant), received("b", MO));
+        add("b");
+
+        // When
+        record(joined("b", 1, other));
+
+        // Then
+        assertThat(journeyOf("a")).containsExactly("a");
+        assertThat(unjoined()).containsExactly(tuple("b", restaurant, Reason.OTHER_JOURNEY));
+        record(arrivals.admitted(event("2", "b", "event-withdrawn", "{\"withdrawnId\": \"" + id("b", "1") + "\"}")));
+        assertThat(journeyOf("a")).containsExactly("a", "b");
+    }
+
+    @Test
+    void the_holder_of_the_link_adds_only_requests_of_the_same_applicant() {
+        // Given
+        record(received("a", MO, restaurant), received("b", MO), received("c", STRANGER));
+        long journey = numberOf("a");
+
+        // When
+        Stream.of("b", "c", "nobody").forEach(each -> ask(journey, each));
+
+        // Then
+        assertThat(journeyOf("a")).containsExactly("a", "b");
+        assertThat(request("c").journey()).isEmpty();
+        assertThat(unjoined()).containsExactly(tuple("c", restaurant, Reason.OTHER_APPLICANT));
+    }
+
+    @Test
+    void what_was_asked_counts_once_the_applicant_is_the_same() {
+        // Given
+        record(received("a", MO, restaurant), received("b", "typfout@voorbeeld.example"));
+        ask(numberOf("a"), "b");
+
+        // When
+        record(arrivals.admitted(event("1", "b", "applicant-changed", "{\"applicant\": {\"email\": \"" + MO + "\"}}")));
+
+        // Then
+        assertThat(journeyOf("a")).containsExactly("a", "b");
+        assertThat(unjoined()).isEmpty();
+    }
+
+    @Test
+    void what_says_little_of_itself_is_not_added_by_who_has_the_link() {
+        // Given
+        record(received("a", MO, restaurant), product("b", "bijzondere-bijstand"));
+
+        // When
+        ask(numberOf("a"), "b");
+
+        // Then
+        assertThat(journeyOf("a")).containsExactly("a");
+        assertThat(add("b")).isEqualTo(JourneyAddition.JOINED);
+    }
+
+    @Test
+    void nobody_tries_all_numbers_in_a_day() {
+        // Given
+        record(received("a", MO, restaurant), received("b", MO));
+        long journey = numberOf("a");
+        IntStream.range(0, 20).forEach(i -> ask(journey, "nobody-" + i));
+
+        // When
+        ask(journey, "b");
+
+        // Then
+        assertThat(journeyOf("a")).containsExactly("a");
+    }
+
+    private void leave(String request) {
+        long id = request(request).id();
+        await(pool.withTransaction(connection -> Memberships.leave(connection, List.of(id))));
+    }
+
+    private JourneyAddition add(String request) {
+        return await(additions.addedByDesk(restaurant, reference(request)));
+    }
+
+    private void ask(long journey, String request) {
+        await(additions.askedByApplicant(journey, reference(request)).replaceWith(true));
+    }
+
+    private List<org.assertj.core.groups.Tuple> unjoined() {
+        return await(journeys.unjoined()).stream().filter(each -> each.request().value().startsWith(own))
+                .map(each -> tuple(each.request().value().substring(own.length() + 1), each.journey(), each.reason())).toList();
+    }
+
+    /** The short names of the requests in the journey of this one. */
+    private List<String> journeyOf(String request) {
+        return await(journeys.byId(numberOf(request))).orElseThrow().requests().stream()
+                .map(each -> each.timeline().reference().value().substring(own.length() + 1)).toList();
+    }
+
+    private long numberOf(String request) {
+        return request(request).journey().orElseThrow().id();
+    }
+
+    private TrackedRequest request(String request) {
+        return await(requests.byReference(reference(request))).orElseThrow();
+    }
+
+    private long parts(String request) {
+        return rows.texts("select 1 from journey_part join request on id = request_id where reference = ?",
+                reference(request).value()).size();
+    }
+
+    /** Where Hibernate wants to be asked. */
+    private static <T> T await(Uni<T> uni) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(() -> uni.ifNoItem().after(PATIENCE).fail());
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void record(Arrival... batch) {
+        assertThat(await(ledger.record(List.of(batch))).rejections()).isEmpty();
+    }
+
+    private Reference reference(String request) {
+        return new Reference(own + "-" + request);
+    }
+
+    private String id(String request, String number) {
+        return reference(request) + "/" + number;
+    }
+
+    private Arrival received(String request, String email) {
+        return arrivals
+                .admitted(event("0", request, "request-received", data(Optional.of(email), Optional.empty(), "2026-11-02")));
+    }
+
+    private Arrival received(String request, String email, String journey) {
+        return arrivals.admitted(
+                event("0", request, "request-received", data(Optional.of(email), Optional.of(journey), "2026-11-02")));
+    }
+
+    private Arrival product(String request, String product) {
+        return arrivals.admitted(event("0", request, "request-received",
+                data(Optional.of(MO), Optional.empty(), "2026-11-02").replace("\"vergunning\"", "\"" + product + "\"")));
+    }
+
+    private Arrival withApplicant(String request, String applicant) {
+        return arrivals.admitted(event("0", request, "request-received", """
+                {"product": "vergunning", "department": "DSO", "receivedOn": "2026-11-02", "journey": {"reference": "%s"},
+                 "applicant": %s}""".formatted(restaurant, applicant)));
+    }
+
+    private Arrival nobodys(String request) {
+        return arrivals
+                .admitted(event("0", request, "request-received", data(Optional.empty(), Optional.empty(), "2026-11-02")));
+    }
+
+    private static String data(Optional<String> email, Optional<String> journey, String receivedOn) {
+        return """
+                {"product": "vergunning", "department": "DSO", "receivedOn": "%s"%s%s}""".formatted(receivedOn,
+                email.map(address -> ", \"applicant\": {\"email\": \"" + address + "\"}").orElse(""),
+                journey.map(reference -> ", \"journey\": {\"reference\": \"" + reference + "\"}").orElse(""));
+    }
+
+    private Arrival joined(String request, int number, String journey) {
+        return joined(request, number, journey, ACloudEvent.TIME);
+    }
+
+    private Arrival joined(String request, int number, String journey, String time) {
+        return arrivals.admitted(event(String.valueOf(number), request, "journey-joined",
+                "{\"journey\": {\"reference\": \"" + journey + "\"}}").with("time", time));
+    }
+
+    private ACloudEvent event(String number, String request, String type, String data) {
+        return ACloudEvent.of(type, data).with("subject", reference(request).value()).with("id", id(request, number));
+    }
+}
