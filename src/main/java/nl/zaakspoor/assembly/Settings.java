@@ -165,7 +165,7 @@ interface Settings {
         boolean enabled();
 
         /** How many requests in one transaction. */
-        @WithDefault("200")
+        @WithDefault("500")
         int batch();
 
         /** After every batch. */
