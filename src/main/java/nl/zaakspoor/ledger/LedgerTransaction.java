@@ -2,6 +2,7 @@
 package nl.zaakspoor.ledger;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
 import nl.zaakspoor.ledger.Arrival.Admitted;
+import nl.zaakspoor.ledger.Recorded.UnknownStatus;
 import nl.zaakspoor.notice.Told;
 import nl.zaakspoor.timeline.EventId;
 import nl.zaakspoor.timeline.Reference;
@@ -34,6 +36,7 @@ final class LedgerTransaction {
     private final Instant now;
     private final Batch batch;
     private final Map<Reference, Locked> requests = new TreeMap<>();
+    private final List<UnknownStatus> unknownStatuses = new ArrayList<>();
 
     LedgerTransaction(LedgerContext context, SqlConnection connection, Instant now, Collection<? extends Arrival> arrivals) {
         this.context = context;
@@ -51,7 +54,8 @@ final class LedgerTransaction {
                 : lockRequests().chain(this::refuseBeyondLimit).chain(this::refuseWithoutRight).chain(this::insertEvents)
                         .chain(this::fold);
         return recorded
-                .chain(count -> writeRejections().replaceWith(() -> Recorded.of(count, batch, context.catalogue().sources())));
+                .chain(count -> writeRejections().replaceWith(
+                        () -> Recorded.of(count, batch, context.catalogue().sources(), unknownStatuses)));
     }
 
     private Uni<Void> lockRequests() {
@@ -138,6 +142,7 @@ final class LedgerTransaction {
                     .map(e -> change(e.getKey(), Optional.ofNullable(folded.before().get(e.getKey())), e.getValue(),
                             told.getOrDefault(e.getKey(), List.of())))
                     .toList();
+            unknownStatuses.addAll(new StatusCodes(context.catalogue()).unknown(changes, news));
             return write(changes, news);
         });
     }
