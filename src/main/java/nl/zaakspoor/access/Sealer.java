@@ -25,6 +25,9 @@ public final class Sealer {
     private static final int TAG_BITS = 128;
     private static final int HEADER_BYTES = 2 + NONCE_BYTES;
 
+    /** Kept, since finding one among the providers takes longer than sealing an event. */
+    private static final ThreadLocal<Cipher> CIPHER = ThreadLocal.withInitial(Sealer::cipher);
+
     private final KeyRing ring;
     private final SecureRandom random;
     private final Map<String, SecretKey> derived = new ConcurrentHashMap<>();
@@ -64,12 +67,20 @@ public final class Sealer {
 
     private byte[] crypt(int mode, int keyId, byte[] nonce, ByteBuffer in, Place place) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            Cipher cipher = CIPHER.get();
             cipher.init(mode, key(keyId, place.kind()), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(place.row().getBytes(UTF_8));
             return cipher.doFinal(in.array(), in.arrayOffset() + in.position(), in.remaining());
         } catch (GeneralSecurityException e) {
             throw new ValueChangedException("sealed value does not open: " + place.kind() + ", key " + keyId);
+        }
+    }
+
+    private static Cipher cipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES in GCM is part of every Java", e);
         }
     }
 

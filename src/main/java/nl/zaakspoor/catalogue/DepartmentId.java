@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.catalogue;
 
+import java.util.regex.Pattern;
+
 /** The short name by which a department is known, such as {@code DSO}. */
 public record DepartmentId(String value) {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,32}");
+
     public DepartmentId {
         if (!isId(value)) {
             throw new IllegalArgumentException("a department id is 1 to 32 of A-Z a-z 0-9 . _ -");
@@ -10,7 +14,7 @@ public record DepartmentId(String value) {
     }
 
     public static boolean isId(String text) {
-        return text.matches("[A-Za-z0-9._-]{1,32}");
+        return ID.matcher(text).matches();
     }
 
     @Override

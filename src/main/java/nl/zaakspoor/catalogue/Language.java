@@ -2,9 +2,12 @@
 package nl.zaakspoor.catalogue;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A language by its ISO 639 code, in lower case and without a region: {@code nl}, {@code ar}. */
 public record Language(String code) implements Comparable<Language> {
+    private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
+
     public static final Language DUTCH = new Language("nl");
     public static final Language ENGLISH = new Language("en");
 
@@ -15,7 +18,7 @@ public record Language(String code) implements Comparable<Language> {
     }
 
     public static boolean isCode(String text) {
-        return text.matches("[a-z]{2,3}");
+        return CODE.matcher(text).matches();
     }
 
     /** For dates and numbers. English is the English of the United Kingdom: 1 December 2026. */

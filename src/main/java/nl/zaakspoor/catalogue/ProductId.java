@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.catalogue;
 
+import java.util.regex.Pattern;
+
 /** The kebab-case Dutch name of a product, such as {@code melding-openbare-ruimte}. */
 public record ProductId(String value) {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     public ProductId {
         if (!isId(value)) {
             throw new IllegalArgumentException("a product id is kebab-case, at most 64 characters");
@@ -10,7 +14,7 @@ public record ProductId(String value) {
     }
 
     public static boolean isId(String text) {
-        return text.length() <= 64 && text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+        return text.length() <= 64 && ID.matcher(text).matches();
     }
 
     @Override

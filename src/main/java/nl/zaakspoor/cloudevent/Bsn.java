@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  * number of an organisation (RSIN) passes the same test, so it is let through where the word RSIN stands before it.
  */
 final class Bsn {
-    /** Standing alone: not a part of a reference, an address of a page, or a longer number. */
+    /** Standing alone: not a part of a reference, an address of a page, or a longer number. Digits first: most texts have none. */
     private static final Pattern NINE_DIGITS = Pattern.compile(
-            "(?<!(?i:\\bRSIN)[: ]{0,2})(?<![\\p{L}\\p{N}_./=&?#-])[0-9]{9}(?![\\p{L}\\p{N}_]|[./&-][\\p{L}\\p{N}])");
+            "(?=[0-9]{9})(?<!(?i:\\bRSIN)[: ]{0,2})(?<![\\p{L}\\p{N}_./=&?#-])[0-9]{9}(?![\\p{L}\\p{N}_]|[./&-][\\p{L}\\p{N}])");
     private static final String MASK = "*********";
 
     private Bsn() {}

@@ -8,7 +8,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -17,6 +16,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -38,7 +38,8 @@ public final class EventJson {
         return new ObjectMapper(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(maxDepth).build()).build())
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .configure(JsonNodeFeature.WRITE_PROPERTIES_SORTED, true);
     }
 
     /**
@@ -129,8 +130,8 @@ public final class EventJson {
     /** The whole event in structured mode. */
     public static byte[] write(CloudEvent event) {
         ObjectNode whole = JsonNodeFactory.instance.objectNode();
-        new TreeMap<>(event.attributes()).forEach(whole::put);
-        whole.set("data", sorted(event.data()));
+        event.attributes().forEach(whole::put);
+        whole.set("data", event.data());
         return bytes(whole);
     }
 
@@ -145,28 +146,12 @@ public final class EventJson {
         content.put("type", event.attributes().get("type"));
         content.put("subject", event.attributes().get("subject"));
         content.put("time", time);
-        content.set("data", sorted(event.data()));
+        content.set("data", event.data());
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is part of every Java", e);
         }
-    }
-
-    private static JsonNode sorted(JsonNode node) {
-        if (node.isObject()) {
-            Map<String, JsonNode> members = new TreeMap<>();
-            node.properties().forEach(member -> members.put(member.getKey(), sorted(member.getValue())));
-            ObjectNode result = JsonNodeFactory.instance.objectNode();
-            members.forEach(result::set);
-            return result;
-        }
-        if (node.isArray()) {
-            var result = JsonNodeFactory.instance.arrayNode(node.size());
-            node.forEach(item -> result.add(sorted(item)));
-            return result;
-        }
-        return node;
     }
 
     private static byte[] bytes(JsonNode node) {

@@ -29,6 +29,8 @@ class IntakeMetrics {
         erased(batch.erased());
         batch.rejections().forEach(rejected -> registry.counter("zaakspoor.events.rejected", "code", rejected.code().code(),
                 "source", rejected.source().orElse("unknown")).increment());
+        batch.unknownStatuses().forEach(status -> registry.counter("zaakspoor.statuses.unknown", "source",
+                status.source().orElse("other"), "product", status.product().value()).increment());
         long unknown = batch.rejections().stream().filter(rejected -> rejected.source().isEmpty()).count();
         if (unknown > 0) {
             // They have no contact who could be told.

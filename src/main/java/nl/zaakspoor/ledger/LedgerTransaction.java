@@ -2,6 +2,7 @@
 package nl.zaakspoor.ledger;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
 import nl.zaakspoor.ledger.Arrival.Admitted;
+import nl.zaakspoor.ledger.Recorded.UnknownStatus;
 import nl.zaakspoor.timeline.EventId;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.StatusEvent;
@@ -34,6 +36,7 @@ final class LedgerTransaction {
     private final Erasures erasures;
     private final Map<Reference, Locked> requests = new TreeMap<>();
     private final Set<Reference> created = new TreeSet<>();
+    private final List<UnknownStatus> unknownStatuses = new ArrayList<>();
 
     LedgerTransaction(LedgerContext context, SqlConnection connection, Instant now, Collection<? extends Arrival> arrivals) {
         this.context = context;
@@ -53,7 +56,8 @@ final class LedgerTransaction {
     Uni<Recorded> run() {
         return lockRequests().chain(this::leaveOutErased)
                 .chain(() -> batch.events().isEmpty() ? Uni.createFrom().item(0) : recordEvents())
-                .chain(count -> writeRejections().replaceWith(() -> Recorded.of(count, batch, context.catalogue().sources())));
+                .chain(count -> writeRejections().replaceWith(
+                        () -> Recorded.of(count, batch, context.catalogue().sources(), unknownStatuses)));
     }
 
     private Uni<Integer> recordEvents() {
@@ -162,6 +166,7 @@ final class LedgerTransaction {
             return Uni.createFrom().item(0);
         }
         return new RequestFolding(context, connection).withNews(news).chain(this::decide)
+                .invoke(changes -> unknownStatuses.addAll(new StatusCodes(context.catalogue()).unknown(changes, news)))
                 .chain(changes -> write(changes, news)).replaceWith(batch.events().size());
     }
 

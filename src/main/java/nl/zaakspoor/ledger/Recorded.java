@@ -4,15 +4,20 @@ package nl.zaakspoor.ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.catalogue.Source;
 import nl.zaakspoor.cloudevent.RejectionCode;
 
 /**
  * How a batch ended: every arrival is recorded, a duplicate, erased or rejected. An erasure that waited for its request and
  * is refused now was recorded before, and is rejected as well.
+ *
+ * @param unknownStatuses of the recorded events, one for each
  */
-public record Recorded(int events, int duplicates, Erased erased, List<Rejected> rejections) {
+public record Recorded(int events, int duplicates, Erased erased, List<Rejected> rejections,
+        List<UnknownStatus> unknownStatuses) {
     /**
      * One that was rejected.
      *
@@ -34,20 +39,32 @@ public record Recorded(int events, int duplicates, Erased erased, List<Rejected>
         }
     }
 
+    /**
+     * A status whose code the product of its request does not have.
+     *
+     * @param source as the catalogue names it; empty for one it does not have
+     */
+    public record UnknownStatus(Optional<String> source, ProductId product) {}
+
     static final Recorded NOTHING = new Recorded(0, 0, List.of());
 
-    /** A batch in which nothing was erased. */
+    /** A batch in which nothing was erased, and every status known. */
     Recorded(int events, int duplicates, List<Rejected> rejections) {
-        this(events, duplicates, Erased.NOTHING, rejections);
+        this(events, duplicates, Erased.NOTHING, rejections, List.of());
     }
 
-    static Recorded of(int events, Batch batch, Map<String, Source> sources) {
+    static Recorded of(int events, Batch batch, Map<String, Source> sources, List<UnknownStatus> unknownStatuses) {
         return new Recorded(events, batch.duplicates(), batch.erased(), batch.refused().stream().map(refused -> new Rejected(
-                refused.rejection().code(), refused.attributes().source().map(sources::get).map(Source::name))).toList());
+                refused.rejection().code(), refused.attributes().source().map(sources::get).map(Source::name))).toList(),
+                unknownStatuses);
     }
 
     Recorded plus(Recorded other) {
         return new Recorded(events + other.events, duplicates + other.duplicates, erased.plus(other.erased),
-                java.util.stream.Stream.concat(rejections.stream(), other.rejections.stream()).toList());
+                both(rejections, other.rejections), both(unknownStatuses, other.unknownStatuses));
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -4,6 +4,7 @@ package nl.zaakspoor.timeline;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * The place of an event among the events of its request: when it happened, then the order of {@link EventType}, then
@@ -16,6 +17,8 @@ public record SortKey(Instant occurred, EventType type, String source, String se
         implements
             Comparable<SortKey> {
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,32}");
+
     private static final Comparator<String> BY_SEQUENCE = Comparator.comparing((String s) -> !isNumber(s))
             .thenComparing(s -> isNumber(s) ? new BigInteger(s) : BigInteger.ZERO).thenComparing(Comparator.naturalOrder());
 
@@ -24,7 +27,7 @@ public record SortKey(Instant occurred, EventType type, String source, String se
             .thenComparing(SortKey::id);
 
     private static boolean isNumber(String text) {
-        return text.matches("[0-9]{1,32}");
+        return NUMBER.matcher(text).matches();
     }
 
     @Override

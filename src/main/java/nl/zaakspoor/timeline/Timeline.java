@@ -25,7 +25,7 @@ public record Timeline(int foldVersion, Reference reference, Optional<RequestHea
         Dates dates, List<Entry> entries, Set<String> awaited, SortKey last, int eventCount, Instant updatedAt) {
 
     /** Raise it when the same events fold into something else; stored timelines are then folded again. */
-    public static final int FOLD_VERSION = 1;
+    public static final int FOLD_VERSION = 2;
 
     public Timeline {
         entries = List.copyOf(entries);

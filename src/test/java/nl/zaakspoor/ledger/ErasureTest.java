@@ -77,8 +77,8 @@ class ErasureTest {
                 amendment("event-corrected", "\"correctedId\": \"%s/1\", \"data\": {\"status\": \"x\"}"));
 
         // Then
-        assertThat(replayed).isEqualTo(new Recorded(0, 0, new Erased(3, 0, 0), List.of()));
-        assertThat(later).isEqualTo(new Recorded(0, 0, new Erased(6, 0, 0), List.of()));
+        assertThat(replayed).isEqualTo(new Recorded(0, 0, new Erased(3, 0, 0), List.of(), List.of()));
+        assertThat(later).isEqualTo(new Recorded(0, 0, new Erased(6, 0, 0), List.of(), List.of()));
         assertThat(rows.count(REQUESTS, own)).isZero();
         assertThat(rows.count(REJECTIONS, own)).isZero();
     }
@@ -108,7 +108,7 @@ class ErasureTest {
         Recorded recorded = record(status(OWNER, "1", own + "-next"), status(OWNER, "2", own + "-known"));
 
         // Then
-        assertThat(recorded).isEqualTo(new Recorded(1, 0, new Erased(1, 0, 0), List.of()));
+        assertThat(recorded).isEqualTo(new Recorded(1, 0, new Erased(1, 0, 0), List.of(), List.of()));
         assertThat(rows.count(REQUESTS, own + "-next")).isZero();
         assertThat(rows.count(REQUESTS, own + "-known")).isEqualTo(1);
     }
@@ -123,7 +123,7 @@ class ErasureTest {
                 unreadable(own));
 
         // Then
-        assertThat(recorded).isEqualTo(new Recorded(1, 0, new Erased(4, 1, 0), List.of()));
+        assertThat(recorded).isEqualTo(new Recorded(1, 0, new Erased(4, 1, 0), List.of(), List.of()));
         assertThat(rows.count(REQUESTS, own)).isZero();
         assertThat(rows.count("select event_count from request where reference = ?", own + "-next")).isEqualTo(2);
         assertThat(differences()).isEmpty();
@@ -141,7 +141,7 @@ class ErasureTest {
         Recorded recorded = record(received(OWNER));
 
         // Then
-        assertThat(recorded).isEqualTo(new Recorded(0, 0, new Erased(1, 1, 0), List.of()));
+        assertThat(recorded).isEqualTo(new Recorded(0, 0, new Erased(1, 1, 0), List.of(), List.of()));
         assertThat(rows.count(REQUESTS, own)).isZero();
     }
 
@@ -178,8 +178,8 @@ class ErasureTest {
         Recorded recorded = record(erasure(MAY_ERASE, "e"));
 
         // Then
-        assertThat(recorded).isEqualTo(new Recorded(0, 0, new Erased(1, 1, 0), List.of()));
-        assertThat(record(received(OWNER))).isEqualTo(new Recorded(0, 0, new Erased(1, 0, 0), List.of()));
+        assertThat(recorded).isEqualTo(new Recorded(0, 0, new Erased(1, 1, 0), List.of(), List.of()));
+        assertThat(record(received(OWNER))).isEqualTo(new Recorded(0, 0, new Erased(1, 0, 0), List.of(), List.of()));
         assertThat(rows.count(REQUESTS, own)).isZero();
     }
 
@@ -225,7 +225,7 @@ class ErasureTest {
         Recorded recorded = record(erasure(OWNER, "e"), erasure(OWNER, "e-newer", own + "-newer"));
 
         // Then
-        assertThat(recorded).isEqualTo(new Recorded(0, 0, new Erased(2, 2, 0), List.of()));
+        assertThat(recorded).isEqualTo(new Recorded(0, 0, new Erased(2, 2, 0), List.of(), List.of()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.Rows;
+import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.cloudevent.ACloudEvent;
 import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.cloudevent.RejectionCode;
@@ -70,6 +71,22 @@ class LedgerTest {
         assertThat(rows.count("select count(*) from rejected_event where origin_topic = ?", own)).isEqualTo(3);
         mendTimelineOf("b", document);
         assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void a_status_that_the_product_does_not_know_is_told_once_of_whom_and_what() {
+        // Given
+        Arrival unknown = status("a", 1, "NOBODY_KNOWS");
+
+        // When
+        Recorded first = record(received("a"), unknown, status("a", 2));
+        Recorded again = record(unknown, status("a", 3), received("a"));
+
+        // Then
+        assertThat(first.unknownStatuses()).containsExactly(
+                new Recorded.UnknownStatus(Optional.of("Vergunningensysteem"), new ProductId("vergunning")));
+        assertThat(again.duplicates()).isEqualTo(2);
+        assertThat(again.unknownStatuses()).isEmpty();
     }
 
     @Test
@@ -196,7 +213,11 @@ class LedgerTest {
     }
 
     private Arrival status(String request, int number) {
-        return of(request, String.valueOf(number), "status-changed", "{\"status\": \"BEOORDELEN\"}");
+        return status(request, number, "BEOORDELEN");
+    }
+
+    private Arrival status(String request, int number, String code) {
+        return of(request, String.valueOf(number), "status-changed", "{\"status\": \"%s\"}".formatted(code));
     }
 
     private Arrival of(String request, String id, String type, String data) {

@@ -74,7 +74,7 @@ class RightsTest {
         Recorded recorded = record(correction(source, "s"), withdrawal(source, "s"), erasure(source));
 
         // Then
-        assertThat(recorded).isEqualTo(new Recorded(0, 0, new Erased(3, 1, 0), List.of()));
+        assertThat(recorded).isEqualTo(new Recorded(0, 0, new Erased(3, 1, 0), List.of(), List.of()));
     }
 
     @Test
@@ -138,7 +138,7 @@ class RightsTest {
 
         // Then
         assertThat(byOther.rejections()).extracting(Rejected::code).containsExactly(RejectionCode.NOT_ALLOWED);
-        assertThat(byOwner).isEqualTo(new Recorded(0, 0, new Erased(1, 1, 0), List.of()));
+        assertThat(byOwner).isEqualTo(new Recorded(0, 0, new Erased(1, 1, 0), List.of(), List.of()));
     }
 
     private static final String RECEIVED = """

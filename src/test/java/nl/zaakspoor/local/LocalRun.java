@@ -58,14 +58,18 @@ public final class LocalRun implements AutoCloseable {
 
     private static LocalRun start(Path directory, int port, EnumSet<LocalServers.Kind> kinds) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        String classPath = Stream.of("surefire.test.class.path", "java.class.path").map(System::getProperty)
-                .filter(path -> path != null && !path.isBlank()).findFirst().orElseThrow();
-        List<String> command = new ArrayList<>(List.of(java.toString(), "-cp", classPath, LocalRun.class.getName(),
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-cp", classPath(), LocalRun.class.getName(),
                 directory.toString(), Integer.toString(port)));
         kinds.forEach(kind -> command.add(kind.name()));
         LocalRun run = new LocalRun(new ProcessBuilder(command).redirectErrorStream(true).start());
         run.awaitReady();
         return run;
+    }
+
+    /** The class path of the tests, for a JVM of its own. */
+    public static String classPath() {
+        return Stream.of("surefire.test.class.path", "java.class.path").map(System::getProperty)
+                .filter(path -> path != null && !path.isBlank()).findFirst().orElseThrow();
     }
 
     private void awaitReady() throws IOException {

@@ -39,6 +39,38 @@ class NoticePropertiesTest {
     }
 
     @Property
+    void what_goes_is_the_same_for_any_order_and_batches_when_nothing_was_sent_meanwhile(
+            @ForAll("histories") List<StatusEvent> history, @ForAll Random random) {
+        // Given
+        List<Cause> expected = goingAfter(List.of(history));
+        List<StatusEvent> arriving = random.nextBoolean()
+                ? Histories.disturbed(history, random)
+                : Histories.interleaved(history, random);
+
+        // When
+        List<Cause> going = goingAfter(Histories.batches(arriving, random));
+
+        // Then
+        assertThat(going).isEqualTo(expected);
+    }
+
+    /** What goes when the first message is composed after all of these batches. */
+    private static List<Cause> goingAfter(List<List<StatusEvent>> batches) {
+        List<StatusEvent> story = new ArrayList<>();
+        Map<Cause, Notice> decided = new LinkedHashMap<>();
+        for (List<StatusEvent> batch : batches) {
+            story.addAll(batch);
+            if (Timeline.of(BUILT_IN, story).announced()) {
+                afterStory(story).having(decided.values()).notices().forEach(notice -> decided.put(notice.cause(), notice));
+            }
+        }
+        Cause[] planned = decided.values().stream().filter(notice -> notice.unsent().isEmpty()).map(Notice::cause)
+                .toArray(Cause[]::new);
+        return afterStory(story).having(decided.values().stream().filter(notice -> notice.unsent().isPresent()).toList())
+                .review(planned).telling();
+    }
+
+    @Property
     void nothing_is_to_be_sent_twice_however_the_news_comes_in(@ForAll("histories") List<StatusEvent> history,
             @ForAll Random random) {
         // Given

@@ -6,11 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -60,6 +64,41 @@ public final class Histories {
         history.stream().filter(_ -> random.nextInt(3) == 0).forEach(disturbed::add);
         java.util.Collections.shuffle(disturbed, random);
         return disturbed;
+    }
+
+    /** The same events as consumers of several partitions get them: each partition in its own order, side by side with others. */
+    public static List<StatusEvent> interleaved(List<StatusEvent> history, Random random) {
+        List<Deque<StatusEvent>> partitions = Stream.generate(() -> (Deque<StatusEvent>) new ArrayDeque<StatusEvent>())
+                .limit(1 + random.nextInt(4)).collect(Collectors.toCollection(ArrayList::new));
+        history.forEach(event -> partitions.get(random.nextInt(partitions.size())).add(event));
+        List<StatusEvent> arriving = new ArrayList<>();
+        while (arriving.size() < history.size()) {
+            partitions.removeIf(Deque::isEmpty);
+            arriving.add(partitions.get(random.nextInt(partitions.size())).remove());
+        }
+        return arriving;
+    }
+
+    /** The batches in which {@code arriving} is taken from the topic: one after the other, each of any size. */
+    public static List<List<StatusEvent>> batches(List<StatusEvent> arriving, Random random) {
+        List<List<StatusEvent>> batches = new ArrayList<>();
+        for (int from = 0; from < arriving.size();) {
+            int to = from + 1 + random.nextInt(arriving.size() - from);
+            batches.add(arriving.subList(from, to));
+            from = to;
+        }
+        return batches;
+    }
+
+    /** The same events, where the clock of one of the two sources is an hour behind. */
+    public static List<StatusEvent> withOneClockAnHourBehind(List<StatusEvent> history) {
+        Duration hour = Duration.ofHours(1);
+        return history.stream().map(event -> event.id().source().equals("urn:test:a")
+                ? event
+                : new StatusEvent(event.id(), event.reference(),
+                        new Occurrence(event.occurred().at().minus(hour), event.occurred().dayOnly()),
+                        event.reported().minus(hour), event.sequence(), event.recorded(), event.fact()))
+                .toList();
     }
 
     private static List<StatusEvent> events(List<Happening> happenings) {
@@ -171,7 +210,7 @@ public final class Histories {
     }
 
     private static Arbitrary<Fact> corrections() {
-        Arbitrary<String> targets = Arbitraries.of("event-1", "event-2", "nothing");
+        Arbitrary<String> targets = Arbitraries.of("event-1", "event-2", "event-4", "event-6", "nothing");
         return Arbitraries.oneOf(
                 Combinators.combine(targets, Arbitraries.oneOf(statuses(), received()), occurrences().optional(), texts())
                         .as((id, right, when, reason) -> new Fact.EventCorrected(id, Map.of(right.type(), right), when,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -40,14 +41,36 @@ class TimelinePropertiesTest {
     @Property
     void any_split_into_batches_gives_an_equal_timeline(@ForAll("histories") List<StatusEvent> history, @ForAll Random random) {
         // Given
-        List<StatusEvent> arriving = new ArrayList<>(history);
-        java.util.Collections.shuffle(arriving, random);
+        List<StatusEvent> arriving = Histories.disturbed(history, random);
 
         // When
         Timeline timeline = inBatches(arriving, random);
 
         // Then
         assertThat(timeline).isEqualTo(Timeline.of(BUILT_IN, history));
+    }
+
+    @Property
+    void any_interleaving_of_partitions_gives_an_equal_timeline(@ForAll("histories") List<StatusEvent> history,
+            @ForAll Random random) {
+        // When
+        Timeline timeline = inBatches(Histories.interleaved(history, random), random);
+
+        // Then
+        assertThat(timeline).isEqualTo(Timeline.of(BUILT_IN, history));
+    }
+
+    @Property
+    void two_sources_with_clocks_an_hour_apart_give_one_timeline(@ForAll("histories") List<StatusEvent> history,
+            @ForAll Random random) {
+        // Given
+        List<StatusEvent> told = Histories.withOneClockAnHourBehind(history);
+
+        // When
+        Timeline timeline = inBatches(Histories.disturbed(told, random), random);
+
+        // Then
+        assertThat(timeline).isEqualTo(Timeline.of(BUILT_IN, told));
     }
 
     @Property
@@ -100,15 +123,39 @@ class TimelinePropertiesTest {
         assertThat(types).containsExactly(EventType.values());
     }
 
+    @Test
+    void some_of_these_histories_put_right_or_take_back_what_happens_only_later() {
+        // When
+        Set<EventType> ahead = Histories.any().withoutEdgeCases().sampleStream().limit(1000)
+                .flatMap(TimelinePropertiesTest::amendmentsAhead).map(StatusEvent::type).collect(Collectors.toSet());
+
+        // Then
+        assertThat(ahead).containsExactlyInAnyOrder(EventType.EVENT_CORRECTED, EventType.EVENT_WITHDRAWN);
+    }
+
+    /** What changes another event of its source and comes before it, by the clock and on arrival. */
+    private static Stream<StatusEvent> amendmentsAhead(List<StatusEvent> history) {
+        return history.stream().filter(amendment -> history.subList(history.indexOf(amendment), history.size()).stream()
+                .anyMatch(later -> later.id().equals(new EventId(amendment.id().source(), target(amendment)))
+                        && amendment.sortKey().compareTo(later.sortKey()) < 0));
+    }
+
+    private static String target(StatusEvent amendment) {
+        return switch (amendment.fact()) {
+            case Fact.EventCorrected corrected -> corrected.correctedId();
+            case Fact.EventWithdrawn withdrawn -> withdrawn.withdrawnId();
+            default -> "";
+        };
+    }
+
+    /** As the ledger does: extended where the news comes last, folded again where it does not. */
     private static Timeline inBatches(List<StatusEvent> arriving, Random random) {
         Optional<Timeline> timeline = Optional.empty();
-        for (int from = 0; from < arriving.size();) {
-            int to = from + 1 + random.nextInt(arriving.size() - from);
-            List<StatusEvent> batch = arriving.subList(from, to);
-            List<StatusEvent> all = arriving.subList(0, to);
+        List<StatusEvent> all = new ArrayList<>();
+        for (List<StatusEvent> batch : Histories.batches(arriving, random)) {
+            all.addAll(batch);
             timeline = Optional.of(timeline.filter(known -> known.canBeExtendedBy(batch))
                     .map(known -> known.extendedBy(BUILT_IN, batch)).orElseGet(() -> Timeline.of(BUILT_IN, all)));
-            from = to;
         }
         return timeline.orElseThrow();
     }
