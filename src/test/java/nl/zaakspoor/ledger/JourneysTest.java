@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -237,7 +238,7 @@ class JourneysTest {
         long b = request("b").id();
 
         // When
-        await(pool.withTransaction(connection -> new Memberships(connection, rotated, Instant.EPOCH).renew(Map.of(b,
+        await(() -> pool.withTransaction(connection -> new Memberships(connection, rotated, Instant.EPOCH).renew(Map.of(b,
                 new JourneyClaim(Optional.of(restaurant), Optional.of(LookUpTerm.email(MO)))))));
 
         // Then
@@ -256,7 +257,7 @@ class JourneysTest {
         // Then
         assertThat(journeyOf("b")).containsExactly("b");
         leave("b");
-        assertThat(await(journeys.byId(journey))).isEmpty();
+        assertThat(await(() -> journeys.byId(journey))).isEmpty();
         assertThat(rows.texts("select id from journey where reference = ?", restaurant)).isEmpty();
         assertThat(parts("a") + parts("b")).isZero();
     }
@@ -272,7 +273,7 @@ class JourneysTest {
         }
 
         // When
-        List<Recorded> recorded = await(Uni.join().all(batches.stream().map(ledger::record).toList()).andFailFast());
+        List<Recorded> recorded = await(() -> Uni.join().all(batches.stream().map(ledger::record).toList()).andFailFast());
 
         // Then
         assertThat(recorded).allMatch(each -> each.events() == 12 && each.rejections().isEmpty());
@@ -384,25 +385,26 @@ class JourneysTest {
 
     private void leave(String request) {
         long id = request(request).id();
-        await(pool.withTransaction(connection -> Memberships.leave(connection, List.of(id))));
+        await(() -> pool.withTransaction(connection -> Memberships.leave(connection, List.of(id))));
     }
 
     private JourneyAddition add(String request) {
-        return await(additions.addedByDesk(restaurant, reference(request)));
+        return await(() -> additions.addedByDesk(restaurant, reference(request)));
     }
 
     private void ask(long journey, String request) {
-        await(additions.askedByApplicant(journey, reference(request)).replaceWith(true));
+        await(() -> additions.askedByApplicant(journey, reference(request)).replaceWith(true));
     }
 
     private List<org.assertj.core.groups.Tuple> unjoined() {
-        return await(journeys.unjoined()).stream().filter(each -> each.request().value().startsWith(own))
+        return await(() -> journeys.unjoined()).stream().filter(each -> each.request().value().startsWith(own))
                 .map(each -> tuple(each.request().value().substring(own.length() + 1), each.journey(), each.reason())).toList();
     }
 
     /** The short names of the requests in the journey of this one. */
     private List<String> journeyOf(String request) {
-        return await(journeys.byId(numberOf(request))).orElseThrow().requests().stream()
+        long journey = numberOf(request);
+        return await(() -> journeys.byId(journey)).orElseThrow().requests().stream()
                 .map(each -> each.timeline().reference().value().substring(own.length() + 1)).toList();
     }
 
@@ -411,7 +413,7 @@ class JourneysTest {
     }
 
     private TrackedRequest request(String request) {
-        return await(requests.byReference(reference(request))).orElseThrow();
+        return await(() -> requests.byReference(reference(request))).orElseThrow();
     }
 
     private long parts(String request) {
@@ -420,16 +422,16 @@ class JourneysTest {
     }
 
     /** Where Hibernate wants to be asked. */
-    private static <T> T await(Uni<T> uni) {
+    private static <T> T await(Supplier<Uni<T>> asked) {
         try {
-            return VertxContextSupport.subscribeAndAwait(() -> uni.ifNoItem().after(PATIENCE).fail());
+            return VertxContextSupport.subscribeAndAwait(() -> asked.get().ifNoItem().after(PATIENCE).fail());
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
     }
 
     private void record(Arrival... batch) {
-        assertThat(await(ledger.record(List.of(batch))).rejections()).isEmpty();
+        assertThat(await(() -> ledger.record(List.of(batch))).rejections()).isEmpty();
     }
 
     private Reference reference(String request) {
