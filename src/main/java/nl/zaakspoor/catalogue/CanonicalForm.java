@@ -2,8 +2,10 @@
 package nl.zaakspoor.catalogue;
 
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,7 +39,7 @@ record CanonicalForm(String text) {
         return switch (value) {
             // With its length before it, no text can look like the end of itself and the beginning of another.
             case String string -> string.length() + ":" + string;
-            case Integer _,Boolean _,Enum<?> _,Period _ -> write(value.toString());
+            case Integer _,Boolean _,Enum<?> _,Period _,LocalDate _,URI _ -> write(value.toString());
             case Optional<?> optional -> write(optional.stream().toList());
             case List<?> list -> all(list.stream().map(CanonicalForm::write));
             case Set<?> set -> sorted(set.stream().map(CanonicalForm::write));
