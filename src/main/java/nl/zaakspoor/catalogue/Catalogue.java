@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import nl.zaakspoor.term.TermCalendar;
+
 /** Everything the municipality offers, read once at start and valid as a whole. */
 public record Catalogue(Map<ProductId, Product> products, Map<DepartmentId, Department> departments,
-        Map<String, Text> reasons, Map<String, TaskText> tasks, Map<String, Source> sources, Words words) {
+        Map<String, Text> reasons, Map<String, TaskText> tasks, Map<String, Source> sources, Words words,
+        TermCalendar calendar) {
 
     public Catalogue {
         products = Map.copyOf(products);

@@ -20,7 +20,8 @@ record CatalogueFile(String name, String yaml) {
     /** The catalogue that comes with the service. */
     static List<CatalogueFile> builtIn() {
         Stream<String> groups = IntStream.rangeClosed(1, GROUPS).mapToObj("group-%02d.yaml"::formatted);
-        Stream<String> others = Stream.of("departments.yaml", "reasons.yaml", "tasks.yaml", "sources.yaml", "words.yaml");
+        Stream<String> others = Stream.of("departments.yaml", "reasons.yaml", "tasks.yaml", "sources.yaml", "words.yaml",
+                "calendar.yaml");
         return Stream.concat(others, groups).map(CatalogueFile::resource).toList();
     }
 
