@@ -42,6 +42,7 @@ import nl.zaakspoor.ledger.LedgerContext;
 import nl.zaakspoor.ledger.Seals;
 import nl.zaakspoor.notice.NoticePolicy;
 import nl.zaakspoor.notice.NoticeRules;
+import nl.zaakspoor.term.OffsetClock;
 
 /** Makes the objects of the core from the settings. */
 @ApplicationScoped
@@ -70,8 +71,8 @@ class Assembly {
 
     @Produces
     @Singleton
-    InstantSource clock() {
-        return InstantSource.system();
+    OffsetClock clock() {
+        return new OffsetClock(InstantSource.system(), settings.clock().offset());
     }
 
     @Produces

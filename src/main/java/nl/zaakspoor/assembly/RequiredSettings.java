@@ -2,6 +2,7 @@
 package nl.zaakspoor.assembly;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -69,8 +70,21 @@ class RequiredSettings {
     List<String> problems() {
         return Stream.of(DATABASE.problem(database), DATABASE_FOR_SCHEMA.problem(databaseForSchema),
                 BASE_URL.problem(settings.baseUrl()), SENDER.problem(settings.mail().from()),
-                LINK_KEYS.problem(settings.keys().link()), PERSONAL_DATA_KEYS.problem(settings.keys().personalData()))
+                LINK_KEYS.problem(settings.keys().link()), PERSONAL_DATA_KEYS.problem(settings.keys().personalData()),
+                problemOfClock())
                 .flatMap(Optional::stream).toList();
+    }
+
+    /** Empty, or why the clock cannot begin where it is set: a service that is ahead would tell residents what is not so. */
+    private Optional<String> problemOfClock() {
+        Duration offset = settings.clock().offset();
+        boolean local = Boolean.parseBoolean(settings.local().get("enabled"));
+        return offset.isZero() || local && offset.isPositive()
+                ? Optional.empty()
+                : Optional.of("ZAAKSPOOR_CLOCK_OFFSET (zaakspoor.clock.offset) %s."
+                        .formatted(local
+                                ? "is negative. The clock goes forward only"
+                                : "is for dev, test and demo. Take it away"));
     }
 
     private static URI webAddress(String text) {

@@ -44,6 +44,8 @@ interface Settings {
     @WithDefault("reject")
     SourceRule.Unknown unknownSources();
 
+    ClockSettings clock();
+
     Notices notices();
 
     Mail mail();
@@ -71,6 +73,12 @@ interface Settings {
         Optional<String> link();
 
         Optional<String> personalData();
+    }
+
+    interface ClockSettings {
+        /** How far ahead of real time the service begins; for dev, test and demo only. */
+        @WithDefault("PT0S")
+        Duration offset();
     }
 
     interface BsnSettings {

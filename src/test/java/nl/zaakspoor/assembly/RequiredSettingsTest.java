@@ -55,6 +55,27 @@ class RequiredSettingsTest {
                 .doesNotContain("secret", "c2VjcmV0", "ftp");
     }
 
+    @ParameterizedTest
+    @CsvSource({"false, P61D, is for dev", "false, -P1D, is for dev", "true, -P1D, is negative"})
+    void a_clock_that_cannot_be_right_ends_the_start(String local, String offset, String why) {
+        // Given
+        Map<String, String> settings = but("zaakspoor.clock.offset", offset);
+        settings.put("zaakspoor.local.enabled", local);
+
+        // Then
+        assertThat(with(settings).problems()).singleElement().asString().startsWith("ZAAKSPOOR_CLOCK_OFFSET").contains(why);
+    }
+
+    @Test
+    void a_local_run_may_begin_ahead() {
+        // Given
+        Map<String, String> settings = but("zaakspoor.clock.offset", "P61D");
+        settings.put("zaakspoor.local.enabled", "true");
+
+        // Then
+        assertThat(with(settings).problems()).isEmpty();
+    }
+
     private static Map<String, String> but(String name, String value) {
         Map<String, String> changed = new HashMap<>(GOOD);
         changed.put(name, value);

@@ -3,7 +3,9 @@ package nl.zaakspoor.local.web;
 
 import java.net.URI;
 import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
@@ -28,6 +30,7 @@ import nl.zaakspoor.ledger.Requests;
 import nl.zaakspoor.ledger.TrackedRequest;
 import nl.zaakspoor.local.city.DemoFile;
 import nl.zaakspoor.local.city.DemoRequest;
+import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.TimelineView;
 
@@ -39,6 +42,8 @@ import nl.zaakspoor.timeline.TimelineView;
 @Produces(MediaType.TEXT_HTML)
 class FrontPageResource {
     private static final Language ENGLISH = new Language("en");
+    private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK)
+            .withZone(DutchTime.ZONE);
 
     private final Requests requests;
     private final StatusLinks links;
@@ -66,7 +71,7 @@ class FrontPageResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance front(String municipality, List<Example> examples, boolean waiting,
+        static native TemplateInstance front(String municipality, List<Example> examples, boolean waiting, String now,
                 List<Commands.Command> commands);
     }
 
@@ -76,6 +81,7 @@ class FrontPageResource {
         return Multi.createFrom().iterable(featured).onItem().transformToUniAndConcatenate(this::example).collect().asList()
                 .map(examples -> Templates.front(municipality.name(), examples,
                         examples.stream().anyMatch(example -> example.link().isEmpty()),
+                        NOW.format(clock.instant()),
                         commands.all()));
     }
 

@@ -12,4 +12,4 @@ import jakarta.ws.rs.NameBinding;
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-@interface ThisMachineOnly {}
+public @interface ThisMachineOnly {}
