@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import nl.zaakspoor.term.TermCalendar;
+
 /** Everything the municipality offers, read once at start and valid as a whole. */
 public record Catalogue(Map<ProductId, Product> products, Map<DepartmentId, Department> departments,
         Map<String, Text> reasons, Map<String, TaskText> tasks, Map<String, Source> sources, List<JourneyPlan> journeys,
-        Words words) {
+        Words words, TermCalendar calendar) {
 
     public Catalogue {
         products = Map.copyOf(products);
@@ -63,7 +65,7 @@ public record Catalogue(Map<ProductId, Product> products, Map<DepartmentId, Depa
      * from today's.
      */
     public Catalogue spokenToday(Catalogue today) {
-        return new Catalogue(products, departments, reasons, tasks, sources, journeys, words.or(today.words));
+        return new Catalogue(products, departments, reasons, tasks, sources, journeys, words.or(today.words), calendar);
     }
 
     /** The plan of a journey with requests for these products: the first that fits. */

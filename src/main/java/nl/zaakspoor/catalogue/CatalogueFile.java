@@ -21,7 +21,7 @@ record CatalogueFile(String name, String yaml) {
     static List<CatalogueFile> builtIn() {
         Stream<String> groups = IntStream.rangeClosed(1, GROUPS).mapToObj("group-%02d.yaml"::formatted);
         Stream<String> others = Stream.of("departments.yaml", "reasons.yaml", "tasks.yaml", "sources.yaml", "journeys.yaml",
-                "words.yaml");
+                "words.yaml", "calendar.yaml");
         return Stream.concat(others, groups).map(CatalogueFile::resource).toList();
     }
 

@@ -2,6 +2,7 @@
 package nl.zaakspoor.catalogue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import nl.zaakspoor.term.TermCalendar;
+
 /**
  * Reads the catalogue: the one that comes with the service, then a municipality's own folder over it. A file of the folder
  * has the shape of the built-in file it adds to; a product, department, reason, task, source, journey or word with the
- * same id replaces the built-in one.
+ * same id replaces the built-in one, and so does the calendar.
  *
  * <p>The problems of all files are reported at once: of each product, department, reason, task, source, journey and word
  * the first.
@@ -29,6 +32,7 @@ public final class CatalogueReader {
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, JourneyPlan> journeys = new LinkedHashMap<>();
     private final Map<String, Text> words = new LinkedHashMap<>();
+    private TermCalendar calendar = new TermCalendar(Set.of(), 0);
 
     private CatalogueReader() {}
 
@@ -74,12 +78,20 @@ public final class CatalogueReader {
     }
 
     private void readSections(YamlValue root) {
-        root.only("departments", "reasons", "tasks", "sources", "journeys", "words");
+        root.only("departments", "reasons", "tasks", "sources", "journeys", "words", "calendar");
         each(root, "departments", (id, value) -> readDepartment(id, value));
         each(root, "reasons", (code, value) -> reasons.put(code, value.text()));
         each(root, "tasks", (code, value) -> tasks.put(code, readTask(value)));
         each(root, "sources", (urn, value) -> sources.put(urn, readSource(urn, value)));
         each(root, "words", (key, value) -> words.put(key, value.text()));
+        root.find("calendar").ifPresent(value -> calendar = readCalendar(value));
+    }
+
+    private static TermCalendar readCalendar(YamlValue value) {
+        value.only("equated-until", "equated-days");
+        Set<LocalDate> days = new LinkedHashSet<>();
+        value.get("equated-days").items().forEach(item -> days.add(item.date()));
+        return new TermCalendar(days, value.get("equated-until").number(2000, 2199));
     }
 
     private interface EntryReader {
@@ -114,13 +126,8 @@ public final class CatalogueReader {
     }
 
     private void readGroup(YamlValue root, Set<ProductId> seenInLayer) {
-        root.only("group", "audience", "name", "noun", "steps", "products");
-        int number = root.get("group").number(1, 99);
-        ProductGroup group = root.find("steps").isPresent() ? ProductGroup.read(number, root) : groups.get(number);
-        if (group == null) {
-            throw root.problem("group " + number + " is not known yet, so it needs `name`, `noun` and `steps`");
-        }
-        groups.put(number, group);
+        ProductGroup group = ProductGroup.read(root, number -> Optional.ofNullable(groups.get(number)));
+        groups.put(group.number(), group);
         root.find("products").map(YamlValue::items).orElse(List.of())
                 .forEach(value -> attempt(() -> readProduct(group, value, seenInLayer)));
     }
@@ -162,6 +169,6 @@ public final class CatalogueReader {
             throw new CatalogueException(problems);
         }
         return new Catalogue(products, departments, reasons, tasks, sources, List.copyOf(journeys.values()),
-                new Words(words));
+                new Words(words), calendar);
     }
 }

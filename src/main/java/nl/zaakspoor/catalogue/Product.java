@@ -11,10 +11,9 @@ import java.util.Optional;
  * @param group 1 to 14, the groups of Almere
  * @param noun what residents call such a request: "aanvraag", "melding", "klacht"
  * @param steps the public steps, numbered from 1 without gaps
- * @param norm the municipality's own norm for handling it
  */
 public record Product(ProductId id, int group, Text name, Text noun, DepartmentId department, List<PublicStep> steps,
-        Optional<LegalTerm> legalTerm, Optional<Period> norm, Tracking tracking, Privacy privacy) {
+        Terms terms, Tracking tracking, Privacy privacy) {
 
     /** The term in which the law wants an answer, and the article that says so. */
     public record LegalTerm(Period length, String ground) {}
@@ -66,7 +65,7 @@ public record Product(ProductId id, int group, Text name, Text noun, DepartmentI
     }
 
     Product renamed(ProductId otherId, Text otherName) {
-        return new Product(otherId, group, otherName, noun, department, steps, Optional.empty(), Optional.empty(),
+        return new Product(otherId, group, otherName, noun, department, steps, Terms.NONE,
                 Tracking.DESK_ONLY, Privacy.HIGH);
     }
 

@@ -9,34 +9,55 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.PublicStep.Phase;
 
 /** Products that share one generic journey: what a product does not say for itself, its group says. */
-record ProductGroup(int number, Text name, Text noun, List<PublicStep> steps) {
+record ProductGroup(int number, Text name, Text noun, List<PublicStep> steps, Terms terms) {
     private static final int MIN_STEPS = 3;
     private static final int MAX_STEPS = 7;
+    private static final String[] KEYS = and(Terms.KEYS, "id", "name", "noun", "department", "tracking", "privacy", "codes",
+            "steps");
+    private static final String[] GROUP_KEYS = and(Terms.KEYS, "group", "audience", "name", "noun", "steps", "products");
 
-    static ProductGroup read(int number, YamlValue root) {
-        return new ProductGroup(number, root.get("name").text(), root.get("noun").text(), readSteps(root.get("steps")));
+    private static String[] and(String[] more, String... first) {
+        return Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new);
+    }
+
+    /** @param known the group as another file told it; this file may leave it so */
+    static ProductGroup read(YamlValue root, Function<Integer, Optional<ProductGroup>> known) {
+        root.only(GROUP_KEYS);
+        int number = root.get("group").number(1, 99);
+        return root.find("steps").isPresent()
+                ? read(number, root)
+                : known.apply(number).map(group -> group.withTermsOf(root))
+                        .orElseThrow(() -> root.problem(
+                                "group " + number + " is not known yet, so it needs `name`, `noun` and `steps`"));
+    }
+
+    private static ProductGroup read(int number, YamlValue root) {
+        return new ProductGroup(number, root.get("name").text(), root.get("noun").text(), readSteps(root.get("steps")),
+                Terms.read(root, Terms.NONE));
+    }
+
+    /** With the terms of another file, for the products in it. */
+    private ProductGroup withTermsOf(YamlValue root) {
+        return new ProductGroup(number, name, noun, steps, Terms.read(root, terms));
     }
 
     Product product(ProductId id, YamlValue value) {
-        value.only("id", "name", "noun", "department", "tracking", "privacy", "legal-term", "norm", "codes", "steps");
+        value.only(KEYS);
         YamlValue department = value.get("department");
         List<PublicStep> own = value.find("steps").map(ProductGroup::readSteps).orElse(steps);
         return new Product(id, number, value.get("name").text(), value.find("noun").map(YamlValue::text).orElse(noun),
                 CatalogueReader.id(department.string(), DepartmentId::isId, DepartmentId::new, department),
                 value.find("codes").map(codes -> withCodes(own, codes)).orElse(own),
-                value.find("legal-term").map(ProductGroup::readLegalTerm), value.find("norm").map(YamlValue::period),
+                Terms.read(value, terms),
                 value.find("tracking").map(v -> v.choice(Product.Tracking.class)).orElse(Product.Tracking.RESIDENT),
                 value.find("privacy").map(v -> v.choice(Product.Privacy.class)).orElse(Product.Privacy.NORMAL));
-    }
-
-    private static Product.LegalTerm readLegalTerm(YamlValue value) {
-        value.only("length", "ground");
-        return new Product.LegalTerm(value.get("length").period(), value.get("ground").string());
     }
 
     private static List<PublicStep> readSteps(YamlValue list) {

@@ -2,6 +2,7 @@
 package nl.zaakspoor.catalogue;
 
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -118,12 +119,31 @@ final class YamlValue {
                         .map(Code::of).collect(Collectors.joining(", "))));
     }
 
+    /** A period longer than nothing. */
     Period period() {
+        Period period;
         try {
-            return Period.parse(string());
+            period = Period.parse(string());
         } catch (DateTimeParseException e) {
             throw problem("must be an ISO-8601 period such as P8W");
         }
+        if (period.isZero() || period.isNegative()) {
+            throw problem("must be longer than nothing");
+        }
+        return period;
+    }
+
+    LocalDate date() {
+        try {
+            return LocalDate.parse(string());
+        } catch (DateTimeParseException e) {
+            throw problem("must be a day such as 2026-12-31");
+        }
+    }
+
+    /** Whether this is that one word. */
+    boolean is(String word) {
+        return node instanceof ScalarNode scalar && scalar.getValue().strip().equals(word);
     }
 
     Text text() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import nl.zaakspoor.timeline.Appointment;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.TimelineView;
 import nl.zaakspoor.timeline.TimelineView.AppointmentState;
-import nl.zaakspoor.timeline.TimelineView.Delay;
 
 /** The days that count: what is planned with the resident, and when it is expected to be done. */
 record DateLines(Voice voice, TimelineView view) {
@@ -54,36 +52,8 @@ record DateLines(Voice voice, TimelineView view) {
                 planned.prepare().map(voice::say).stream().toList(), Optional.empty());
     }
 
-    /** As long as no date is known to this service, none may be made up. */
     FactLine whenReady() {
-        String phone = voice.phoneOf(view.department());
-        List<Phrase> hints = new ArrayList<>();
-        view.delay().ifPresent(delay -> hints.addAll(delayed(delay)));
-        view.clockStopped().ifPresent(why -> {
-            hints.add(own(texts().clockStopped(voice.noun(view.product()))));
-            hints.addAll(voice.reason(why));
-        });
-        Optional<LocalDate> expected = view.expectedOn();
-        if (expected.filter(view::isPast).isPresent()) {
-            hints.add(own(texts().dayHasPassed(phone)));
-        }
-        if (expected.isEmpty()) {
-            hints.add(own(texts().noDateHint(phone)));
-        }
-        return new FactLine(ICON, texts().whenReady(), own(expected.map(this::expects).orElseGet(texts()::noDate)), hints,
-                Optional.empty());
-    }
-
-    private String expects(LocalDate day) {
-        String words = voice.weekday(day);
-        return view.isPast(day) ? texts().expectedBefore(words) : texts().expects(words);
-    }
-
-    private List<Phrase> delayed(Delay delay) {
-        List<Phrase> words = new ArrayList<>(List.of(own(texts().sorryLater())));
-        delay.wasOn().map(day -> own(texts().wasOn(voice.weekday(day)))).ifPresent(words::add);
-        words.addAll(voice.reason(delay.reason()));
-        return words;
+        return new DueLine(voice, view, view.outlook()).line();
     }
 
     private static Phrase own(String text) {

@@ -107,7 +107,40 @@ public interface PageTexts {
     String sorryLater();
 
     @Message
-    String wasOn(String day);
+    String wasOn();
+
+    @Message
+    String byLaw(String day);
+
+    @Message
+    String wasByLaw(String day);
+
+    @Message
+    String byLawHint();
+
+    @Message
+    String weExpect(String day);
+
+    @Message
+    String weExpected(String day);
+
+    @Message
+    String ownNorm(String noun);
+
+    @Message
+    String notOfficial();
+
+    @Message
+    String clockStood();
+
+    @Message
+    String notMade();
+
+    @Message
+    String dayWhenRunning();
+
+    @Message
+    String dayWhenRunningHint();
 
     @Message
     String newDate(String day);
@@ -122,7 +155,10 @@ public interface PageTexts {
     String extraWeeks(int weeks);
 
     @Message
-    String clockStopped(String noun);
+    String clockSince(String day);
+
+    @Message
+    String waitingForYou();
 
     @Message
     String fromDay(String day);

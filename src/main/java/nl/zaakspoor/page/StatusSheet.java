@@ -28,7 +28,16 @@ public record StatusSheet(String title, List<Phrase> crumbs, String lead, Option
         static final Bar NONE = new Bar(List.of(), "");
     }
 
-    public record FactLine(String icon, String label, Phrase value, List<Phrase> hints, Optional<Link> link) {}
+    /** @param earlier days that stood there before, each with why it does no more */
+    public record FactLine(String icon, String label, Phrase value, List<Was> earlier, List<Phrase> hints,
+            Optional<Link> link) {
+        FactLine(String icon, String label, Phrase value, List<Phrase> hints, Optional<Link> link) {
+            this(icon, label, value, List.of(), hints, link);
+        }
+    }
+
+    /** A day that gave way to a later one. */
+    public record Was(String day, List<Phrase> why) {}
 
     /** @param lastDay until when it is in time, or that this day has passed */
     public record TaskLine(Phrase title, Optional<Phrase> text, String lastDay, Optional<Link> link) {}

@@ -6,20 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Text;
-import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.TaskWords;
 import nl.zaakspoor.timeline.TimelineView;
 import nl.zaakspoor.timeline.TimelineView.AppointmentView;
 import nl.zaakspoor.timeline.TimelineView.TaskView;
 
-/** The part of the resident's view that looks ahead: what is asked, what is planned, and what became later. */
+/** The part of the resident's view that looks ahead: what is asked, and what is planned. */
 record PlansAnswer(TimelineView view, Catalogue catalogue, Language language) {
     /** @param state {@code open}, {@code overdue}, {@code done} or {@code withdrawn} */
     public record Task(String id, String title, Optional<String> text, LocalDate dueOn, Optional<URI> url, String state) {}
@@ -28,9 +25,6 @@ record PlansAnswer(TimelineView view, Catalogue catalogue, Language language) {
     public record Appointment(String id, Instant startsAt, Optional<Instant> endsAt, String place, String state) {}
 
     public record Execution(String what, LocalDate from, Optional<LocalDate> until) {}
-
-    /** @param reason empty when the source gave none that can be shown */
-    public record Delay(Optional<String> reason, Optional<LocalDate> wasOn, Optional<LocalDate> nowOn) {}
 
     List<Task> tasks() {
         return view.tasks().stream().map(this::task).toList();
@@ -53,15 +47,6 @@ record PlansAnswer(TimelineView view, Catalogue catalogue, Language language) {
 
     Optional<Execution> execution() {
         return view.execution().map(planned -> new Execution(Code.of(planned.what()), planned.from(), planned.until()));
-    }
-
-    Optional<Delay> delay() {
-        return view.delay().map(delay -> new Delay(reason(delay.reason()), delay.wasOn(), delay.nowOn()));
-    }
-
-    private Optional<String> reason(Fact.Reason reason) {
-        return Optional.of(Stream.of(reason.code().flatMap(catalogue::reason), reason.text()).flatMap(Optional::stream)
-                .map(this::say).collect(Collectors.joining(" "))).filter(words -> !words.isEmpty());
     }
 
     private String say(Text text) {

@@ -17,6 +17,7 @@ import nl.zaakspoor.timeline.Entry;
 import nl.zaakspoor.timeline.EntryTitles;
 import nl.zaakspoor.timeline.JourneyView;
 import nl.zaakspoor.timeline.Occurrence;
+import nl.zaakspoor.timeline.Outlook;
 import nl.zaakspoor.timeline.TimelineView;
 
 /**
@@ -28,10 +29,11 @@ public record TimelineAnswer(String reference, int productGroup, Optional<Named>
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StepOfAll> steps, String whoActs,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlansAnswer.Task> tasks,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlansAnswer.Appointment> appointments,
-        Optional<PlansAnswer.Execution> execution, Optional<LocalDate> expectedOn, Optional<Boolean> clockStopped,
-        Optional<Boolean> delayed, Optional<PlansAnswer.Delay> delay, Optional<String> outcome,
+        Optional<PlansAnswer.Execution> execution, Optional<LocalDate> expectedOn, Optional<LocalDate> legalOn,
+        Optional<Boolean> clockStopped, Optional<Boolean> delayed, Optional<DatesAnswer.Delay> delay,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DatesAnswer.Promise> promises, Optional<String> outcome,
         Optional<LocalDate> objectionUntil,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Line> entries, Instant updatedAt,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Line> entries, Instant updatedAt, Optional<LocalDate> silentSince,
         Optional<JourneyAnswer> journey, String phone, String language) {
 
     public record Named(String id, String name) {}
@@ -56,9 +58,10 @@ public record TimelineAnswer(String reference, int productGroup, Optional<Named>
             // Not the department's own number: that would tell what the request is about.
             return new TimelineAnswer(view.reference().value(), view.product().group(), Optional.empty(), Optional.empty(),
                     Optional.empty(), Optional.empty(), view.state().code(), Optional.empty(), List.of(),
-                    Code.of(view.whoActs()), List.of(), List.of(), Optional.empty(), view.expectedOn(), Optional.empty(),
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), view.updatedAt(),
-                    Optional.empty(), municipality.phone(), language.code());
+                    Code.of(view.whoActs()), List.of(), List.of(), Optional.empty(), view.outlook().expectedOn(),
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+                    Optional.empty(), List.of(), view.updatedAt(), Optional.empty(), Optional.empty(),
+                    municipality.phone(), language.code());
         }
         return whole(view, journey, catalogue, municipality, language);
     }
@@ -78,6 +81,8 @@ public record TimelineAnswer(String reference, int productGroup, Optional<Named>
             EntryTitles titles) {
         TimelineAnswer whole(String phone) {
             PlansAnswer plans = new PlansAnswer(view, catalogue, language);
+            Outlook outlook = view.outlook();
+            DatesAnswer dates = new DatesAnswer(outlook, catalogue, language);
             String productName = view.product().name().in(language).text();
             return new TimelineAnswer(view.reference().value(), view.product().group(),
                     Optional.of(new Named(view.product().id().value(), productName)),
@@ -89,11 +94,13 @@ public record TimelineAnswer(String reference, int productGroup, Optional<Named>
                             .map(step -> new StepOfAll(step.step().title().in(language).text(), Code.of(step.state()),
                                     step.reachedOn().map(Occurrence::day)))
                             .toList(),
-                    Code.of(view.whoActs()), plans.tasks(), plans.appointments(), plans.execution(), view.expectedOn(),
-                    Optional.of(view.clockStopped().isPresent()), Optional.of(view.delay().isPresent()), plans.delay(),
+                    Code.of(view.whoActs()), plans.tasks(), plans.appointments(), plans.execution(), outlook.expectedOn(),
+                    outlook.legalOn(), Optional.of(outlook.standstill().isPresent()),
+                    Optional.of(outlook.delay().isPresent()), dates.delay(), dates.promises(),
                     view.outcome().map(Code::of), view.decision().flatMap(decision -> decision.fact().objectionUntil()),
                     view.entries().stream().map(this::line).toList(),
-                    view.updatedAt(), journey.map(of -> JourneyAnswer.of(of, language)), phone, language.code());
+                    view.updatedAt(), view.lateness().silentSince(), journey.map(of -> JourneyAnswer.of(of, language)), phone,
+                    language.code());
         }
 
         private Line line(Entry entry) {

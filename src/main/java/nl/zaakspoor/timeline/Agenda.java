@@ -85,11 +85,6 @@ public record Agenda(List<Task> tasks, List<Appointment> appointments, Optional<
         return tasks.stream().anyMatch(Task::isOpen);
     }
 
-    /** Whether something that the applicant must do holds up the term. */
-    boolean suspends() {
-        return tasks.stream().anyMatch(task -> task.isOpen() && task.suspendsTerm());
-    }
-
     /** Whether something is planned that is still to come. */
     boolean isAhead(Instant now) {
         LocalDate today = DutchTime.dayOf(now);

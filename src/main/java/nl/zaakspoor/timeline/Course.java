@@ -12,10 +12,12 @@ import java.util.stream.Stream;
  *     and an end alone reaches none
  * @param decision what was decided last, unless it was opened again since
  * @param end how it ended, unless it is open
- * @param reopenings how often it was opened again: news after that is news again
+ * @param answered when the applicant first had an answer, by a decision or an end, unless it was opened again since
+ * @param reopened each time it was opened again: news after that is news again
  */
-public record Course(List<StepReached> steps, Optional<Decision> decision, Optional<End> end, int reopenings) {
-    static final Course START = new Course(List.of(), Optional.empty(), Optional.empty(), 0);
+public record Course(List<StepReached> steps, Optional<Decision> decision, Optional<End> end, Optional<Occurrence> answered,
+        List<Reopening> reopened) {
+    static final Course START = new Course(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     public record StepReached(int number, Occurrence when) {}
 
@@ -26,15 +28,32 @@ public record Course(List<StepReached> steps, Optional<Decision> decision, Optio
         public boolean isCancellation() {
             return outcome.filter(o -> o == Fact.Outcome.WITHDRAWN || o == Fact.Outcome.NOT_HANDLED).isPresent();
         }
+
+        /** Not to handle a request is an answer to it; that the applicant took it back is none. */
+        boolean answers() {
+            return outcome.filter(o -> o == Fact.Outcome.WITHDRAWN).isEmpty();
+        }
     }
+
+    /**
+     * @param answered when it had been answered before
+     * @param ended when it had ended before
+     */
+    public record Reopening(Occurrence when, Optional<Occurrence> answered, Occurrence ended) {}
 
     public Course {
         steps = List.copyOf(steps);
+        reopened = List.copyOf(reopened);
     }
 
     /** The step it came to last; the first one as long as none was reached. */
     public int furthest() {
         return steps.isEmpty() ? 1 : steps.getLast().number();
+    }
+
+    /** How often it was opened again. */
+    public int reopenings() {
+        return reopened.size();
     }
 
     /** A status may have happened before the announcement; receipt is still where the journey began. */
@@ -49,19 +68,35 @@ public record Course(List<StepReached> steps, Optional<Decision> decision, Optio
         return there ? this : withSteps(Stream.concat(steps.stream(), Stream.of(new StepReached(step, when))).toList());
     }
 
+    /** A status says that there is an answer, or by going back before it, that there is none after all. */
+    Course answered(boolean answered, Occurrence when) {
+        Optional<Occurrence> still = answered
+                ? Optional.of(this.answered.orElse(when))
+                : this.answered.filter(_ -> isDecided());
+        return new Course(steps, decision, end, still, reopened);
+    }
+
+    private boolean isDecided() {
+        return decision.isPresent() || end.isPresent();
+    }
+
     Course decided(Fact.DecisionMade fact, Occurrence when) {
-        return new Course(steps, Optional.of(new Decision(fact, when)), end, reopenings);
+        return new Course(steps, Optional.of(new Decision(fact, when)), end, answered, reopened).answered(true, when);
     }
 
     Course ended(Optional<Fact.Outcome> outcome, Occurrence when) {
-        return new Course(steps, decision, Optional.of(new End(outcome, when)), reopenings);
+        End ending = new End(outcome, when);
+        return new Course(steps, decision, Optional.of(ending), answered, reopened).answered(ending.answers(), when);
     }
 
-    Course reopened() {
-        return new Course(steps, Optional.empty(), Optional.empty(), reopenings + 1);
+    /** @throws java.util.NoSuchElementException when it has not ended */
+    Course reopened(Occurrence when) {
+        Reopening reopening = new Reopening(when, answered, end.orElseThrow().when());
+        return new Course(steps, Optional.empty(), Optional.empty(), Optional.empty(),
+                Stream.concat(reopened.stream(), Stream.of(reopening)).toList());
     }
 
     private Course withSteps(List<StepReached> changed) {
-        return new Course(changed, decision, end, reopenings);
+        return new Course(changed, decision, end, answered, reopened);
     }
 }

@@ -2,32 +2,27 @@
 package nl.zaakspoor.timeline;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What was said about when a request will be done, and when its term stood still. Kept as it was said; what it comes to
- * at a moment is asked of it.
+ * at a moment is the {@link Outlook}.
  *
  * @param said each date that was given, in the order in which it was given
  * @param turns each time the term was stopped or went on, in the order in which it was told
+ * @param waits each time the term stood still for a task, in the order in which that began
  */
-public record Dates(List<Said> said, List<Turn> turns) {
-    static final Dates NONE = new Dates(List.of(), List.of());
+public record Dates(List<Said> said, List<Turn> turns, List<Wait> waits) {
+    static final Dates NONE = new Dates(List.of(), List.of(), List.of());
 
     /**
      * A date, or a longer term, with its reason.
      *
      * @param when it was said
      */
-    public record Said(Kind kind, Fact.Extension what, Fact.Reason reason, Occurrence when) {
-        /** The day it was given, if a day was given. */
-        public Optional<LocalDate> day() {
-            return what instanceof Fact.Extension.Until(LocalDate day) ? Optional.of(day) : Optional.empty();
-        }
-    }
+    public record Said(Kind kind, Fact.Extension what, Fact.Reason reason, Occurrence when) {}
 
     /** How binding it is. */
     public enum Kind {
@@ -42,23 +37,67 @@ public record Dates(List<Said> said, List<Turn> turns) {
     /**
      * The term stopped, or went on.
      *
-     * @param on the first Dutch day it counts for
+     * @param on the day that stopped it, such as that of the invitation to complete the application; or the first day on
+     *     which it ran again
+     * @param when it was told
      */
-    public record Turn(boolean stopped, LocalDate on, Fact.Reason reason) {}
+    public record Turn(boolean stopped, LocalDate on, Fact.Reason reason, Occurrence when) {}
+
+    /**
+     * The term stood still for what the applicant was asked.
+     *
+     * @param since the day it was asked
+     * @param lastDay after this day it runs again, whether it was done or not
+     * @param when it was asked; later than {@code since} when the same was asked once more
+     * @param over when it was done, or no longer asked
+     */
+    public record Wait(String taskId, LocalDate since, LocalDate lastDay, Occurrence when, Optional<Occurrence> over) {
+        private Wait over(Occurrence moment) {
+            return new Wait(taskId, since, lastDay, when, Optional.of(moment));
+        }
+
+        private boolean isFor(String task) {
+            return over.isEmpty() && taskId.equals(task);
+        }
+    }
 
     public Dates {
         said = List.copyOf(said);
         turns = List.copyOf(turns);
+        waits = List.copyOf(waits);
     }
 
     Dates after(Fact.OfDates fact, Occurrence when) {
         return switch (fact) {
-            case Fact.TermSuspended stop -> and(new Turn(true, stop.on(), stop.reason()));
-            case Fact.TermResumed going -> and(new Turn(false, going.on(), going.reason()));
+            case Fact.TermSuspended stop -> and(new Turn(true, stop.on(), stop.reason(), when));
+            case Fact.TermResumed going -> and(new Turn(false, going.on(), going.reason(), when));
             case Fact.TermExtended longer -> and(new Said(Kind.EXTENDED, longer.extension(), longer.reason(), when));
             case Fact.DelayAnnounced delay -> and(
                     new Said(Kind.ANNOUNCED, new Fact.Extension.Until(delay.expectedOn()), delay.reason(), when));
         };
+    }
+
+    /** @param agenda as it is after {@code fact} */
+    Dates after(Fact.OfAgenda fact, Agenda agenda, Occurrence when) {
+        return switch (fact) {
+            case Fact.TaskAssigned asked -> asked(asked.taskId(), agenda, when);
+            case Fact.TaskDone done -> over(done.taskId(), when);
+            case Fact.TaskWithdrawn withdrawn -> over(withdrawn.taskId(), when);
+            case Fact.AppointmentMade _,Fact.AppointmentCancelled _,Fact.ExecutionPlanned _ -> this;
+        };
+    }
+
+    /** Asked once more within its time, it is still the first asking that stopped the term. */
+    private Dates asked(String taskId, Agenda agenda, Occurrence when) {
+        LocalDate since = waits.stream().filter(wait -> wait.isFor(taskId) && !when.day().isAfter(wait.lastDay()))
+                .map(Wait::since).findFirst().orElse(when.day());
+        Stream<Wait> more = agenda.tasks().stream().filter(task -> task.id().equals(taskId) && task.isOpen()
+                && task.suspendsTerm()).map(task -> new Wait(taskId, since, task.dueOn(), when, Optional.empty()));
+        return new Dates(said, turns, Stream.concat(over(taskId, when).waits().stream(), more).toList());
+    }
+
+    private Dates over(String taskId, Occurrence when) {
+        return new Dates(said, turns, waits.stream().map(wait -> wait.isFor(taskId) ? wait.over(when) : wait).toList());
     }
 
     /** How {@code fact} reads. */
@@ -72,32 +111,10 @@ public record Dates(List<Said> said, List<Turn> turns) {
     }
 
     Dates and(Said news) {
-        return new Dates(Stream.concat(said.stream(), Stream.of(news)).toList(), turns);
+        return new Dates(Stream.concat(said.stream(), Stream.of(news)).toList(), turns, waits);
     }
 
     private Dates and(Turn turn) {
-        return new Dates(said, Stream.concat(turns.stream(), Stream.of(turn)).toList());
-    }
-
-    /** The stop that holds on a day, whatever the order in which stops and resumptions were told. */
-    public Optional<Turn> stopOn(LocalDate day) {
-        return turns.stream().filter(turn -> !turn.on().isAfter(day))
-                .sorted(Comparator.comparing(Turn::on).thenComparing(Turn::stopped, Comparator.reverseOrder()))
-                .reduce((_, later) -> later).filter(Turn::stopped);
-    }
-
-    /** The last day that was given. */
-    public Optional<Said> expected() {
-        return said.stream().filter(s -> s.day().isPresent()).reduce((_, later) -> later);
-    }
-
-    /** The last word that it will be later, if the last word was that. */
-    public Optional<Said> delay() {
-        return said.isEmpty() ? Optional.empty() : Optional.of(said.getLast()).filter(s -> s.kind() != Kind.EXPECTED);
-    }
-
-    /** The day that counted before {@code word}. */
-    public Optional<LocalDate> before(Said word) {
-        return said.subList(0, said.lastIndexOf(word)).stream().flatMap(s -> s.day().stream()).reduce((_, later) -> later);
+        return new Dates(said, Stream.concat(turns.stream(), Stream.of(turn)).toList(), waits);
     }
 }

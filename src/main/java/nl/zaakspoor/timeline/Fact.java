@@ -174,7 +174,10 @@ public sealed interface Fact {
     }
 
     /** Why: the code of a sentence in the catalogue, a text of the department, or both. */
-    record Reason(Optional<String> code, Optional<Text> text) {}
+    record Reason(Optional<String> code, Optional<Text> text) {
+        /** Nobody said why. */
+        public static final Reason NONE = new Reason(Optional.empty(), Optional.empty());
+    }
 
     /** An extension of the term: to a day, or by a period. */
     sealed interface Extension {

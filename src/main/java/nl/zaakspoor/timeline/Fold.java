@@ -93,6 +93,7 @@ final class Fold {
             case Fact.OfAgenda fact -> {
                 News news = agenda.news(fact);
                 agenda = agenda.after(fact, when(amended));
+                dates = dates.after(fact, agenda, when(amended));
                 add(amended, news, fact.words());
             }
             case Fact.OfDates fact -> {
@@ -134,7 +135,8 @@ final class Fold {
     }
 
     private void reach(PublicStep step, Occurrence when) {
-        course = course.reached(step.number(), when);
+        course = course.reached(step.number(), when)
+                .answered(step.phase().compareTo(PublicStep.Phase.DECISION) >= 0, when);
         if (step.phase() == PublicStep.Phase.COMPLETED) {
             course = course.ended(Optional.empty(), when);
         }
@@ -151,7 +153,7 @@ final class Fold {
 
     private void reopened(Amended amended, Fact.RequestReopened fact) {
         if (course.end().isPresent()) {
-            course = course.reopened();
+            course = course.reopened(when(amended));
             product.ifPresent(p -> reach(p.firstWorkingStep(), when(amended)));
         }
         add(amended, new News.Happened(), fact.reason());

@@ -90,6 +90,15 @@ public record Timeline(int foldVersion, Reference reference, Optional<RequestHea
 
     /** What this means at a moment; empty as long as the request has not been announced. */
     public Optional<TimelineView> at(Instant now, Catalogue catalogue) {
-        return header.map(known -> new TimelineView(this, known, catalogue.productOrFallback(known.product()), now));
+        return header.map(known -> new TimelineView(this, known, catalogue.productOrFallback(known.product()),
+                catalogue.calendar(), now));
+    }
+
+    /**
+     * The first moment after {@code now} at which time alone changes what this means, or what deserves telling of it; empty
+     * when none does.
+     */
+    public Optional<Instant> wakeUpAt(Instant now, Catalogue catalogue) {
+        return at(now, catalogue).flatMap(TimelineView::wakeUpAt);
     }
 }

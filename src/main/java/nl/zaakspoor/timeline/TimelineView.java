@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.catalogue.Product;
@@ -14,6 +13,7 @@ import nl.zaakspoor.catalogue.PublicStep;
 import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.catalogue.Words;
 import nl.zaakspoor.term.DutchTime;
+import nl.zaakspoor.term.TermCalendar;
 
 /**
  * A timeline as it means something at one moment: what a resident may know now, in every language. It holds no name,
@@ -36,10 +36,13 @@ import nl.zaakspoor.term.DutchTime;
  * <p>A step is done when it was reached, or when a status of a later one was. An end proves nothing of the steps before it:
  * it closes the last step, and those that were never reached stay so.
  *
+ * <p>Which date counts, and whether it is late, are the {@link Outlook} and the {@link Lateness}.
+ *
  * @param header what the request is
+ * @param calendar by which terms are counted
  * @param at the moment of this view
  */
-public record TimelineView(Timeline timeline, RequestHeader header, Product product, Instant at) {
+public record TimelineView(Timeline timeline, RequestHeader header, Product product, TermCalendar calendar, Instant at) {
 
     public enum WhoActs {
         APPLICANT, MUNICIPALITY, NOBODY
@@ -69,14 +72,6 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
     }
 
     public record AppointmentView(Appointment appointment, AppointmentState state) {}
-
-    /**
-     * A promised date that moved.
-     *
-     * @param wasOn the day that counted before, if one was given
-     * @param nowOn the day that counts now; empty when only the term became longer
-     */
-    public record Delay(Fact.Reason reason, Optional<LocalDate> wasOn, Optional<LocalDate> nowOn) {}
 
     public Reference reference() {
         return timeline.reference();
@@ -162,26 +157,22 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
         return timeline.course().decision();
     }
 
-    /** The day the department gave last; no day counts any more once the request is over. */
-    public Optional<LocalDate> expectedOn() {
-        return isOver() ? Optional.empty() : timeline.dates().expected().flatMap(Dates.Said::day);
+    /** When it will be done, and what was promised of that. */
+    public Outlook outlook() {
+        return new Reckoning(this).outlook();
     }
 
-    /** Why the term stands still today, if it does. */
-    public Optional<Fact.Reason> clockStopped() {
-        if (isOver()) {
-            return Optional.empty();
-        }
-        return timeline.dates().stopOn(DutchTime.dayOf(at)).map(Dates.Turn::reason).or(() -> timeline.agenda().suspends()
-                ? Optional.of(new Fact.Reason(Optional.of("waiting-for-applicant"), Optional.empty()))
-                : Optional.empty());
+    /** What is late, or nearly. */
+    public Lateness lateness() {
+        return Lateness.of(this);
     }
 
-    /** That it takes longer than was promised, if that is the last word on it. */
-    public Optional<Delay> delay() {
-        return isOver()
-                ? Optional.empty()
-                : timeline.dates().delay().map(word -> new Delay(word.reason(), timeline.dates().before(word), word.day()));
+    /**
+     * The next moment at which this view, or what deserves telling of it, changes by time alone; empty when none does. What
+     * was told before is not known here: an interval between updates is counted from the last news.
+     */
+    public Optional<Instant> wakeUpAt() {
+        return new WakeUp(this, new Reckoning(this)).next();
     }
 
     public Optional<Fact.Outcome> outcome() {
@@ -199,7 +190,7 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
 
     /** Newest first. */
     public List<Entry> entries() {
-        return timeline.entries().reversed();
+        return new Story(this).entries();
     }
 
     /** When we were last told something. */
@@ -212,10 +203,6 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
         return DutchTime.dayOf(at).isAfter(day);
     }
 
-    private boolean isOver() {
-        return timeline.course().end().isPresent();
-    }
-
     /** Whether it is true to say that the applicant need not do anything now. */
     public boolean nothingToDo() {
         return whoActs() != WhoActs.APPLICANT;
@@ -226,12 +213,7 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
      * to the present one, so that nothing is lost.
      */
     public List<Entry> entriesIn(PublicStep which) {
-        return timeline.entries().stream().filter(entry -> placeOf(entry) == which.number()).toList();
-    }
-
-    private int placeOf(Entry entry) {
-        return steps().stream().filter(each -> each.state() != StepState.COMING).mapToInt(each -> each.step().number())
-                .filter(number -> number <= entry.step()).max().orElse(1);
+        return new Story(this).in(which);
     }
 
     /**
@@ -239,29 +221,7 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
      * newest news since it came to the present step that has words of the department, or that we cannot show.
      */
     public Optional<Entry> latest() {
-        return isOver()
-                ? entries().stream().filter(this::ends).findFirst()
-                : sinceThisStep().filter(TimelineView::speaks).findFirst();
-    }
-
-    private static boolean speaks(Entry entry) {
-        return switch (entry.news()) {
-            case News.Unknown _ -> true;
-            case News.Step _,News.End _,News.Happened _,News.AfterEnd _,News.Decided _,News.Contact _ ->
-                entry.text().isPresent();
-            // Their words stand with the task, the plan or the date itself, as long as that counts.
-            case News.Asked _,News.Meeting _,News.Planned _,News.Later _,News.Turned _ -> false;
-        };
-    }
-
-    private boolean ends(Entry entry) {
-        return entry.news() instanceof News.End
-                || entry.news() instanceof News.Step(int number, _) && number >= product.lastStep().number();
-    }
-
-    private Stream<Entry> sinceThisStep() {
-        return entries().stream().filter(entry -> entry.type() != EventType.REQUEST_RECEIVED)
-                .takeWhile(entry -> Math.min(entry.step(), product.lastStep().number()) == step().number());
+        return new Story(this).latest();
     }
 
     /**
@@ -269,19 +229,6 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
      * Empty when those speak of a decision and none was taken.
      */
     public Optional<Text> closing(Words words) {
-        Optional<Fact.Outcome> against = outcome()
-                .filter(o -> o == Fact.Outcome.REFUSED || o == Fact.Outcome.NOT_RESOLVED);
-        if (against.isPresent()) {
-            return Optional.of(words.get("closing." + (against.get() == Fact.Outcome.REFUSED ? "refused" : "not-resolved")));
-        }
-        return decided() ? Optional.of(product.lastStep().text()) : Optional.empty();
-    }
-
-    /** Whether a decision was taken, where such requests end in one. */
-    private boolean decided() {
-        boolean outcomeDecides = outcome().filter(o -> o == Fact.Outcome.GRANTED || o == Fact.Outcome.PARTLY_GRANTED)
-                .isPresent();
-        return outcomeDecides || steps().stream().filter(each -> each.step().phase() == PublicStep.Phase.DECISION)
-                .allMatch(each -> each.state() == StepState.DONE);
+        return new Story(this).closing(words);
     }
 }

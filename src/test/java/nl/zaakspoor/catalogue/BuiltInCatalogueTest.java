@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.catalogue;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
+import nl.zaakspoor.catalogue.Product.LegalTerm;
 import nl.zaakspoor.catalogue.Product.Privacy;
 import nl.zaakspoor.catalogue.Product.Tracking;
 import nl.zaakspoor.catalogue.PublicStep.Phase;
@@ -129,7 +133,7 @@ class BuiltInCatalogueTest {
                 codes("entry.execution-planned-", Stream.of(Fact.Execution.values())),
                 codes("channel.", Stream.of(Fact.Channel.values()).filter(channel -> channel != Fact.Channel.PROACTIVE)),
                 Stream.of("entry.appointment-moved", "entry.contact-recorded-proactive", "entry.step-continued",
-                        "entry.after-end", "task.unnamed"),
+                        "entry.after-end", "task.unnamed", "delay.untold"),
                 codes("state.", Stream.of(PublicState.values())), Stream.of("closing.refused", "closing.not-resolved"))
                 .flatMap(words -> words).collect(Collectors.toSet());
     }
@@ -200,6 +204,47 @@ class BuiltInCatalogueTest {
             "vergunning, NORMAL", "paspoort-identiteitskaart, NORMAL"})
     void income_care_youth_and_debt_have_high_privacy(String product, Privacy privacy) {
         assertThat(product(product).privacy()).isEqualTo(privacy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vergunning, P56D, Omgevingswet 16.64, P42D", "vergunning-ondernemer, P56D, Omgevingswet 16.64, P42D",
+            "klacht-algemeen-bestuur, P42D, Awb 9:11, P28D", "bezwaar-aantekening, P84D, Awb 7:10, P42D",
+            "naturalisatie, P1Y, RWN 9, P6M", "terrasvergunning, P56D, Awb 4:13,", "bijstand, P56D, Awb 4:13,",
+            "gehandicaptenparkeerplaats, P56D, Awb 4:13,"})
+    void a_product_has_the_term_that_the_law_gives_it(String product, Period length, String ground, Period extension) {
+        // When
+        Terms terms = product(product).terms();
+
+        // Then
+        assertThat(terms.legal()).contains(new LegalTerm(length, ground));
+        assertThat(terms.extension()).isEqualTo(Optional.ofNullable(extension));
+    }
+
+    @ParameterizedTest
+    @FieldSource("PRODUCTS")
+    void where_there_is_a_decision_there_is_a_term_and_no_norm_goes_beyond_the_law(Product product) {
+        // Given
+        Terms terms = product.terms();
+        LocalDate day = LocalDate.of(2026, 9, 1);
+        boolean decides = product.decisionStep().isPresent() && product.tracking() == Tracking.RESIDENT;
+
+        // Then
+        assertThat(!decides || terms.legal().isPresent() || terms.norm().isPresent()).isTrue();
+        assertThat(terms.norm().filter(norm -> terms.legal().filter(law -> day.plus(norm).isAfter(day.plus(law.length())))
+                .isPresent())).isEmpty();
+        assertThat(terms.silenceAfter()).isPresent();
+    }
+
+    @Test
+    void who_complains_hears_every_fortnight() {
+        assertThat(product("klacht-algemeen-bestuur").terms().updateEvery()).contains(Period.ofDays(14));
+    }
+
+    @Test
+    void the_calendar_knows_the_decrees_of_these_years() {
+        assertThat(BUILT_IN.calendar().isWorkingDay(LocalDate.of(2027, 5, 7))).isFalse();
+        assertThat(BUILT_IN.calendar().equatedUntil()).isEqualTo(2028);
+        assertThat(BUILT_IN.calendar().equatedDays()).hasSize(5);
     }
 
     @Test

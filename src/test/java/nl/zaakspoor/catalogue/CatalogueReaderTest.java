@@ -4,15 +4,22 @@ package nl.zaakspoor.catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import nl.zaakspoor.catalogue.Product.LegalTerm;
 import nl.zaakspoor.catalogue.Product.Privacy;
 import nl.zaakspoor.catalogue.Product.Tracking;
+import nl.zaakspoor.term.TermCalendar;
 
 import static nl.zaakspoor.catalogue.YamlFiles.DEPARTMENTS;
 import static nl.zaakspoor.catalogue.YamlFiles.GROUP;
@@ -42,7 +49,7 @@ class CatalogueReaderTest {
         assertThat(dormer.noun().in(Language.DUTCH).text()).isEqualTo("aanvraag");
         assertThat(dormer.tracking()).isEqualTo(Tracking.RESIDENT);
         assertThat(dormer.privacy()).isEqualTo(Privacy.NORMAL);
-        assertThat(dormer.legalTerm()).isEmpty();
+        assertThat(dormer.terms().legal()).isEmpty();
         assertThat(dormer.group()).isEqualTo(5);
     }
 
@@ -62,10 +69,79 @@ class CatalogueReaderTest {
         assertThat(dormer.noun().in(Language.DUTCH).text()).isEqualTo("verzoek");
         assertThat(dormer.tracking()).isEqualTo(Tracking.RECEIPT_ONLY);
         assertThat(dormer.privacy()).isEqualTo(Privacy.HIGH);
-        assertThat(dormer.norm()).hasToString("Optional[P28D]");
-        assertThat(dormer.legalTerm().orElseThrow().ground()).isEqualTo("Awb 4:13");
+        assertThat(dormer.terms().norm()).hasToString("Optional[P28D]");
+        assertThat(dormer.terms().legal().orElseThrow().ground()).isEqualTo("Awb 4:13");
         assertThat(dormer.step(2).codes()).containsExactlyInAnyOrder("BEOORDELEN", "IN_BEHANDELING");
         assertThat(dormer.step(3).codes()).containsExactlyInAnyOrder("AFGEROND", "KLAAR");
+    }
+
+    @Test
+    void terms_that_a_product_does_not_say_are_those_of_its_group() {
+        // Given
+        String group = GROUP.replace("steps:\n", """
+                legal-term: { length: P6W, ground: "Awb 9:11", extension: P4W }
+                norm: P20D
+                silence-after: P10D
+                update-every: P14D
+                steps:
+                """);
+        String own = OF_DORMER + """
+                    legal-term: { length: P8W, ground: "Awb 4:13" }
+                    norm: none
+                    silence-after: P3W
+                """;
+
+        // When
+        Terms ofGroup = catalogue(group).product(DORMER).orElseThrow().terms();
+        Terms ofProduct = catalogue(group.replace(OF_DORMER, own)).product(DORMER).orElseThrow().terms();
+        Terms none = catalogue(group.replace(OF_DORMER, OF_DORMER + "    legal-term: none\n")).product(DORMER).orElseThrow()
+                .terms();
+
+        // Then
+        LegalTerm complaint = new LegalTerm(Period.ofWeeks(6), "Awb 9:11");
+        assertThat(ofGroup).isEqualTo(new Terms(Optional.of(complaint), Optional.of(Period.ofWeeks(4)),
+                Optional.of(Period.ofDays(20)), Optional.of(Period.ofDays(10)), Optional.of(Period.ofDays(14))));
+        assertThat(ofProduct).isEqualTo(new Terms(Optional.of(new LegalTerm(Period.ofWeeks(8), "Awb 4:13")), Optional.empty(),
+                Optional.empty(), Optional.of(Period.ofWeeks(3)), Optional.of(Period.ofDays(14))));
+        assertThat(none.legal()).isEmpty();
+        assertThat(none.extension()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            norm: P0D | product dakkapel: must be longer than nothing
+            norm: P-2W | product dakkapel: must be longer than nothing
+            silence-after: 14 dagen | product dakkapel: must be an ISO-8601 period such as P8W
+            'legal-term: { length: P8W }' | product dakkapel: `ground` is missing
+            'legal-term: { length: P8W, ground: x, extend: P6W }' | product dakkapel: `extend` is not known here
+            'legal-term: nothing' | product dakkapel: must be a map""")
+    void a_term_that_is_no_term_is_reported_with_its_line(String term, String problem) {
+        assertProblem(() -> withLine(OF_DORMER, OF_DORMER + "    " + term + "\n"), "group-05.yaml:25: " + problem);
+    }
+
+    @Test
+    void a_calendar_in_the_folder_replaces_the_built_in_one() {
+        // Given
+        CatalogueFile calendar = new CatalogueFile("calendar.yaml", """
+                calendar:
+                  equated-until: 2030
+                  equated-days: [2030-05-31]
+                """);
+
+        // When
+        TermCalendar read = CatalogueReader.read(List.of(calendar)).calendar();
+
+        // Then
+        assertThat(read).isEqualTo(new TermCalendar(Set.of(LocalDate.of(2030, 5, 31)), 2030));
+    }
+
+    @Test
+    void a_day_of_the_calendar_that_is_no_day_is_reported_with_its_line() {
+        assertProblem(() -> CatalogueReader.read(List.of(new CatalogueFile("calendar.yaml", """
+                calendar:
+                  equated-until: 2030
+                  equated-days: [2030-05-31, 2030-02-30]
+                """))), "calendar.yaml:3: must be a day such as 2026-12-31");
     }
 
     @Test
@@ -246,7 +322,7 @@ class CatalogueReaderTest {
         // Then
         Product permit = catalogue.product(new ProductId("vergunning")).orElseThrow();
         assertThat(permit.name().in(Language.DUTCH).text()).isEqualTo("Bouwvergunning");
-        assertThat(permit.legalTerm()).isEmpty();
+        assertThat(permit.terms().legal()).contains(new LegalTerm(Period.ofWeeks(8), "Awb 4:13"));
         assertThat(catalogue.products()).hasSameSizeAs(TestCatalogue.BUILT_IN.products());
         assertThat(catalogue.words().get("state.received").in(Language.DUTCH).text()).isEqualTo("Binnen");
         assertThat(catalogue.departmentPhone(new DepartmentId("DSO"))).contains("14 010");

@@ -29,7 +29,7 @@ class CatalogueTest {
         assertThat(product.id()).isEqualTo(gone);
         assertThat(product.name().in(Language.DUTCH).text()).isEqualTo("hondenpenning");
         assertThat(product.privacy()).isEqualTo(Privacy.HIGH);
-        assertThat(product.legalTerm()).isEmpty();
+        assertThat(product.terms().legal()).isEmpty();
         assertThat(product.stepFor("completed")).isPresent();
     }
 

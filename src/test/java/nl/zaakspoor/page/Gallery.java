@@ -35,7 +35,12 @@ final class Gallery {
         pages.put("asked", Pages.status(aRequest().status("CONTROLEREN", 10).asked(12), language));
         pages.put("task", Pages.status(underWay().askedUntil(1, 18, "send-drawing"), language));
         pages.put("planned", Pages.status(planned(), language));
-        pages.put("late", Pages.status(underWay().heardOn(19), language));
+        pages.put("told-late", Pages.status(underWay().heardOn(19), language));
+        pages.put("resumed", Pages.status(underWay().askedUntil(1, 18, "send-drawing").and(27, new Fact.TaskDone("1")),
+                language));
+        pages.put("extended", Pages.status(extended(), language));
+        pages.put("late", Pages.status(aRequestFor("melding-openbare-ruimte").titled("Scheve stoeptegel")
+                .status("INGEPLAND", 8), language));
         pages.put("cancelled",
                 Pages.status(underWay().completed(Outcome.WITHDRAWN, 30, "U trok de aanvraag zelf in."), language));
         pages.put("reopened", Pages.status(underWay().completed(Outcome.REFUSED, 28, "").reopened(30,
@@ -64,6 +69,17 @@ final class Gallery {
                         Optional.empty(), List.of(Text.dutch("Uw tekening")), Optional.empty()))
                 .and(20, new Fact.ExecutionPlanned(Fact.Execution.PAYMENT, LocalDate.of(2026, 12, 21), Optional.empty(),
                         Optional.empty()));
+    }
+
+    /** Stopped by the department and going on, then extended, and the day of before is over. */
+    private static ARequest extended() {
+        return underWay()
+                .and(17, new Fact.StatusChanged("BEOORDELEN", Optional.empty(), Optional.of(LocalDate.of(2026, 11, 6))))
+                .and(19, new Fact.TermSuspended(LocalDate.of(2026, 10, 19),
+                        new Fact.Reason(Optional.of("foreign-information"), Optional.empty())))
+                .and(26, new Fact.TermResumed(LocalDate.of(2026, 10, 26), Fact.Reason.NONE))
+                .and(28, new Fact.TermExtended(new Fact.Extension.By(java.time.Period.ofWeeks(6)),
+                        new Fact.Reason(Optional.of("legal-extension"), Optional.of(Text.dutch("Het plan is groot.")))));
     }
 
     static ARequest underWay() {

@@ -21,6 +21,7 @@ import nl.zaakspoor.page.StatusSheet.FactLine;
 import nl.zaakspoor.page.StatusSheet.Mark;
 import nl.zaakspoor.page.StatusSheet.Quote;
 import nl.zaakspoor.page.StatusSheet.StepLine;
+import nl.zaakspoor.page.StatusSheet.Was;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Fact.Outcome;
 
@@ -40,7 +41,7 @@ class StatusWriterTest {
         assertThat(answer.kicker()).isEqualTo("Stap 3 van 5, sinds 14 oktober 2026");
         assertThat(answer.heading().text()).isEqualTo("Wij beoordelen uw bouwplan");
         assertThat(answer.facts()).extracting(FactLine::value).extracting(Phrase::text).containsExactly(
-                "U hoeft nu niets te doen", "Hier staat nog geen datum", "Stedelijke Ontwikkeling");
+                "U hoeft nu niets te doen", "Uiterlijk dinsdag 1 december 2026 (die dag mag nog)", "Stedelijke Ontwikkeling");
         assertThat(answer.bar().parts()).containsExactly(Mark.DONE, Mark.DONE, Mark.CURRENT, Mark.COMING, Mark.COMING);
         assertThat(answer.bar().words()).isEqualTo("Klaar: 2 van 5 stappen.");
     }
@@ -202,9 +203,10 @@ class StatusWriterTest {
         FactLine when = fact(aRequest().askedUntil(1, 12, "send-drawing"), "Wanneer is het klaar?");
 
         // Then
-        assertThat(when.hints()).extracting(Phrase::text).startsWith(
-                "De tijd die wij voor uw aanvraag hebben, staat nu stil.",
-                "Wij wachten op iets van u. Zodra wij dat hebben, gaan wij verder.");
+        assertThat(when.value().text()).isEqualTo("Dat weten wij als de klok weer loopt");
+        assertThat(when.earlier()).containsExactly(new Was("dinsdag 1 december 2026", List.of()));
+        assertThat(when.hints()).extracting(Phrase::text).containsExactly("De klok staat stil sinds 12 oktober 2026.",
+                "Wij wachten op u:", "Stuur een tekening op", "Loopt de klok weer? Dan ziet u hier de nieuwe datum.");
     }
 
     @Test
@@ -219,21 +221,79 @@ class StatusWriterTest {
 
         // Then
         assertThat(when.value().text()).isEqualTo("De afdeling verwacht: dinsdag 1 december 2026");
-        assertThat(when.hints()).extracting(Phrase::text).containsExactly(
-                "Het duurt langer dan wij eerst zeiden. Dat vinden wij vervelend.", "Eerst was dit vrijdag 20 november 2026.",
+        assertThat(when.earlier()).extracting(Was::day).containsExactly("vrijdag 20 november 2026");
+        assertThat(when.earlier().getFirst().why()).extracting(Phrase::text).containsExactly(
                 "Een commissie moet eerst advies geven. Op dat advies wachten wij nu.", "Dat is de welstand.");
+        assertThat(when.hints()).extracting(Phrase::text).containsExactly(
+                "Het duurt langer dan wij eerst zeiden. Dat vinden wij vervelend.");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2026-11-20 | De afdeling verwacht: vrijdag 20 november 2026
-            2026-11-19 | De afdeling verwachtte: donderdag 19 november 2026""")
-    void an_expected_day_counts_until_it_is_over(LocalDate day, String words) {
+            2026-11-19 | Uiterlijk dinsdag 1 december 2026 (die dag mag nog)""")
+    void an_expected_day_counts_until_it_is_over_and_then_the_law_still_does(LocalDate day, String words) {
         // When
         FactLine when = fact(aRequest().and(10, expects("BEOORDELEN", day)), "Wanneer is het klaar?");
 
         // Then
         assertThat(when.value().text()).isEqualTo(words);
+    }
+
+    @Test
+    void a_legal_day_says_that_it_is_the_laws() {
+        // When
+        FactLine when = fact(aRequest(), "Wanneer is het klaar?");
+
+        // Then
+        assertThat(when.value().text()).isEqualTo("Uiterlijk dinsdag 1 december 2026 (die dag mag nog)");
+        assertThat(when.hints()).extracting(Phrase::text).containsExactly("Zo veel tijd geeft de wet ons.");
+        assertThat(when.earlier()).isEmpty();
+    }
+
+    @Test
+    void a_norm_that_the_clock_moved_is_no_official_extension() {
+        // Given: from 6 October six weeks, of which eight days stood still.
+        ARequest plan = aRequestFor("verkennen-en-begeleiden-initiatief-vergunning");
+        ARequest moved = aRequestFor("verkennen-en-begeleiden-initiatief-vergunning").askedUntil(1, 12, "send-drawing")
+                .and(21, new Fact.TaskDone("1"));
+
+        // Then
+        assertThat(fact(moved, "Wanneer is het klaar?").value().text()).isEqualTo("Wij verwachten: woensdag 25 november 2026");
+        assertThat(fact(moved, "Wanneer is het klaar?").hints()).extracting(Phrase::text)
+                .containsExactly("Dit verwachten wij. Het is geen officiële verlenging.");
+        assertThat(fact(moved, "Wanneer is het klaar?").earlier()).containsExactly(new Was("dinsdag 17 november 2026",
+                List.of(Phrase.own("De klok stond stil. Daarom is het nu later."))));
+        assertThat(fact(plan, "Wanneer is het klaar?").value().text())
+                .isEqualTo("Wij verwachtten: dinsdag 17 november 2026");
+    }
+
+    @Test
+    void a_day_that_passed_says_so_and_whom_to_call() {
+        // When
+        FactLine when = fact(aRequestFor("melding-openbare-ruimte"), "Wanneer is het klaar?");
+
+        // Then
+        assertThat(when.value().text()).isEqualTo("Wij verwachtten: dinsdag 20 oktober 2026");
+        assertThat(when.hints()).extracting(Phrase::text).containsExactly(
+                "Het duurt langer dan wij eerst zeiden. Dat vinden wij vervelend.",
+                "De afdeling heeft nog niet gezegd waarom.",
+                "Die dag is voorbij. Wilt u weten hoe het nu zit? Bel 14\u00A0000.");
+    }
+
+    @Test
+    void a_department_that_stopped_the_clock_says_why() {
+        // Given
+        ARequest request = aRequest().and(15, new Fact.TermSuspended(LocalDate.of(2026, 10, 15),
+                new Fact.Reason(Optional.of("foreign-information"), Optional.empty())));
+
+        // When
+        FactLine when = fact(request, "Wanneer is het klaar?");
+
+        // Then
+        assertThat(when.hints()).extracting(Phrase::text).containsExactly("De klok staat stil sinds 15 oktober 2026.",
+                "Wij hebben gegevens uit een ander land nodig. Daar wachten wij op.",
+                "Loopt de klok weer? Dan ziet u hier de nieuwe datum.");
     }
 
     @Test
@@ -394,7 +454,7 @@ class StatusWriterTest {
     @Test
     void no_date_is_made_up() {
         // When
-        List<FactLine> facts = Pages.sheet(aRequest(), ENGLISH).answer().facts();
+        List<FactLine> facts = Pages.sheet(aRequestFor("huwelijk-of-partnerschap"), ENGLISH).answer().facts();
 
         // Then
         assertThat(facts.get(1).value().text()).isEqualTo("There is no date here yet");

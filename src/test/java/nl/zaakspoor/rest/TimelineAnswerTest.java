@@ -117,9 +117,9 @@ class TimelineAnswerTest {
         // Then
         assertThat(answer).isEqualTo(new TimelineAnswer("Z2026-004512", 8, Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), "completed", Optional.empty(), List.of(), "nobody", List.of(), List.of(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                List.of(),
-                answer.updatedAt(), Optional.empty(), "14 070", "nl"));
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+                Optional.empty(), Optional.empty(), List.of(), answer.updatedAt(), Optional.empty(), Optional.empty(),
+                "14 070", "nl"));
     }
 
     @Test
@@ -178,9 +178,32 @@ class TimelineAnswerTest {
         // Then
         assertThat(answer.expectedOn()).contains(LocalDate.of(2026, 12, 1));
         assertThat(answer.delayed()).contains(true);
-        assertThat(answer.delay()).contains(new PlansAnswer.Delay(
+        assertThat(answer.delay()).contains(new DatesAnswer.Delay(
                 Optional.of("Door het weer kunnen wij het werk nu niet doen. Het vriest."),
                 Optional.of(LocalDate.of(2026, 11, 20)), Optional.of(LocalDate.of(2026, 12, 1))));
+        assertThat(answer.legalOn()).contains(LocalDate.of(2026, 12, 28));
+        assertThat(answer.promises()).extracting(DatesAnswer.Promise::kind, DatesAnswer.Promise::on,
+                DatesAnswer.Promise::madeAt, DatesAnswer.Promise::reason, DatesAnswer.Promise::met).containsExactly(
+                        tuple("legal", LocalDate.of(2026, 12, 28), START, Optional.empty(), "open"),
+                        tuple("expected", LocalDate.of(2026, 11, 20), START.plusSeconds(3600), Optional.empty(), "open"),
+                        tuple("announced", LocalDate.of(2026, 12, 1), START.plusSeconds(7200),
+                                Optional.of("Door het weer kunnen wij het werk nu niet doen. Het vriest."), "open"));
+    }
+
+    @Test
+    void a_day_that_passed_without_a_word_is_a_delay_of_which_nobody_said_why() {
+        // Given
+        Events story = aRequest().received().and(new Fact.StatusChanged("BEOORDELEN", Optional.empty(),
+                Optional.of(LocalDate.of(2026, 10, 30))));
+
+        // When
+        TimelineAnswer answer = answer(story, DUTCH);
+
+        // Then
+        assertThat(answer.expectedOn()).contains(LocalDate.of(2026, 12, 28));
+        assertThat(answer.delay()).contains(new DatesAnswer.Delay(Optional.of("De afdeling heeft nog niet gezegd waarom."),
+                Optional.of(LocalDate.of(2026, 10, 30)), Optional.of(LocalDate.of(2026, 12, 28))));
+        assertThat(answer.silentSince()).isEmpty();
     }
 
     @Test

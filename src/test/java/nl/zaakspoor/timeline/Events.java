@@ -118,6 +118,28 @@ public final class Events {
         return and(new Fact.DecisionMade(outcome, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
+    /** The next event happens on this day, at ten in the morning. */
+    public Events on(LocalDate day) {
+        next = DutchTime.startOf(day).plus(Duration.ofHours(10));
+        return this;
+    }
+
+    /** Received on the day that was set with {@link #on}. */
+    public Events receivedThen() {
+        return and(new Fact.RequestReceived(new ProductId(product), new DepartmentId("DSO"), DutchTime.dayOf(next),
+                Optional.of(TITLE), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    public Events expects(LocalDate day) {
+        return and(new Fact.StatusChanged("in-progress", Optional.empty(), Optional.of(day)));
+    }
+
+    /** A task that stops the clock. */
+    public Events askedUntil(String taskId, LocalDate lastDay) {
+        return and(new Fact.TaskAssigned(taskId, Optional.of("send-document"), Optional.empty(), Optional.empty(), lastDay,
+                Optional.empty(), true));
+    }
+
     /** The same moment for the next event as for the last one. */
     public Events atTheSameMoment() {
         next = next.minus(Duration.ofHours(1));

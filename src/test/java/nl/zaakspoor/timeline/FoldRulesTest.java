@@ -21,8 +21,10 @@ import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.catalogue.Product;
 import nl.zaakspoor.catalogue.PublicStep;
 import nl.zaakspoor.catalogue.Source;
+import nl.zaakspoor.catalogue.Terms;
 import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.catalogue.Words;
+import nl.zaakspoor.term.TermCalendar;
 
 import static nl.zaakspoor.catalogue.TestCatalogue.BUILT_IN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,13 +66,14 @@ class FoldRulesTest {
         return new Catalogue(
                 catalogue.products().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> otherwise(e.getValue()))),
-                Map.of(), Map.of(), Map.of(), sources, List.of(), new Words(Map.of()));
+                Map.of(), Map.of(), Map.of(), sources, List.of(), new Words(Map.of()), new TermCalendar(Set.of(), 0));
     }
 
     private static Product otherwise(Product product) {
         return new Product(product.id(), product.group(), OTHER, OTHER, new DepartmentId("X"),
                 product.steps().stream().map(FoldRulesTest::otherwise).toList(),
-                Optional.of(new Product.LegalTerm(Period.ofDays(1), "anders")), Optional.of(Period.ofDays(1)),
+                new Terms(Optional.of(new Product.LegalTerm(Period.ofDays(1), "anders")), Optional.of(Period.ofDays(1)),
+                        Optional.of(Period.ofDays(1)), Optional.of(Period.ofDays(1)), Optional.of(Period.ofDays(1))),
                 Product.Tracking.OFF, Product.Privacy.HIGH);
     }
 

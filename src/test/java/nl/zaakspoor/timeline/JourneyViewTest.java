@@ -253,6 +253,6 @@ class JourneyViewTest {
         JourneyPlan plan = new JourneyPlan("test", text, Set.of(parts.getFirst().product()), text,
                 new JourneyPlan.Contact(text, new DepartmentId("DSO"), Optional.empty()), parts);
         return new Catalogue(BUILT_IN.products(), BUILT_IN.departments(), BUILT_IN.reasons(), BUILT_IN.tasks(),
-                BUILT_IN.sources(), List.of(plan), BUILT_IN.words());
+                BUILT_IN.sources(), List.of(plan), BUILT_IN.words(), BUILT_IN.calendar());
     }
 }

@@ -95,31 +95,6 @@ class TimelineViewTest {
         return timeline.at(now, BUILT_IN).orElseThrow().tasks().stream().map(TimelineView.TaskView::state).toList();
     }
 
-    @Test
-    void an_open_task_that_holds_up_the_term_stops_the_clock_until_it_is_done() {
-        assertThat(view(aRequest().received().asked("T1", 9)).clockStopped()).isPresent();
-        assertThat(view(aRequest().received().asked("T1", 9).done("T1")).clockStopped()).isEmpty();
-        assertThat(view(aRequest().received().asked("T1", 9).completed()).clockStopped()).isEmpty();
-    }
-
-    @Test
-    void a_delay_says_which_day_it_was_and_which_day_it_is() {
-        // Given
-        LocalDate first = LocalDate.of(2026, 12, 1);
-        LocalDate later = LocalDate.of(2026, 12, 15);
-        Fact.Reason busy = new Fact.Reason(Optional.of("busy"), Optional.empty());
-        Events story = aRequest().received()
-                .and(new Fact.StatusChanged("in-progress", Optional.empty(), Optional.of(first)))
-                .and(new Fact.DelayAnnounced(later, busy));
-
-        // Then
-        assertThat(view(story).expectedOn()).contains(later);
-        assertThat(view(story).delay())
-                .contains(new TimelineView.Delay(busy, Optional.of(first), Optional.of(later)));
-        assertThat(view(story.completed()).delay()).isEmpty();
-        assertThat(view(story).expectedOn()).isEmpty();
-    }
-
     @ParameterizedTest
     @EnumSource(value = Outcome.class, names = {"WITHDRAWN", "NOT_HANDLED"}, mode = EnumSource.Mode.EXCLUDE)
     void every_outcome_but_two_is_a_completion(Outcome outcome) {

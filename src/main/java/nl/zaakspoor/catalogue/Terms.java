@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.catalogue;
+
+import java.time.Period;
+import java.util.Optional;
+
+import nl.zaakspoor.catalogue.Product.LegalTerm;
+
+/**
+ * In which time requests of a kind are handled, and how often there is something to say about them.
+ *
+ * @param legal the term that the law sets, counted from the day of receipt
+ * @param extension how much longer the law lets it be made
+ * @param norm the municipality's own norm, counted from the day of receipt and never moved to a working day
+ * @param silenceAfter without news for longer than this, the department is asked for some
+ * @param updateEvery how often the resident is told how it goes, when nothing else is told
+ */
+public record Terms(Optional<LegalTerm> legal, Optional<Period> extension, Optional<Period> norm,
+        Optional<Period> silenceAfter, Optional<Period> updateEvery) {
+    static final Terms NONE = new Terms(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty());
+    static final String[] KEYS = {"legal-term", "norm", "silence-after", "update-every"};
+
+    /** The word by which a product does without what its group has. */
+    private static final String NO = "none";
+
+    /** @param defaults what holds where {@code value} says nothing */
+    static Terms read(YamlValue value, Terms defaults) {
+        Optional<YamlValue> legal = value.find("legal-term");
+        return new Terms(legal.map(Terms::legalTerm).orElse(defaults.legal()),
+                legal.map(Terms::extension).orElse(defaults.extension()),
+                period(value, "norm", defaults.norm()), period(value, "silence-after", defaults.silenceAfter()),
+                period(value, "update-every", defaults.updateEvery()));
+    }
+
+    private static Optional<LegalTerm> legalTerm(YamlValue value) {
+        if (value.is(NO)) {
+            return Optional.empty();
+        }
+        value.only("length", "ground", "extension");
+        return Optional.of(new LegalTerm(value.get("length").period(), value.get("ground").string()));
+    }
+
+    private static Optional<Period> extension(YamlValue value) {
+        return value.is(NO) ? Optional.empty() : value.find("extension").map(YamlValue::period);
+    }
+
+    private static Optional<Period> period(YamlValue value, String key, Optional<Period> otherwise) {
+        return value.find(key).map(own -> own.is(NO) ? Optional.<Period>empty() : Optional.of(own.period())).orElse(otherwise);
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.zaakspoor.page.StatusSheet.FactLine;
+import nl.zaakspoor.page.StatusSheet.Was;
+import nl.zaakspoor.timeline.Fact;
+import nl.zaakspoor.timeline.Outlook;
+import nl.zaakspoor.timeline.Outlook.Delay;
+import nl.zaakspoor.timeline.Outlook.Moved;
+import nl.zaakspoor.timeline.Outlook.Standstill;
+import nl.zaakspoor.timeline.Promise;
+import nl.zaakspoor.timeline.TaskWords;
+import nl.zaakspoor.timeline.TimelineView;
+
+/**
+ * When it will be done: the one day that counts and whose word that is, the days that counted before, and why it is later or
+ * not known. As long as no day is known, none is made up.
+ */
+record DueLine(Voice voice, TimelineView view, Outlook outlook) {
+    FactLine line() {
+        List<Phrase> hints = new ArrayList<>();
+        outlook.delay().ifPresent(delay -> hints.addAll(later(delay)));
+        outlook.standstill().ifPresent(standstill -> hints.addAll(standsStill(standstill)));
+        outlook.counts().ifPresentOrElse(promise -> hints.addAll(about(promise)), () -> hints.add(own(noDay())));
+        return new FactLine("calendar-event", texts().whenReady(),
+                own(outlook.counts().map(this::day).orElseGet(this::unknown)),
+                outlook.earlier().stream().map(this::was).toList(), hints, Optional.empty());
+    }
+
+    private String day(Promise promise) {
+        String day = voice.weekday(promise.on());
+        boolean past = view.isPast(promise.on());
+        return switch (promise.kind()) {
+            case LEGAL -> past ? texts().wasByLaw(day) : texts().byLaw(day);
+            case NORM -> past ? texts().weExpected(day) : texts().weExpect(day);
+            case ANNOUNCED, EXPECTED -> past ? texts().expectedBefore(day) : texts().expects(day);
+        };
+    }
+
+    private String unknown() {
+        return outlook.standstill().isPresent() ? texts().dayWhenRunning() : texts().noDate();
+    }
+
+    private String noDay() {
+        return outlook.standstill().isPresent()
+                ? texts().dayWhenRunningHint()
+                : texts().noDateHint(voice.phoneOf(view.department()));
+    }
+
+    private List<Phrase> about(Promise promise) {
+        if (view.isPast(promise.on())) {
+            return List.of(own(texts().dayHasPassed(voice.phoneOf(view.department()))));
+        }
+        return switch (promise.kind()) {
+            case LEGAL -> List.of(own(texts().byLawHint()));
+            case NORM -> List.of(own(promise.cause() == Promise.Cause.CLOCK
+                    ? texts().notOfficial()
+                    : texts().ownNorm(voice.noun(view.product()))));
+            case ANNOUNCED, EXPECTED -> List.of();
+        };
+    }
+
+    private Was was(Moved moved) {
+        return new Was(voice.weekday(moved.on()), switch (moved.why()) {
+            case WORD -> voice.reason(moved.reason());
+            case CLOCK -> List.of(own(texts().clockStood()));
+            case PASSED -> List.of(own(texts().notMade()));
+            case STANDSTILL -> List.of();
+        });
+    }
+
+    /** Its reason stands beside the day that it moved, if there was one. */
+    private List<Phrase> later(Delay delay) {
+        List<Phrase> words = new ArrayList<>(List.of(own(texts().sorryLater())));
+        if (delay.reason().equals(Fact.Reason.NONE)) {
+            words.add(voice.word("delay.untold"));
+        } else if (outlook.earlier().stream().noneMatch(moved -> moved.reason().equals(delay.reason()))) {
+            words.addAll(voice.reason(delay.reason()));
+        }
+        return words;
+    }
+
+    private List<Phrase> standsStill(Standstill standstill) {
+        List<Phrase> words = new ArrayList<>(List.of(own(texts().clockSince(day(standstill.since())))));
+        if (standstill.tasks().isEmpty()) {
+            words.addAll(voice.reason(standstill.reason()));
+        } else {
+            TaskWords tasks = new TaskWords(voice.catalogue());
+            words.add(own(texts().waitingForYou()));
+            standstill.tasks().forEach(task -> words.add(voice.say(tasks.title(task))));
+        }
+        return words;
+    }
+
+    private String day(LocalDate day) {
+        return voice.day(day);
+    }
+
+    private static Phrase own(String text) {
+        return Phrase.own(text);
+    }
+
+    private PageTexts texts() {
+        return voice.texts();
+    }
+}

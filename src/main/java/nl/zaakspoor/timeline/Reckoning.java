@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.timeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.zaakspoor.term.DutchTime;
+import nl.zaakspoor.timeline.Outlook.Delay;
+import nl.zaakspoor.timeline.Outlook.Judged;
+import nl.zaakspoor.timeline.Outlook.Moved;
+import nl.zaakspoor.timeline.Outlook.Standstill;
+import nl.zaakspoor.timeline.RoundPromises.Word;
+
+/** Works out the {@link Outlook} of a view: the promises of all rounds, and of the present one the day that counts. */
+final class Reckoning {
+    private final TimelineView view;
+    private final LocalDate today;
+    private final List<RoundTerms> rounds;
+    private final Round round;
+    private final RoundTerms terms;
+    private final Clock clock;
+    private final List<Word> words;
+    private final Counting counting;
+
+    Reckoning(TimelineView view) {
+        this.view = view;
+        this.today = DutchTime.dayOf(view.at());
+        this.rounds = Round.of(view.timeline().course(), view.receivedOn(), announced(view)).stream().map(each -> RoundTerms.of(
+                each, view.timeline().dates(), view.header().legalTerm(), view.product().terms(), view.calendar())).toList();
+        this.terms = rounds.getLast();
+        this.round = terms.round();
+        this.clock = terms.clock(Instant.MAX, today);
+        this.words = RoundPromises.of(terms, view.at());
+        this.counting = Counting.of(words);
+    }
+
+    private static Occurrence announced(TimelineView view) {
+        return view.timeline().entries().stream().filter(entry -> entry.type() == EventType.REQUEST_RECEIVED).findFirst()
+                .map(Entry::occurred).orElseGet(() -> Occurrence.on(view.receivedOn()));
+    }
+
+    Outlook outlook() {
+        Optional<Word> counts = counting.counts().filter(this::isInForce);
+        Optional<LocalDate> passed = counts.flatMap(Word::on).filter(view::isPast);
+        Optional<Promise> now = passed.isEmpty()
+                ? counts.flatMap(Word::promise)
+                : lastHope().or(() -> counts.flatMap(Word::promise));
+        return new Outlook(now, legalOn(), standstill(), delay(counts, passed, now), passed, earlier(counts, passed, now),
+                judged());
+    }
+
+    /** Stops, resumptions and tasks of the present round. */
+    Clock clock() {
+        return clock;
+    }
+
+    /** A word holds until there is an answer, and while the clock stands still only if it was given after that stopped. */
+    private boolean isInForce(Word word) {
+        if (round.ended().isPresent()) {
+            return false;
+        }
+        if (round.answered().isPresent()) {
+            return word.cause() == Promise.Cause.WORD && word.when().at().isAfter(round.answered().get().at());
+        }
+        return clock.since(today).filter(since -> word.cause() != Promise.Cause.WORD || word.when().day().isBefore(since))
+                .isEmpty();
+    }
+
+    private boolean isAwaited() {
+        return round.ended().isEmpty() && round.answered().isEmpty();
+    }
+
+    private Optional<LocalDate> legalOn() {
+        // What stopped after the last day stopped too late.
+        return terms.legalEnd(Instant.MAX, clock, today).filter(_ -> isAwaited())
+                .filter(day -> view.isPast(day) || !clock.isOpenOn(today));
+    }
+
+    /** When the day that counts has passed, the law may still give one that has not. */
+    private Optional<Promise> lastHope() {
+        return legalOn().filter(day -> !view.isPast(day)).flatMap(day -> words.reversed().stream()
+                .filter(word -> word.kind() == Promise.Kind.LEGAL && word.on().equals(Optional.of(day))).findFirst())
+                .flatMap(Word::promise);
+    }
+
+    private Optional<Standstill> standstill() {
+        List<Clock.Stop> stops = clock.on(today);
+        return clock.since(today).filter(_ -> isAwaited()).map(since -> new Standstill(since, stops.getFirst().reason(),
+                stops.stream().flatMap(stop -> stop.taskId().stream()).distinct().flatMap(this::task).toList()));
+    }
+
+    private Stream<Task> task(String id) {
+        return view.timeline().agenda().tasks().stream().filter(task -> task.id().equals(id) && task.isOpen());
+    }
+
+    private Optional<Delay> delay(Optional<Word> counts, Optional<LocalDate> passed, Optional<Promise> now) {
+        if (passed.isPresent()) {
+            return Optional.of(new Delay(Fact.Reason.NONE, passed,
+                    now.map(Promise::on).filter(day -> !view.isPast(day))));
+        }
+        Optional<LocalDate> nowOn = now.map(Promise::on);
+        return counts.flatMap(_ -> counting.delay()).map(word -> new Delay(word.reason(),
+                counting.before().filter(was -> nowOn.filter(day -> !was.isBefore(day)).isEmpty()), nowOn));
+    }
+
+    private List<Moved> earlier(Optional<Word> counts, Optional<LocalDate> passed, Optional<Promise> now) {
+        if (!isAwaited() && counts.isEmpty()) {
+            return List.of();
+        }
+        Stream<Moved> hidden = counting.counts().filter(_ -> counts.isEmpty()).flatMap(Word::on).stream()
+                .map(day -> new Moved(day, Outlook.Why.STANDSTILL, Fact.Reason.NONE));
+        Stream<Moved> over = passed.filter(day -> now.filter(promise -> promise.on().equals(day)).isEmpty()).stream()
+                .map(day -> new Moved(day, Outlook.Why.PASSED, Fact.Reason.NONE));
+        return Stream.of(counting.earlier().stream(), hidden, over).flatMap(moved -> moved).toList();
+    }
+
+    private List<Judged> judged() {
+        return rounds.stream().flatMap(each -> (each.equals(terms) ? words : RoundPromises.of(each, view.at())).stream()
+                .flatMap(word -> word.promise().stream())
+                .map(promise -> new Judged(promise, RoundPromises.met(promise, each, view.at())))).toList();
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.timeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.zaakspoor.term.DutchTime;
+
+/**
+ * The moments at which a view, or what deserves telling, changes by time alone. Until the next of them nobody needs to look
+ * at a request on which nothing happens.
+ */
+record WakeUp(TimelineView view, Reckoning reckoning) {
+    /** So many days before the last day of a task its applicant is reminded. */
+    static final int REMINDER_DAYS = 5;
+
+    /** The first such moment after that of the view; empty when time alone changes nothing any more. */
+    Optional<Instant> next() {
+        Stream<Instant> days = Stream.of(promises(), clock(), tasks(), plans(), decision(), silence(), updates())
+                .flatMap(each -> each).map(DutchTime::startOf);
+        return Stream.concat(days, appointments()).filter(moment -> moment.isAfter(view.at()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private Stream<LocalDate> promises() {
+        Outlook outlook = reckoning.outlook();
+        Stream<LocalDate> passed = outlook.promises().stream().map(each -> dayAfter(each.promise().on()));
+        Stream<LocalDate> counting = Stream.concat(outlook.expectedOn().stream(), outlook.legalOn().stream())
+                .flatMap(day -> Stream.of(dayAfter(day), Lateness.warningDay(view, day)));
+        return Stream.concat(passed, counting);
+    }
+
+    private Stream<LocalDate> clock() {
+        Stream<LocalDate> turns = reckoning.clock().stops().stream()
+                .flatMap(stop -> Stream.concat(Stream.of(stop.since()), stop.until().stream()));
+        return Stream.concat(turns, view.timeline().dates().waits().stream().map(wait -> dayAfter(wait.lastDay())));
+    }
+
+    private Stream<LocalDate> tasks() {
+        return view.timeline().agenda().tasks().stream().filter(Task::isOpen)
+                .flatMap(task -> Stream.of(task.dueOn().minusDays(REMINDER_DAYS), dayAfter(task.dueOn())));
+    }
+
+    private Stream<LocalDate> plans() {
+        Stream<LocalDate> reminders = view.timeline().agenda().appointments().stream().filter(each -> !each.cancelled())
+                .map(each -> DutchTime.dayOf(each.startsAt()).minusDays(1));
+        return Stream.concat(reminders, view.execution().stream().map(each -> dayAfter(each.until().orElse(each.from()))));
+    }
+
+    private Stream<Instant> appointments() {
+        return view.timeline().agenda().appointments().stream().filter(each -> !each.cancelled())
+                .map(each -> each.endsAt().orElse(each.startsAt()));
+    }
+
+    /** The decision is sent, and the time to object to it ends. */
+    private Stream<LocalDate> decision() {
+        return view.decision().stream()
+                .flatMap(each -> Stream.concat(each.fact().delivery().map(Fact.Delivery::sentOn).stream(),
+                        each.fact().objectionUntil().map(WakeUp::dayAfter).stream()));
+    }
+
+    private Stream<LocalDate> silence() {
+        return open().flatMap(_ -> view.product().terms().silenceAfter().stream())
+                .map(after -> dayAfter(lastNews().plus(after)));
+    }
+
+    private Stream<LocalDate> updates() {
+        return open().flatMap(_ -> view.product().terms().updateEvery().stream()).map(this::nextUpdate);
+    }
+
+    private LocalDate nextUpdate(Period every) {
+        return Stream.iterate(lastNews().plus(every), day -> day.plus(every))
+                .filter(day -> DutchTime.startOf(day).isAfter(view.at())).findFirst().orElseThrow();
+    }
+
+    private Stream<TimelineView> open() {
+        return view.state().isOver() ? Stream.of() : Stream.of(view);
+    }
+
+    private LocalDate lastNews() {
+        return DutchTime.dayOf(view.updatedAt());
+    }
+
+    private static LocalDate dayAfter(LocalDate day) {
+        return day.plusDays(1);
+    }
+}
