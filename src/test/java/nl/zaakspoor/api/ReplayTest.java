@@ -195,8 +195,8 @@ class ReplayTest {
         assertThat(accepted).isGreaterThanOrEqualTo(2);
         rows.awaitCount(1, STORED, own + "-1");
         rows.awaitCount(1, STORED, own + "-2");
+        as("publisher").post(PATH + "/_replay?code=time-out-of-range").then().statusCode(202);
         assertThat(rows.count(REJECTED + " and replay_asked_at is null", own + "-3")).isEqualTo(1);
-        as("publisher").post(PATH + "/_replay?code=time-out-of-range").then().statusCode(202).body("accepted", equalTo(0));
     }
 
     @Test
