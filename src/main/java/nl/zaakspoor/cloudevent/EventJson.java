@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -18,7 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON event format of CloudEvents 1.0, both ways. What is written has its keys sorted at every depth, so equal events
@@ -129,9 +130,8 @@ public final class EventJson {
 
     /** The whole event in structured mode. */
     public static byte[] write(CloudEvent event) {
-        ObjectNode whole = JsonNodeFactory.instance.objectNode();
-        event.attributes().forEach(whole::put);
-        whole.set("data", event.data());
+        Map<String, Object> whole = new LinkedHashMap<>(new TreeMap<>(event.attributes()));
+        whole.put("data", event.data());
         return bytes(whole);
     }
 
@@ -142,11 +142,11 @@ public final class EventJson {
      * @param time the time the source gave, normalised; empty when it gave none
      */
     public static byte[] contentHash(CloudEvent event, String time) {
-        ObjectNode content = JsonNodeFactory.instance.objectNode();
+        Map<String, @Nullable Object> content = new LinkedHashMap<>();
         content.put("type", event.attributes().get("type"));
         content.put("subject", event.attributes().get("subject"));
         content.put("time", time);
-        content.set("data", event.data());
+        content.put("data", event.data());
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes(content));
         } catch (NoSuchAlgorithmException e) {
@@ -154,9 +154,9 @@ public final class EventJson {
         }
     }
 
-    private static byte[] bytes(JsonNode node) {
+    private static byte[] bytes(Map<String, ?> object) {
         try {
-            return WHOLE.writeValueAsBytes(node);
+            return WHOLE.writeValueAsBytes(object);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a JSON tree can always be written", e);
         }
