@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,32 +24,15 @@ import nl.zaakspoor.Rows;
 import nl.zaakspoor.access.BlindIndex;
 import nl.zaakspoor.access.KeyRing;
 import nl.zaakspoor.access.LookUpTerm;
-import nl.zaakspoor.cloudevent.ACloudEvent;
 import nl.zaakspoor.ledger.UnjoinedRequest.Reason;
-import nl.zaakspoor.timeline.Reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** Which requests are part of one journey, whatever comes in and in whatever order. */
 @QuarkusTest
-class JourneysTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String MO = "mo@voorbeeld.example";
-    private static final String STRANGER = "stranger@voorbeeld.example";
+class JourneysTest extends JourneyCase {
     private static final String NEW_KEY = "99:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=,";
-
-    @Inject
-    Ledger ledger;
-
-    @Inject
-    Requests requests;
-
-    @Inject
-    Journeys journeys;
-
-    @Inject
-    JourneyAdditions additions;
 
     @Inject
     BlindIndex index;
@@ -62,15 +40,9 @@ class JourneysTest {
     @Inject
     Pool pool;
 
-    @Inject
-    DataSource database;
-
     @ConfigProperty(name = "zaakspoor.keys.personal-data")
     String keys;
 
-    private final String own = "JO-" + UUID.randomUUID().toString().substring(0, 8);
-    private final String restaurant = own + "-RESTAURANT";
-    private final Arrivals arrivals = new Arrivals(own);
     private Rows rows;
 
     @BeforeEach
@@ -282,138 +254,9 @@ class JourneysTest {
                 where starts_with(reference, ?) group by reference""", restaurant)).hasSize(12).containsOnly("8");
     }
 
-    @Test
-    void a_colleague_adds_a_request_that_no_department_joined() {
-        // Given
-        record(received("a", MO, restaurant), received("b", MO), received("c", STRANGER), nobodys("d"),
-                received("e", MO, own + "-OTHER"));
-
-        // Then
-        assertThat(add("b")).isEqualTo(JourneyAddition.JOINED);
-        assertThat(add("c")).isEqualTo(JourneyAddition.OTHER_APPLICANT);
-        assertThat(add("d")).isEqualTo(JourneyAddition.NO_APPLICANT);
-        assertThat(add("e")).isEqualTo(JourneyAddition.OTHER_JOURNEY);
-        assertThat(add("nobody")).isEqualTo(JourneyAddition.NO_SUCH_REQUEST);
-        assertThat(journeyOf("a")).containsExactly("a", "b");
-    }
-
-    @Test
-    void a_colleague_begins_a_journey_that_no_department_knows() {
-        // Given
-        record(received("a", MO), received("b", MO));
-
-        // When
-        add("a");
-        add("b");
-
-        // Then
-        assertThat(journeyOf("a")).containsExactly("a", "b");
-    }
-
-    @Test
-    void what_the_department_says_goes_before_what_was_asked_and_comes_back_with_it() {
-        // Given
-        String other = own + "-OTHER";
-        record(received("a", MO, restaurant), received("b", MO));
-        add("b");
-
-        // When
-        record(joined("b", 1, other));
-
-        // Then
-        assertThat(journeyOf("a")).containsExactly("a");
-        assertThat(unjoined()).containsExactly(tuple("b", restaurant, Reason.OTHER_JOURNEY));
-        record(arrivals.admitted(event("2", "b", "event-withdrawn", "{\"withdrawnId\": \"" + id("b", "1") + "\"}")));
-        assertThat(journeyOf("a")).containsExactly("a", "b");
-    }
-
-    @Test
-    void the_holder_of_the_link_adds_only_requests_of_the_same_applicant() {
-        // Given
-        record(received("a", MO, restaurant), received("b", MO), received("c", STRANGER));
-        long journey = numberOf("a");
-
-        // When
-        Stream.of("b", "c", "nobody").forEach(each -> ask(journey, each));
-
-        // Then
-        assertThat(journeyOf("a")).containsExactly("a", "b");
-        assertThat(request("c").journey()).isEmpty();
-        assertThat(unjoined()).containsExactly(tuple("c", restaurant, Reason.OTHER_APPLICANT));
-    }
-
-    @Test
-    void what_was_asked_counts_once_the_applicant_is_the_same() {
-        // Given
-        record(received("a", MO, restaurant), received("b", "typfout@voorbeeld.example"));
-        ask(numberOf("a"), "b");
-
-        // When
-        record(arrivals.admitted(event("1", "b", "applicant-changed", "{\"applicant\": {\"email\": \"" + MO + "\"}}")));
-
-        // Then
-        assertThat(journeyOf("a")).containsExactly("a", "b");
-        assertThat(unjoined()).isEmpty();
-    }
-
-    @Test
-    void what_says_little_of_itself_is_not_added_by_who_has_the_link() {
-        // Given
-        record(received("a", MO, restaurant), product("b", "bijzondere-bijstand"));
-
-        // When
-        ask(numberOf("a"), "b");
-
-        // Then
-        assertThat(journeyOf("a")).containsExactly("a");
-        assertThat(add("b")).isEqualTo(JourneyAddition.JOINED);
-    }
-
-    @Test
-    void nobody_tries_all_numbers_in_a_day() {
-        // Given
-        record(received("a", MO, restaurant), received("b", MO));
-        long journey = numberOf("a");
-        IntStream.range(0, 20).forEach(i -> ask(journey, "nobody-" + i));
-
-        // When
-        ask(journey, "b");
-
-        // Then
-        assertThat(journeyOf("a")).containsExactly("a");
-    }
-
     private void leave(String request) {
         long id = request(request).id();
         await(() -> pool.withTransaction(connection -> Memberships.leave(connection, List.of(id))));
-    }
-
-    private JourneyAddition add(String request) {
-        return await(() -> additions.addedByDesk(restaurant, reference(request)));
-    }
-
-    private void ask(long journey, String request) {
-        await(() -> additions.askedByApplicant(journey, reference(request)).replaceWith(true));
-    }
-
-    private List<org.assertj.core.groups.Tuple> unjoined() {
-        return await(() -> journeys.unjoined()).stream().filter(each -> each.request().value().startsWith(own))
-                .map(each -> tuple(each.request().value().substring(own.length() + 1), each.journey(), each.reason())).toList();
-    }
-
-    /** The short names of the requests in the journey of this one. */
-    private List<String> journeyOf(String request) {
-        long journey = numberOf(request);
-        return await(() -> journeys.byId(journey)).orElseThrow().requests().stream()
-                .map(each -> each.timeline().reference().value().substring(own.length() + 1)).toList();
-    }
-
-    private long numberOf(String request) {
-        return request(request).journey().orElseThrow().id();
-    }
-
-    private TrackedRequest request(String request) {
-        return await(() -> requests.byReference(reference(request))).orElseThrow();
     }
 
     private long parts(String request) {
@@ -421,70 +264,9 @@ class JourneysTest {
                 reference(request).value()).size();
     }
 
-    /** Where Hibernate wants to be asked. */
-    private static <T> T await(Supplier<Uni<T>> asked) {
-        try {
-            return VertxContextSupport.subscribeAndAwait(() -> asked.get().ifNoItem().after(PATIENCE).fail());
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void record(Arrival... batch) {
-        assertThat(await(() -> ledger.record(List.of(batch))).rejections()).isEmpty();
-    }
-
-    private Reference reference(String request) {
-        return new Reference(own + "-" + request);
-    }
-
-    private String id(String request, String number) {
-        return reference(request) + "/" + number;
-    }
-
-    private Arrival received(String request, String email) {
-        return arrivals
-                .admitted(event("0", request, "request-received", data(Optional.of(email), Optional.empty(), "2026-11-02")));
-    }
-
-    private Arrival received(String request, String email, String journey) {
-        return arrivals.admitted(
-                event("0", request, "request-received", data(Optional.of(email), Optional.of(journey), "2026-11-02")));
-    }
-
-    private Arrival product(String request, String product) {
-        return arrivals.admitted(event("0", request, "request-received",
-                data(Optional.of(MO), Optional.empty(), "2026-11-02").replace("\"vergunning\"", "\"" + product + "\"")));
-    }
-
     private Arrival withApplicant(String request, String applicant) {
         return arrivals.admitted(event("0", request, "request-received", """
                 {"product": "vergunning", "department": "DSO", "receivedOn": "2026-11-02", "journey": {"reference": "%s"},
                  "applicant": %s}""".formatted(restaurant, applicant)));
-    }
-
-    private Arrival nobodys(String request) {
-        return arrivals
-                .admitted(event("0", request, "request-received", data(Optional.empty(), Optional.empty(), "2026-11-02")));
-    }
-
-    private static String data(Optional<String> email, Optional<String> journey, String receivedOn) {
-        return """
-                {"product": "vergunning", "department": "DSO", "receivedOn": "%s"%s%s}""".formatted(receivedOn,
-                email.map(address -> ", \"applicant\": {\"email\": \"" + address + "\"}").orElse(""),
-                journey.map(reference -> ", \"journey\": {\"reference\": \"" + reference + "\"}").orElse(""));
-    }
-
-    private Arrival joined(String request, int number, String journey) {
-        return joined(request, number, journey, ACloudEvent.TIME);
-    }
-
-    private Arrival joined(String request, int number, String journey, String time) {
-        return arrivals.admitted(event(String.valueOf(number), request, "journey-joined",
-                "{\"journey\": {\"reference\": \"" + journey + "\"}}").with("time", time));
-    }
-
-    private ACloudEvent event(String number, String request, String type, String data) {
-        return ACloudEvent.of(type, data).with("subject", reference(request).value()).with("id", id(request, number));
     }
 }
