@@ -31,11 +31,11 @@ class RejectionEventTest {
 
         // Then
         assertThat(event)
-                .isEqualTo("{\"data\":{\"code\":\"invalid-data\",\"detail\":\"`status` is missing\",\"id\":\"e1\",\"origin\":{\"offset\":0,"
-                        + "\"partition\":0,\"topic\":\"zaakspoor.status-events.v1\"},\"source\":\"urn:test:source\","
-                        + "\"type\":\"nl.zaakspoor.status-changed.v1\"},\"datacontenttype\":\"application/json\","
-                        + "\"id\":\"zaakspoor.status-events.v1/0/0/1793620800000\",\"source\":\"urn:nld:zaakspoor\","
-                        + "\"specversion\":\"1.0\",\"time\":\"2026-11-02T12:00:00Z\",\"type\":\"nl.zaakspoor.event-rejected.v1\"}");
+                .isEqualTo("{\"datacontenttype\":\"application/json\",\"id\":\"zaakspoor.status-events.v1/0/0/1793620800000\","
+                        + "\"source\":\"urn:nld:zaakspoor\",\"specversion\":\"1.0\",\"time\":\"2026-11-02T12:00:00Z\","
+                        + "\"type\":\"nl.zaakspoor.event-rejected.v1\",\"data\":{\"code\":\"invalid-data\",\"detail\":\"`status` is missing\","
+                        + "\"id\":\"e1\",\"origin\":{\"offset\":0,\"partition\":0,\"topic\":\"zaakspoor.status-events.v1\"},"
+                        + "\"source\":\"urn:test:source\",\"type\":\"nl.zaakspoor.status-changed.v1\"}}");
     }
 
     @ParameterizedTest

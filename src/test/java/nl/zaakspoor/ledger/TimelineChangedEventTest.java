@@ -31,12 +31,12 @@ class TimelineChangedEventTest {
         String event = eventAfter(aRequest().received().statusWith("BEOORDELEN", "Wij vragen de buren om advies"));
 
         // Then
-        assertThat(event).isEqualTo("{\"data\":{\"department\":\"DSO\",\"product\":\"vergunning\",\"reference\":\"Z2026-004512\","
-                        + "\"state\":\"in-progress\",\"step\":{\"number\":3,\"of\":5},\"updatedAt\":\"2026-11-02T10:00:05Z\",\"version\":7,"
-                        + "\"whoActs\":\"municipality\"},\"datacontenttype\":\"application/json\","
-                        + "\"id\":\"zaakspoor.timeline-changes.v1/Z2026-004512/7\",\"source\":\"urn:nld:zaakspoor\","
-                        + "\"specversion\":\"1.0\",\"subject\":\"Z2026-004512\",\"time\":\"2026-11-02T12:00:00Z\","
-                        + "\"type\":\"nl.zaakspoor.timeline-changed.v1\"}");
+        assertThat(event).isEqualTo("{\"datacontenttype\":\"application/json\","
+                + "\"id\":\"zaakspoor.timeline-changes.v1/Z2026-004512/7\",\"source\":\"urn:nld:zaakspoor\","
+                + "\"specversion\":\"1.0\",\"subject\":\"Z2026-004512\",\"time\":\"2026-11-02T12:00:00Z\","
+                + "\"type\":\"nl.zaakspoor.timeline-changed.v1\",\"data\":{\"department\":\"DSO\",\"product\":\"vergunning\","
+                + "\"reference\":\"Z2026-004512\",\"state\":\"in-progress\",\"step\":{\"number\":3,\"of\":5},"
+                + "\"updatedAt\":\"2026-11-02T10:00:05Z\",\"version\":7,\"whoActs\":\"municipality\"}}");
     }
 
     @ParameterizedTest
