@@ -77,7 +77,7 @@ record PartLines(Voice voice, JourneyTexts texts, PartLinks links) {
         List<Detail> details = new ArrayList<>();
         view.ended().ifPresent(when -> details
                 .add(new Detail("calendar-event", "", Phrase.own(texts.closedOn(voice.day(when.day()))))));
-        view.outlook().expectedOn().filter(day -> !view.isPast(day)).ifPresent(day -> details
+        view.outlook().givenByDepartment().filter(day -> !view.isPast(day)).ifPresent(day -> details
                 .add(new Detail("calendar-event", "", Phrase.own(texts.expected(voice.weekday(day))))));
         details.add(new Detail("building", "", voice.department(view.department())));
         if (!view.state().isOver()) {

@@ -105,7 +105,7 @@ public record JourneyView(String reference, List<JourneyPart> parts, Optional<Jo
 
     /** The day on which a request is expected to be done, as far as anybody said it. */
     private static Optional<LocalDate> expected(TimelineView view) {
-        return view.outlook().expectedOn();
+        return view.outlook().givenByDepartment();
     }
 
     /** Whether something was refused, as far as may be told. */

@@ -62,6 +62,11 @@ public record Outlook(Optional<Promise> counts, Optional<LocalDate> legalOn, Opt
         promises = List.copyOf(promises);
     }
 
+    /** The last day that counts now, where the department itself gave it: what it expects, not what it is bound to. */
+    public Optional<LocalDate> givenByDepartment() {
+        return counts.filter(promise -> promise.cause() == Promise.Cause.WORD).map(Promise::on);
+    }
+
     /** The last day that counts now. */
     public Optional<LocalDate> expectedOn() {
         return counts.map(Promise::on);

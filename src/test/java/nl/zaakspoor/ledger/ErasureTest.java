@@ -258,7 +258,8 @@ class ErasureTest {
 
         // Then
         assertThat(rows.count(REJECTIONS + " and subject is null and event_id is null and record is null and code ="
-                + " 'invalid-data' and (replay_asked_at is null or replayed_at is not null) and detail = 'the request was erased'", own)).isEqualTo(1);
+                + " 'invalid-data' and (replay_asked_at is null or replayed_at is not null) and detail = 'the request was erased'",
+                own)).isEqualTo(1);
         assertThat(rows.count(REJECTIONS + " and subject = ?", own, own + "-next")).isEqualTo(1);
     }
 
