@@ -39,7 +39,7 @@ final class LedgerSql {
 
     /** On status_event_of_request. */
     static final String REPORTED = """
-            select request_id, source, id, type, occurred_at from status_event
+            select request_id, source, id, type, recorded_at from status_event
             where request_id = any($1) and (id = any($2) or type in ('request-received', 'request-erased'))""";
 
     /** On timeline_pkey. */

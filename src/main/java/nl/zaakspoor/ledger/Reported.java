@@ -14,22 +14,25 @@ import nl.zaakspoor.timeline.EventId;
 import nl.zaakspoor.timeline.EventType;
 
 /** That something was reported of a request, and by whom, without what it says. */
-record Reported(EventId id, EventType type, Instant occurredAt) {
+record Reported(EventId id, EventType type, Instant recordedAt) {
     static Reported of(Admitted admitted) {
         var event = admitted.admitted().event();
-        return new Reported(event.id(), event.type(), event.occurred().at());
+        return new Reported(event.id(), event.type(), event.recorded());
     }
 
     /** A row of {@link LedgerSql#REPORTED}. */
     static Reported of(Row row) {
         return new Reported(new EventId(row.getString("source"), row.getString("id")),
-                Code.read(EventType.class, row.getString("type")), LedgerRows.instant(row, "occurred_at"));
+                Code.read(EventType.class, row.getString("type")), LedgerRows.instant(row, "recorded_at"));
     }
 
-    /** The source that announced the request first, by when that happened. */
+    /**
+     * The source whose announcement came in first. When it happened is for its publisher to say, and would let any source take
+     * over a request by announcing it with an earlier day.
+     */
     static Optional<String> owner(Collection<Reported> reported) {
         return reported.stream().filter(r -> r.type() == EventType.REQUEST_RECEIVED)
-                .min(Comparator.comparing(Reported::occurredAt).thenComparing(r -> r.id().source()))
+                .min(Comparator.comparing(Reported::recordedAt).thenComparing(r -> r.id().source()))
                 .map(first -> first.id().source());
     }
 }

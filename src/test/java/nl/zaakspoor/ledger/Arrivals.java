@@ -28,7 +28,12 @@ final class Arrivals {
     }
 
     Arrival.Admitted admitted(ACloudEvent event) {
-        return new Arrival.Admitted(nextOrigin(), raw(event), new Admission(BUILT_IN).admit(event.event(), NOW, NOW));
+        return admitted(event, NOW);
+    }
+
+    /** One that came in at this moment. */
+    Arrival.Admitted admitted(ACloudEvent event, Instant moment) {
+        return new Arrival.Admitted(nextOrigin(), raw(event), new Admission(BUILT_IN).admit(event.event(), moment, moment));
     }
 
     Arrival.Refused refused(RejectionCode code, String detail, Arrival.Attributes attributes) {

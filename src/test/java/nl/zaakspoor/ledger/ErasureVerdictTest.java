@@ -56,7 +56,7 @@ class ErasureVerdictTest {
     }
 
     @Test
-    void who_announced_it_first_by_when_that_happened_is_the_owner() {
+    void the_owner_is_the_source_whose_announcement_came_in_first() {
         // Given
         Reported earlier = reported("other", EventType.REQUEST_RECEIVED, 9);
 

@@ -3,6 +3,7 @@ package nl.zaakspoor.ledger;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -127,10 +128,11 @@ class RightsTest {
     }
 
     @Test
-    void the_source_that_announced_a_request_first_owns_it_whenever_that_came_in() {
+    void nobody_takes_over_a_request_by_announcing_it_with_an_earlier_day() {
         // Given
-        record(of(OTHER, "later", "request-received", RECEIVED).with("time", "2026-11-02T10:00:00Z"));
         record(received(OWNER));
+        record(arrivals.admitted(of(OTHER, "0", "request-received", RECEIVED).with("time", "2026-09-01T10:00:00Z"),
+                Instant.parse("2026-11-02T13:00:00Z")));
 
         // When
         Recorded byOther = record(erasure(OTHER));
