@@ -3,7 +3,6 @@ package nl.zaakspoor.timeline;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,6 @@ import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.catalogue.Product.LegalTerm;
 import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.catalogue.Text;
-import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Fact.Outcome;
 import nl.zaakspoor.timeline.Outlook.Delay;
 import nl.zaakspoor.timeline.Outlook.Moved;
@@ -22,17 +20,19 @@ import nl.zaakspoor.timeline.Outlook.Why;
 import nl.zaakspoor.timeline.Promise.Kind;
 import nl.zaakspoor.timeline.Promise.Met;
 
-import static nl.zaakspoor.catalogue.TestCatalogue.BUILT_IN;
 import static nl.zaakspoor.timeline.Events.aRequest;
 import static nl.zaakspoor.timeline.Events.aRequestFor;
+import static nl.zaakspoor.timeline.Outlooks.BUSY;
+import static nl.zaakspoor.timeline.Outlooks.END;
+import static nl.zaakspoor.timeline.Outlooks.at;
+import static nl.zaakspoor.timeline.Outlooks.day;
+import static nl.zaakspoor.timeline.Outlooks.invited;
+import static nl.zaakspoor.timeline.Outlooks.met;
+import static nl.zaakspoor.timeline.Outlooks.permit;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 /** Of a permit the law says eight weeks: received on 1 September 2026, until 27 October. */
 class OutlookTest {
-    private static final LocalDate END = day(10, 27);
-    private static final Fact.Reason BUSY = new Fact.Reason(Optional.of("busy"), Optional.empty());
-
     @Test
     void from_receipt_on_the_day_of_the_law_counts() {
         // When
@@ -83,140 +83,6 @@ class OutlookTest {
         // Then
         assertThat(at(day(11, 2), story).expectedOn()).contains(day(11, 15));
         assertThat(at(day(11, 2), story).legalOn()).isEmpty();
-    }
-
-    @Test
-    void while_the_clock_stands_still_for_a_task_no_day_counts() {
-        // When
-        Outlook outlook = at(day(9, 20), invited());
-
-        // Then
-        assertThat(outlook.standstill().orElseThrow().since()).isEqualTo(day(9, 15));
-        assertThat(outlook.standstill().orElseThrow().tasks()).extracting(Task::id).containsExactly("T1");
-        assertThat(outlook.counts()).isEmpty();
-        assertThat(outlook.legalOn()).isEmpty();
-        assertThat(outlook.earlier()).containsExactly(new Moved(END, Why.STANDSTILL, Fact.Reason.NONE));
-        assertThat(outlook.delay()).isEmpty();
-    }
-
-    @Test
-    void what_stood_still_for_a_task_moves_the_day_of_the_law() {
-        // Given
-        Events story = invited().on(day(9, 29)).done("T1");
-
-        // When
-        Outlook outlook = at(day(9, 30), story);
-
-        // Then
-        assertThat(outlook.expectedOn()).contains(day(11, 9));
-        assertThat(outlook.legalOn()).contains(day(11, 9));
-        assertThat(outlook.standstill()).isEmpty();
-        assertThat(outlook.delay()).isEmpty();
-        assertThat(outlook.earlier()).containsExactly(new Moved(END, Why.CLOCK, Fact.Reason.NONE));
-        assertThat(outlook.promises()).extracting(each -> each.promise().on(), each -> each.promise().madeAt().day())
-                .containsExactly(tuple(END, day(9, 1)), tuple(day(11, 9), day(9, 29)));
-    }
-
-    @Test
-    void a_stop_and_a_resumption_by_the_department_do_the_same() {
-        // Given
-        Events story = permit().on(day(9, 15)).and(new Fact.TermSuspended(day(9, 15), BUSY));
-        Outlook stopped = at(day(9, 20), story);
-
-        // When
-        Outlook going = at(day(9, 30), story.on(day(9, 29)).and(new Fact.TermResumed(day(9, 29), Fact.Reason.NONE)));
-
-        // Then
-        assertThat(stopped.standstill().orElseThrow()).isEqualTo(new Outlook.Standstill(day(9, 15), BUSY, List.of()));
-        assertThat(going.legalOn()).contains(day(11, 9));
-        assertThat(going.promises().getLast().promise().reason()).isEqualTo(BUSY);
-    }
-
-    @Test
-    void a_task_and_a_stop_that_overlap_count_once() {
-        // Given
-        Events story = invited().on(day(9, 20)).and(new Fact.TermSuspended(day(9, 20), BUSY)).on(day(9, 25)).done("T1")
-                .on(day(9, 29)).and(new Fact.TermResumed(day(9, 29), BUSY));
-
-        // Then
-        assertThat(at(day(9, 26), story).standstill().orElseThrow().since()).isEqualTo(day(9, 15));
-        assertThat(at(day(9, 30), story).legalOn()).contains(day(11, 9));
-    }
-
-    @Test
-    void a_task_that_is_not_done_holds_up_the_term_until_its_last_day_is_over() {
-        // Given
-        Events story = permit().on(day(9, 15)).askedUntil("T1", day(9, 22));
-
-        // Then
-        assertThat(at(day(9, 22), story).standstill()).isPresent();
-        assertThat(at(day(9, 23), story).standstill()).isEmpty();
-        assertThat(at(day(9, 23), story).legalOn()).contains(day(11, 3));
-        assertThat(at(day(9, 30), story.on(day(9, 29)).done("T1")).legalOn()).contains(day(11, 3));
-    }
-
-    @Test
-    void what_is_asked_once_more_in_its_time_has_stopped_the_term_since_the_first_asking() {
-        // Given
-        Events story = permit().on(day(9, 15)).askedUntil("T1", day(9, 22)).on(day(9, 20)).askedUntil("T1", day(10, 6))
-                .on(day(9, 29)).done("T1");
-
-        // Then
-        assertThat(at(day(9, 30), story).legalOn()).contains(day(11, 9));
-    }
-
-    @Test
-    void a_task_that_stops_nothing_moves_nothing() {
-        // Given
-        Events story = permit().on(day(9, 15)).and(new Fact.TaskAssigned("T1", Optional.of("pay"), Optional.empty(),
-                Optional.empty(), day(9, 22), Optional.empty(), false));
-
-        // Then
-        assertThat(at(day(9, 20), story).standstill()).isEmpty();
-        assertThat(at(day(9, 20), story).expectedOn()).contains(END);
-    }
-
-    @Test
-    void a_resumption_that_was_told_before_its_stop_ends_it_all_the_same() {
-        // Given
-        Events story = permit().on(day(9, 29)).and(new Fact.TermResumed(day(9, 29), BUSY))
-                .and(new Fact.TermSuspended(day(9, 15), BUSY));
-
-        // Then
-        assertThat(at(day(9, 30), story).legalOn()).contains(day(11, 9));
-    }
-
-    @Test
-    void a_stop_and_its_end_on_one_day_leave_the_term_running() {
-        // Given
-        Events story = permit().on(day(9, 15)).and(new Fact.TermResumed(day(9, 15), BUSY))
-                .and(new Fact.TermSuspended(day(9, 15), BUSY));
-
-        // Then
-        assertThat(at(day(9, 15), story).standstill()).isEmpty();
-        assertThat(at(day(9, 15), story).legalOn()).contains(END);
-    }
-
-    @Test
-    void a_stop_that_is_told_ahead_stops_the_clock_on_its_day() {
-        // Given
-        Events story = permit().on(day(9, 10)).and(new Fact.TermSuspended(day(9, 15), BUSY))
-                .and(new Fact.TermResumed(day(9, 29), BUSY));
-
-        // Then
-        assertThat(at(day(9, 14), story).standstill()).isEmpty();
-        assertThat(at(day(9, 15), story).standstill()).isPresent();
-        assertThat(at(day(9, 15), story).legalOn()).contains(day(11, 9));
-        assertThat(at(day(9, 29), story).standstill()).isEmpty();
-    }
-
-    @Test
-    void a_stop_after_the_last_day_comes_too_late() {
-        // Given
-        Events story = permit().on(day(11, 2)).and(new Fact.TermSuspended(day(11, 2), BUSY));
-
-        // Then
-        assertThat(at(day(11, 20), story).legalOn()).contains(END);
     }
 
     @Test
@@ -419,26 +285,5 @@ class OutlookTest {
         assertThat(outlook.counts()).isEmpty();
         assertThat(outlook.standstill()).isEmpty();
         assertThat(outlook.earlier()).isEmpty();
-    }
-
-    private static Events permit() {
-        return aRequest().on(day(9, 1)).receivedThen();
-    }
-
-    private static Events invited() {
-        return permit().on(day(9, 15)).askedUntil("T1", day(10, 6));
-    }
-
-    private static List<Met> met(LocalDate day, Events story) {
-        return at(day, story).promises().stream().map(Outlook.Judged::met).toList();
-    }
-
-    private static Outlook at(LocalDate day, Events story) {
-        return Timeline.of(BUILT_IN, story.events()).at(DutchTime.startOf(day).plusSeconds(12 * 3600), BUILT_IN).orElseThrow()
-                .outlook();
-    }
-
-    private static LocalDate day(int month, int day) {
-        return LocalDate.of(2026, month, day);
     }
 }
