@@ -79,6 +79,14 @@ record Clock(List<Stop> stops) {
         return stops.stream().anyMatch(stop -> stop.holdsOn(day) && stop.until().isEmpty());
     }
 
+    /**
+     * Whether nobody knows on {@code day} when a term ends that would end on {@code end}. What stopped on that last day or after
+     * it stopped too late.
+     */
+    boolean holdsUp(LocalDate end, LocalDate day) {
+        return isOpenOn(day) && since(day).filter(end::isAfter).isPresent();
+    }
+
     /** The stops that hold on {@code day}, that what the applicant must do first. */
     List<Stop> on(LocalDate day) {
         return stops.stream().filter(stop -> stop.holdsOn(day)).sorted(Comparator.comparing(stop -> stop.taskId().isEmpty()))

@@ -74,9 +74,7 @@ final class Reckoning {
     }
 
     private Optional<LocalDate> legalOn() {
-        // What stopped after the last day stopped too late.
-        return terms.legalEnd(Instant.MAX, clock, today).filter(_ -> isAwaited())
-                .filter(day -> view.isPast(day) || !clock.isOpenOn(today));
+        return terms.legalEnd(Instant.MAX, clock, today).filter(day -> isAwaited() && !clock.holdsUp(day, today));
     }
 
     /** When the day that counts has passed, the law may still give one that has not. */

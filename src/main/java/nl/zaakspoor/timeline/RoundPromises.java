@@ -64,7 +64,7 @@ final class RoundPromises {
     private void goThrough(Occurrence moment) {
         LocalDate day = moment.day();
         Clock clock = terms.clock(moment.at(), day);
-        Optional<LocalDate> legal = terms.legalEnd(moment.at(), clock, day).filter(_ -> !clock.isOpenOn(day));
+        Optional<LocalDate> legal = terms.legalEnd(moment.at(), clock, day).filter(end -> !clock.holdsUp(end, day));
         Optional<LocalDate> norm = terms.normEnd(clock, day).filter(_ -> !clock.isOpenOn(day));
         boolean begins = moment.equals(round.opened());
         if (begins) {
@@ -73,7 +73,7 @@ final class RoundPromises {
         }
         dates.said().stream().filter(said -> said.when().at().equals(moment.at()) && round.holds(said.when()))
                 .forEach(said -> words.add(word(said, legal)));
-        if (!begins && begun(moment)) {
+        if (!begins && begun(moment) && !isOver(moment)) {
             computed(Kind.LEGAL, Cause.CLOCK, legal, moment, clock.lastReason(day));
             computed(Kind.NORM, Cause.CLOCK, norm, moment, clock.lastReason(day));
         }
@@ -82,6 +82,12 @@ final class RoundPromises {
     /** What was told before the announcement is known when the terms begin. */
     private boolean begun(Occurrence moment) {
         return moment.at().isAfter(round.opened().at());
+    }
+
+    /** Once there is an answer or an end, no clock makes a promise any more. */
+    private boolean isOver(Occurrence moment) {
+        return Stream.of(round.answered(), round.ended()).flatMap(Optional::stream)
+                .anyMatch(over -> over.at().isBefore(moment.at()));
     }
 
     private void computed(Kind kind, Cause cause, Optional<LocalDate> on, Occurrence moment, Fact.Reason reason) {
@@ -110,20 +116,23 @@ final class RoundPromises {
         Round round = terms.round();
         Optional<LocalDate> done = round.doneAfter(promise.madeAt()).map(Occurrence::day);
         if (done.isPresent()) {
-            return !done.get().isAfter(promise.on()) ? Promise.Met.YES : missed(promise, terms, now);
+            return !done.get().isAfter(promise.on()) ? Promise.Met.YES : missed(promise, terms, done.get());
         }
         LocalDate until = round.ended().map(Occurrence::day).orElseGet(() -> DutchTime.dayOf(now));
-        return until.isAfter(promise.on()) ? missed(promise, terms, now) : Promise.Met.OPEN;
+        return until.isAfter(promise.on()) ? missed(promise, terms, until) : Promise.Met.OPEN;
     }
 
-    /** A day that a suspension moved before it came never was the end of the term. */
-    private static Promise.Met missed(Promise promise, RoundTerms terms, Instant now) {
-        LocalDate today = DutchTime.dayOf(now);
-        Clock clock = terms.clock(Instant.MAX, today);
+    /**
+     * A day that a suspension moved before it came never was the end of the term.
+     *
+     * @param until the day of the answer, or today: what stands still after an answer moves nothing any more
+     */
+    private static Promise.Met missed(Promise promise, RoundTerms terms, LocalDate until) {
+        Clock clock = terms.clock(Instant.MAX, until);
         Instant told = DutchTime.startOf(promise.on().plusDays(1)).minusNanos(1);
         Optional<LocalDate> end = switch (promise.kind()) {
-            case LEGAL -> terms.legalEnd(told, clock, today);
-            case NORM -> terms.normEnd(clock, today);
+            case LEGAL -> terms.legalEnd(told, clock, until);
+            case NORM -> terms.normEnd(clock, until);
             case ANNOUNCED, EXPECTED -> Optional.empty();
         };
         return end.filter(day -> day.isAfter(promise.on())).isPresent() ? Promise.Met.OPEN : Promise.Met.NO;

@@ -9,11 +9,13 @@ import org.junit.jupiter.api.Test;
 import nl.zaakspoor.timeline.Outlook.Moved;
 import nl.zaakspoor.timeline.Outlook.Why;
 
+import static nl.zaakspoor.timeline.Events.aRequest;
 import static nl.zaakspoor.timeline.Outlooks.BUSY;
 import static nl.zaakspoor.timeline.Outlooks.END;
 import static nl.zaakspoor.timeline.Outlooks.at;
 import static nl.zaakspoor.timeline.Outlooks.day;
 import static nl.zaakspoor.timeline.Outlooks.invited;
+import static nl.zaakspoor.timeline.Outlooks.met;
 import static nl.zaakspoor.timeline.Outlooks.permit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -152,5 +154,26 @@ class OutlookClockTest {
 
         // Then
         assertThat(at(day(11, 20), story).legalOn()).contains(END);
+    }
+
+    @Test
+    void a_stop_in_the_weekend_on_which_the_term_would_end_still_comes_in_time() {
+        // Given: received on Saturday 5 September, so eight weeks end on Saturday and that rolls to Monday 2 November.
+        Events story = aRequest().on(day(9, 5)).receivedThen().on(day(10, 31)).askedUntil("T1", day(11, 13));
+
+        // Then
+        assertThat(at(day(10, 30), story).legalOn()).contains(day(11, 2));
+        assertThat(at(day(11, 5), story).legalOn()).isEmpty();
+        assertThat(at(day(11, 5), story).counts()).isEmpty();
+    }
+
+    @Test
+    void a_task_that_is_still_open_after_the_answer_does_not_change_whether_the_answer_was_in_time() {
+        // Given: asked on the last day but one, answered after the last day, while the task may be done until the end of the year.
+        Events story = permit().on(day(10, 26)).askedUntil("T1", day(12, 31)).on(day(11, 4)).completed();
+
+        // Then
+        assertThat(met(day(12, 30), story)).isEqualTo(met(day(11, 5), story));
+        assertThat(met(day(12, 31).plusDays(2), story)).isEqualTo(met(day(11, 5), story));
     }
 }
