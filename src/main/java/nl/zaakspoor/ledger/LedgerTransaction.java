@@ -137,7 +137,7 @@ final class LedgerTransaction {
         if (offered.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return connection.preparedQuery(LedgerSql.INSERT_EVENTS).execute(rows.events(offered, this::idOf)).chain(inserted -> {
+        return connection.preparedQuery(LedgerSql.INSERT_EVENTS).execute(rows.events(offered.stream().map(Admitted::admitted).toList(), this::idOf)).chain(inserted -> {
             Set<EventId> fresh = ids(inserted);
             List<Admitted> known = offered.stream().filter(a -> !fresh.contains(a.admitted().event().id())).toList();
             return known.isEmpty() ? Uni.createFrom().voidItem() : dropKnown(known);

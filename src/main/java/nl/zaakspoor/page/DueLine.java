@@ -37,9 +37,17 @@ record DueLine(Voice voice, TimelineView view, Outlook outlook) {
         boolean past = view.isPast(promise.on());
         return switch (promise.kind()) {
             case LEGAL -> past ? texts().wasByLaw(day) : texts().byLaw(day);
-            case NORM -> past ? texts().weExpected(day) : texts().weExpect(day);
-            case ANNOUNCED, EXPECTED -> past ? texts().expectedBefore(day) : texts().expects(day);
+            case NORM -> ours(day, past);
+            case ANNOUNCED, EXPECTED -> promise.cause() == Promise.Cause.RECKONED ? ours(day, past) : theirs(day, past);
         };
+    }
+
+    private String ours(String day, boolean past) {
+        return past ? texts().weExpected(day) : texts().weExpect(day);
+    }
+
+    private String theirs(String day, boolean past) {
+        return past ? texts().expectedBefore(day) : texts().expects(day);
     }
 
     private String unknown() {
@@ -61,7 +69,9 @@ record DueLine(Voice voice, TimelineView view, Outlook outlook) {
             case NORM -> List.of(own(promise.cause() == Promise.Cause.CLOCK
                     ? texts().notOfficial()
                     : texts().ownNorm(voice.noun(view.product()))));
-            case ANNOUNCED, EXPECTED -> List.of();
+            case ANNOUNCED, EXPECTED -> promise.cause() == Promise.Cause.RECKONED
+                    ? List.of(own(texts().notOfficial()))
+                    : List.of();
         };
     }
 
@@ -70,6 +80,7 @@ record DueLine(Voice voice, TimelineView view, Outlook outlook) {
             case WORD -> voice.reason(moved.reason());
             case CLOCK -> List.of(own(texts().clockStood()));
             case PASSED -> List.of(own(texts().notMade()));
+            case OUT_OF_REACH -> List.of(own(texts().outOfReach()));
             case STANDSTILL -> List.of();
         });
     }

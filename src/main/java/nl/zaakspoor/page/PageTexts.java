@@ -137,6 +137,9 @@ public interface PageTexts {
     String notMade();
 
     @Message
+    String outOfReach();
+
+    @Message
     String dayWhenRunning();
 
     @Message

@@ -166,7 +166,7 @@ class EventReaderTest {
 
         // Then
         assertThat(types).containsExactlyInAnyOrderElementsOf(
-                Arrays.stream(EventType.values()).filter(type -> type != EventType.EVENT_CORRECTED).toList());
+                EventType.published().stream().filter(type -> type != EventType.EVENT_CORRECTED).toList());
     }
 
     @Test

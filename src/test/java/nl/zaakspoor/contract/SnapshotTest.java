@@ -78,6 +78,6 @@ class SnapshotTest {
     }
 
     private static List<String> versions() {
-        return Arrays.stream(EventType.values()).map(type -> type.cloudEventType().replace("nl.zaakspoor.", "")).toList();
+        return EventType.published().stream().map(type -> type.cloudEventType().replace("nl.zaakspoor.", "")).toList();
     }
 }
