@@ -72,6 +72,7 @@ final class AnswerCard {
         }
         facts.addAll(dates.planned());
         facts.add(dates.whenReady());
+        dates.silence().ifPresent(facts::add);
         facts.add(new FactLine("building", this.texts.whoWorks(), voice.department(view.department()), List.of(),
                 Optional.empty()));
         return new Answer(kicker(), heading(), texts, Optional.empty(), tasks, bar(), facts, updated());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,16 @@ record DateLines(Voice voice, TimelineView view) {
 
     FactLine whenReady() {
         return new DueLine(voice, view, view.outlook()).line();
+    }
+
+    /** That there has been no news for too long, and that we told the department so: only once we did. */
+    Optional<FactLine> silence() {
+        Optional<LocalDate> asked = view.timeline().dates().asked()
+                .filter(each -> view.lateness().silentSince().equals(Optional.of(each.silentSince())))
+                .map(each -> each.when().day());
+        return view.lateness().silentSince().map(since -> new FactLine("chat-left-text", texts().noNews(),
+                own(texts().noNewsSince(voice.day(since))),
+                asked.map(day -> own(texts().departmentAsked(voice.day(day)))).stream().toList(), Optional.empty()));
     }
 
     private static Phrase own(String text) {

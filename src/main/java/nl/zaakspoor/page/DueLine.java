@@ -93,6 +93,7 @@ record DueLine(Voice voice, TimelineView view, Outlook outlook) {
         } else if (outlook.earlier().stream().noneMatch(moved -> moved.reason().equals(delay.reason()))) {
             words.addAll(voice.reason(delay.reason()));
         }
+        delay.moreOn().ifPresent(day -> words.add(own(texts().moreOn(voice.weekday(day)))));
         return words;
     }
 

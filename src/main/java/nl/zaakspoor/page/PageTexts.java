@@ -369,4 +369,16 @@ public interface PageTexts {
 
     @Message
     String timePattern();
+
+    @Message
+    String noNews();
+
+    @Message
+    String noNewsSince(String day);
+
+    @Message
+    String departmentAsked(String day);
+
+    @Message
+    String moreOn(String day);
 }
