@@ -185,12 +185,6 @@ class Assembly {
 
     @Produces
     @Singleton
-    Durations durations() {
-        return Durations.NONE;
-    }
-
-    @Produces
-    @Singleton
     WakeUps wakeUps(@ReactiveDataSource("ingest") Pool pool, LedgerContext context, InstantSource clock) {
         return new WakeUps(pool, context, clock);
     }

@@ -25,6 +25,7 @@ import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.RequestHeader;
 import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.timeline.StatusEvent;
+import nl.zaakspoor.timeline.Turnaround;
 
 /** The arguments of {@link LedgerSql}: one array per column. Here, and only here, things are sealed on their way in. */
 final class LedgerRows {
@@ -99,10 +100,18 @@ final class LedgerRows {
                 header(String.class, changes, h -> h.department().value()),
                 nullable(String.class, changes, c -> c.view().map(view -> view.state().code()).orElse(null)),
                 header(LocalDate.class, changes, RequestHeader::receivedOn),
-                column(OffsetDateTime.class, changes, c -> utc(c.after().updatedAt())), now.toEpochMilli(), wakeUps(changes)});
+                column(OffsetDateTime.class, changes, c -> utc(c.after().updatedAt())), now.toEpochMilli(),
+                turnaround(LocalDate.class, changes, Turnaround::answeredOn),
+                turnaround(Integer.class, changes, Turnaround::days), wakeUps(changes)});
     }
 
-    Tuple sleeping(Collection<TrackedChange> changes) {
+    static Tuple turnarounds(Collection<TrackedChange> changes) {
+        return Tuple.of(column(Long.class, changes, TrackedChange::requestId),
+                turnaround(LocalDate.class, changes, Turnaround::answeredOn),
+                turnaround(Integer.class, changes, Turnaround::days), wakeUps(changes));
+    }
+
+    static Tuple sleeping(Collection<TrackedChange> changes) {
         return Tuple.of(column(Long.class, changes, TrackedChange::requestId), wakeUps(changes));
     }
 
@@ -149,6 +158,10 @@ final class LedgerRows {
 
     private static <T> T[] header(Class<T> type, Collection<TrackedChange> changes, Function<RequestHeader, T> value) {
         return nullable(type, changes, change -> change.after().header().map(value).orElse(null));
+    }
+
+    private static <T> T[] turnaround(Class<T> type, Collection<TrackedChange> changes, Function<Turnaround, T> value) {
+        return nullable(type, changes, change -> change.after().turnaround().map(value).orElse(null));
     }
 
     static <S, T> T[] column(Class<T> type, Collection<S> rows, Function<S, T> value) {

@@ -94,10 +94,11 @@ final class LedgerSql {
     static final String UPDATE_REQUESTS = """
             update request set event_count = new.event_count, version = greatest(version + 1, $8), product = new.product,
                 department = new.department, state = new.state, received_on = new.received_on, updated_at = new.updated_at,
-                wake_up_at = new.wake_up_at
-            from unnest($1::bigint[], $2::int[], $3::text[], $4::text[], $5::text[], $6::date[], $7::timestamptz[],
-                    $9::timestamptz[])
-                as new (id, event_count, product, department, state, received_on, updated_at, wake_up_at)
+                answered_on = new.answered_on, duration_days = new.duration_days, wake_up_at = new.wake_up_at
+            from unnest($1::bigint[], $2::int[], $3::text[], $4::text[], $5::text[], $6::date[], $7::timestamptz[], $9::date[],
+                    $10::int[], $11::timestamptz[])
+                as new (id, event_count, product, department, state, received_on, updated_at, answered_on, duration_days,
+                    wake_up_at)
             where request.id = new.id
             returning request.id, version""";
 

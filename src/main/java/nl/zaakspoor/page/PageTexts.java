@@ -77,6 +77,27 @@ public interface PageTexts {
     String noDateHint(String phone);
 
     @Message
+    String usualDay();
+
+    @Message
+    String usualDays(int days);
+
+    @Message
+    String usualWeeks(int weeks);
+
+    @Message
+    String howWeKnow();
+
+    @Message
+    String usualCases(int cases);
+
+    @Message
+    String usualNumbers(int median, int eighty);
+
+    @Message
+    String usualClock();
+
+    @Message
     String waitsForYou();
 
     @Message

@@ -82,6 +82,11 @@ public record Timeline(int foldVersion, Reference reference, Optional<RequestHea
         return header.isPresent();
     }
 
+    /** How long it took until the first answer; empty as long as there is none. */
+    public Optional<Turnaround> turnaround() {
+        return Turnaround.of(this);
+    }
+
     /**
      * Whether a resident reads the same in both at any moment, given the same catalogue. Who the resident is, how to reach
      * them, and when we were last told something makes no difference.

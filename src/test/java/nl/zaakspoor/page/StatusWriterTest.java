@@ -17,6 +17,7 @@ import nl.zaakspoor.page.StatusSheet.FactLine;
 import nl.zaakspoor.page.StatusSheet.Mark;
 import nl.zaakspoor.page.StatusSheet.Quote;
 import nl.zaakspoor.page.StatusSheet.StepLine;
+import nl.zaakspoor.timeline.Durations;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Fact.Outcome;
 
@@ -302,7 +303,7 @@ class StatusWriterTest {
         ARequest request = aRequestFor(product);
 
         // When
-        Optional<StatusSheet> sheet = StatusWriter.write(Pages.voice(DUTCH), request.view(), Optional.empty(),
+        Optional<StatusSheet> sheet = StatusWriter.write(Pages.voice(DUTCH), request.view(), Durations.NONE, Optional.empty(),
                 Optional.empty());
 
         // Then
