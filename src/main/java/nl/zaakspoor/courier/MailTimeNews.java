@@ -37,7 +37,8 @@ record MailTimeNews(MailVoice voice) {
 
     /** The day before and the day now, each where there is one. */
     List<Fact> dates() {
-        Stream<Fact> was = outlook().delay().flatMap(Delay::wasOn).stream().map(day -> fact(texts().dateBefore(), day));
+        Stream<Fact> was = outlook().delay().flatMap(Delay::wasOn).stream().map(
+                day -> new Fact(texts().dateBefore(), voice.own(voice.weekday(day)), Optional.empty()));
         Stream<Fact> now = outlook().delay().flatMap(Delay::nowOn).stream().map(day -> fact(texts().dateNow(), day));
         return Stream.concat(was, now).toList();
     }

@@ -103,7 +103,7 @@ final class Awakening {
         List<TrackedChange> same = changes.getOrDefault(true, List.of());
         return (same.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : connection.preparedQuery(LedgerSql.SLEEP).execute(rows.sleeping(same)).replaceWithVoid())
+                : connection.preparedQuery(LedgerSql.SLEEP).execute(LedgerRows.sleeping(same)).replaceWithVoid())
                 .chain(() -> new TimelineWrites(context, connection, now).write(changes.getOrDefault(false, List.of()),
                         eventCounts));
     }

@@ -105,7 +105,7 @@ final class LedgerRows {
                 turnaround(Integer.class, changes, Turnaround::days), wakeUps(changes)});
     }
 
-    static Tuple turnarounds(Collection<TrackedChange> changes) {
+    static Tuple days(Collection<TrackedChange> changes) {
         return Tuple.of(column(Long.class, changes, TrackedChange::requestId),
                 turnaround(LocalDate.class, changes, Turnaround::answeredOn),
                 turnaround(Integer.class, changes, Turnaround::days), wakeUps(changes));

@@ -19,7 +19,7 @@ record WakeUp(TimelineView view, Reckoning reckoning) {
 
     /** The first such moment after that of the view; empty when time alone changes nothing any more. */
     Optional<Instant> next() {
-        Stream<Instant> days = Stream.of(promises(), noticed(), clock(), tasks(), plans(), decision(), silence())
+        Stream<Instant> days = Stream.of(promises(), noticed(), clock(), tasks(), plans(), decision(), silence(), endCheck())
                 .flatMap(each -> each).map(DutchTime::startOf);
         return Stream.concat(days, appointments()).filter(moment -> moment.isAfter(view.at()))
                 .min(Comparator.naturalOrder());
@@ -70,6 +70,11 @@ record WakeUp(TimelineView view, Reckoning reckoning) {
     private Stream<LocalDate> silence() {
         return open().flatMap(_ -> view.product().terms().silenceAfter().stream())
                 .map(after -> dayAfter(lastNews().plus(after)));
+    }
+
+    private Stream<LocalDate> endCheck() {
+        Stream<LocalDate> ended = view.ended().filter(_ -> view.state() == PublicState.COMPLETED).map(Occurrence::day).stream();
+        return ended.flatMap(day -> view.product().terms().endCheckAfter().map(day::plus).stream());
     }
 
     private Stream<TimelineView> open() {

@@ -3,11 +3,13 @@ package nl.zaakspoor.timeline;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.cloudevent.OwnEvent;
 import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Fact.DelayNoticed;
@@ -25,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OwnActsTest {
     private static final Durations FORTY_DAYS = _ -> Optional.of(new Usual(30, 20, 40));
     /** Without a term of the law and without a norm. */
-    private static final String UNTIMED = "wijkteam-melding";
+    private static final String UNTIMED = "huwelijk-of-partnerschap";
 
     @Test
     void a_promised_day_that_passes_is_noticed_once_with_the_day_on_which_more_is_told() {
@@ -46,7 +48,7 @@ class OwnActsTest {
     @Test
     void where_such_requests_take_longer_the_new_day_follows_from_them() {
         // Given: expected by its department too soon, and 8 of 10 take 40 days.
-        Events story = permit().expects(day(9, 20));
+        Events story = aRequestFor(UNTIMED).on(day(9, 1)).receivedThen().expects(day(9, 20));
 
         // When
         DelayNoticed noticed = (DelayNoticed) due(day(9, 21), story, FORTY_DAYS).getFirst();
@@ -64,7 +66,7 @@ class OwnActsTest {
         // Given
         Events story = permit().expects(day(9, 20)).and(new Fact.AppointmentMade("A1",
                 DutchTime.startOf(day(9, 25)).plus(Duration.ofHours(10)), Optional.empty(),
-                nl.zaakspoor.catalogue.Text.dutch("Stadhuis"), Optional.empty(), java.util.List.of(), Optional.empty()));
+                Text.dutch("Stadhuis"), Optional.empty(), List.of(), Optional.empty()));
 
         // When
         DelayNoticed noticed = new DelayNoticed(day(9, 20), Optional.of(day(9, 25)), Optional.empty());
@@ -100,7 +102,7 @@ class OwnActsTest {
     @Test
     void a_first_day_is_given_only_where_nobody_promised_one_and_never_one_in_the_past() {
         // Given
-        Events story = aRequestFor("subsidie").on(day(9, 1)).receivedThen();
+        Events story = aRequestFor(UNTIMED).on(day(9, 1)).receivedThen();
         assertThat(Outlooks.at(day(9, 1), story).promises()).as("this product has no term of its own").isEmpty();
 
         // Then
@@ -139,14 +141,14 @@ class OwnActsTest {
                 DutchTime.startOf(day(10, 10))).event();
 
         // Then
-        Timeline extended = before.extendedBy(BUILT_IN, java.util.List.of(said));
+        Timeline extended = before.extendedBy(BUILT_IN, List.of(said));
         assertThat(extended.updatedAt()).isEqualTo(before.updatedAt());
         assertThat(extended.at(DutchTime.startOf(day(10, 11)), BUILT_IN).orElseThrow().lateness().silentSince())
                 .contains(day(9, 1));
         assertThat(extended.dates().asked()).isPresent();
     }
 
-    private static java.util.List<Fact.OfUs> due(LocalDate day, Events story, Durations durations) {
+    private static List<Fact.OfUs> due(LocalDate day, Events story, Durations durations) {
         return OwnActs.due(at(day, story), durations, Set.of());
     }
 
