@@ -15,7 +15,7 @@ final class RequestSql {
     /** On notice_for_source and request_pkey. */
     static final String WAITING = """
             select notice.id, request_id, reference, kind, cause from notice join request on request.id = request_id
-            where state = 'planned' and recipient = $1 and recipient <> 'applicant' order by due_at, notice.id limit $2""";
+            where notice.state = 'planned' and recipient = $1 and recipient <> 'applicant' order by due_at, notice.id limit $2""";
 
     /** On notice_pkey. */
     static final String END = """

@@ -51,7 +51,13 @@ public final class NoticePolicy {
     }
 
     private List<Cause> holding(TimelineView view, Collection<Told> told) {
-        return Stream.concat(Causes.of(view).stream(), updates(view, told).due().stream()).toList();
+        return Stream.concat(causes(view), updates(view, told).due().stream()).toList();
+    }
+
+    /** Of a source that nobody can be told of, nothing is decided either: in production there is none. */
+    private Stream<Cause> causes(TimelineView view) {
+        boolean reachable = rules.reachable().contains(view.header().owner());
+        return Causes.of(view).stream().filter(cause -> reachable || !cause.kind().isForDepartment());
     }
 
     private Updates updates(TimelineView view, Collection<Told> told) {
@@ -69,7 +75,7 @@ public final class NoticePolicy {
             Collection<Told> told) {
         Addressing addressing = new Addressing(view, applicant, rules);
         List<Cause> known = before.map(Causes::of).orElse(List.of());
-        List<Cause> holding = Causes.of(view);
+        List<Cause> holding = causes(view).toList();
         List<Notice> notices = new ArrayList<>(newsAgain(addressing, holding, told));
         holding.stream().filter(cause -> !known.contains(cause) && told.stream().noneMatch(t -> t.cause().equals(cause)))
                 .forEach(cause -> notices.add(addressing.notice(cause, Optional.of(NotSent.FOLDED_AGAIN))));
@@ -125,10 +131,7 @@ public final class NoticePolicy {
         }
 
         Optional<NotSent> obstacle(Cause cause) {
-            if (cause.kind().isForDepartment()) {
-                return rules.reachable().contains(view.header().owner()) ? Optional.empty() : Optional.of(NotSent.NO_ADDRESS);
-            }
-            return unreachable();
+            return cause.kind().isForDepartment() ? Optional.empty() : unreachable();
         }
 
         /** Why a message may not go to this applicant. */
