@@ -23,12 +23,14 @@ class RequestLetters {
     private static final int MOST = 200;
 
     private final RequestStore store;
+    private final RequestFinder requests;
     private final SourceReportWriter writer;
     private final Catalogue catalogue;
     private final CourierClock clock;
 
-    RequestLetters(RequestStore store, SourceReportWriter writer, Catalogue catalogue, CourierClock clock) {
+    RequestLetters(RequestStore store, RequestFinder requests, SourceReportWriter writer, Catalogue catalogue, CourierClock clock) {
         this.store = store;
+        this.requests = requests;
         this.writer = writer;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -48,7 +50,7 @@ class RequestLetters {
     }
 
     private boolean holds(Waiting waiting) {
-        return store.find(waiting.requestId()).map(TrackedRequest::timeline)
+        return requests.find(waiting.requestId()).map(TrackedRequest::timeline)
                 .flatMap(timeline -> timeline.at(clock.service().instant(), catalogue)).map(Causes::of)
                 .filter(causes -> causes.contains(waiting.cause())).isPresent();
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +15,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 
-import nl.zaakspoor.ledger.Requests;
-import nl.zaakspoor.ledger.TrackedRequest;
 import nl.zaakspoor.notice.Cause;
 import nl.zaakspoor.notice.NotSent;
 import nl.zaakspoor.notice.NoticeKind;
@@ -28,11 +25,9 @@ class RequestStore {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Pool pool;
-    private final Requests requests;
 
-    RequestStore(Pool pool, Requests requests) {
+    RequestStore(Pool pool) {
         this.pool = pool;
-        this.requests = requests;
     }
 
     /** One notice to a source. */
@@ -48,11 +43,6 @@ class RequestStore {
                 .map(row -> new Waiting(row.getUUID("id"), row.getLong("request_id"), row.getString("reference"),
                         new Cause(NoticeKind.of(row.getString("kind")), row.getString("cause"))))
                 .toList();
-    }
-
-    /** Empty for a request that was erased. */
-    Optional<TrackedRequest> find(long requestId) {
-        return await(requests.byId(requestId));
     }
 
     void overtaken(Collection<Waiting> notices) {
