@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -66,8 +67,15 @@ final class LedgerRows {
         return Tuple.of(requests, eventIds);
     }
 
-    Tuple newRequests(Collection<Reference> references) {
-        return Tuple.of(column(String.class, references, Reference::value), utc(now));
+    /** @param owners by request, the source that announces it, if one does */
+    Tuple newRequests(Map<Reference, Optional<String>> owners) {
+        return Tuple.of(column(String.class, owners.keySet(), Reference::value),
+                nullable(String.class, owners.values(), owner -> owner.orElse(null)), utc(now));
+    }
+
+    static Tuple owners(Map<Long, Optional<String>> owners) {
+        return Tuple.of(owners.keySet().toArray(Long[]::new),
+                nullable(String.class, owners.values(), owner -> owner.orElse(null)));
     }
 
     Tuple events(Collection<Admitted> admitted, Function<Reference, Long> idOf) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,8 +35,7 @@ final class LedgerTransaction {
     private final Instant now;
     private final Batch batch;
     private final Erasures erasures;
-    private final Map<Reference, Locked> requests = new TreeMap<>();
-    private final Set<Reference> created = new TreeSet<>();
+    private final RequestRows requests;
     private final List<UnknownStatus> unknownStatuses = new ArrayList<>();
 
     LedgerTransaction(LedgerContext context, SqlConnection connection, Instant now, Collection<? extends Arrival> arrivals) {
@@ -43,75 +43,58 @@ final class LedgerTransaction {
         this.connection = connection;
         this.rows = new LedgerRows(context, now);
         this.now = now;
+        this.requests = new RequestRows(connection, rows);
         this.batch = new Batch(arrivals);
         this.erasures = new Erasures(context, connection, batch, now);
     }
 
-    private record Locked(long id, int eventCount) {
-        Locked oneLess() {
-            return new Locked(id, eventCount - 1);
-        }
-    }
-
     Uni<Recorded> run() {
-        return lockRequests().chain(this::leaveOutErased)
+        return holdRequests().chain(this::leaveOutErased)
                 .chain(() -> batch.events().isEmpty() ? Uni.createFrom().item(0) : recordEvents())
                 .chain(count -> writeRejections().replaceWith(
                         () -> Recorded.of(count, batch, context.catalogue().sources(), unknownStatuses)));
     }
 
     private Uni<Integer> recordEvents() {
-        return refuseBeyondLimit().chain(this::examine).chain(this::insertEvents).chain(() -> erasures.letWait(this::idOf))
-                .chain(this::fold);
+        return refuseBeyondLimit().chain(this::examine).chain(this::insertEvents).chain(this::removeEmpty).chain(this::noteOwners)
+                .chain(() -> erasures.letWait(requests::idOf)).chain(this::fold);
     }
 
     /** Also those of which something is refused: what is kept of that must not slip past an erasure. */
-    private Uni<Void> lockRequests() {
-        Set<Reference> wanted = batch.references();
-        return wanted.isEmpty() ? Uni.createFrom().voidItem() : lock(wanted).chain(() -> {
-            List<Reference> missing = batch.byRequest().keySet().stream().filter(reference -> !requests.containsKey(reference))
-                    .toList();
-            return missing.isEmpty()
-                    ? Uni.createFrom().voidItem()
-                    : connection.preparedQuery(LedgerSql.CREATE_REQUESTS).execute(rows.newRequests(missing))
-                            .invoke(made -> made.forEach(row -> created.add(new Reference(row.getString("reference")))))
-                            .chain(() -> lock(missing));
-        });
+    private Uni<Void> holdRequests() {
+        Map<Reference, Optional<String>> getEvents = new TreeMap<>();
+        batch.byRequest().forEach((reference, events) -> getEvents.put(reference, Reported.announcer(events)));
+        return requests.hold(batch.references(), getEvents);
     }
 
     /** Asked only now that the rows are made: what another transaction erased meanwhile is seen. */
     private Uni<Void> leaveOutErased() {
         Set<Reference> unknown = new TreeSet<>(batch.references());
-        unknown.removeIf(reference -> requests.containsKey(reference) && !created.contains(reference));
-        return erasures.leaveOutErased(unknown).chain(() -> {
-            Set<Reference> forNothing = new TreeSet<>(created);
-            forNothing.removeAll(batch.byRequest().keySet());
-            Long[] ids = forNothing.stream().map(this::idOf).toArray(Long[]::new);
-            return forNothing.isEmpty()
-                    ? Uni.createFrom().voidItem()
-                    : connection.preparedQuery(ErasureSql.DELETE_REQUESTS).execute(LedgerRows.ids(ids)).replaceWithVoid();
-        });
+        unknown.removeIf(requests::wasHere);
+        return erasures.leaveOutErased(unknown).chain(this::removeEmpty);
     }
 
-    private Uni<Void> lock(Collection<Reference> references) {
-        return connection.preparedQuery(LedgerSql.LOCK_REQUESTS).execute(LedgerRows.references(references)).invoke(found -> {
-            for (Row row : found) {
-                requests.put(new Reference(row.getString("reference")),
-                        new Locked(row.getLong("id"), row.getInteger("event_count")));
-            }
-        }).replaceWithVoid();
+    private Uni<Void> removeEmpty() {
+        return requests.removeNew(batch.byRequest().keySet());
+    }
+
+    private Uni<Void> noteOwners() {
+        Map<Reference, String> announcedBy = new TreeMap<>();
+        batch.byRequest().forEach((reference, events) -> Reported.announcer(events)
+                .ifPresent(source -> announcedBy.put(reference, source)));
+        return requests.noteOwners(announcedBy);
     }
 
     /** Looks twice only at requests near the limit: there, events the ledger has already must not count again. */
     private Uni<Void> refuseBeyondLimit() {
         List<Admitted> nearLimit = batch.byRequest().entrySet().stream()
-                .filter(e -> known(e.getKey()).eventCount() + e.getValue().size() > EventLimit.EVENTS)
+                .filter(e -> requests.eventCount(e.getKey()) + e.getValue().size() > EventLimit.EVENTS)
                 .flatMap(e -> e.getValue().stream()).toList();
         if (nearLimit.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         return dropKnown(nearLimit).invoke(() -> batch.byRequest().forEach((reference, events) -> EventLimit
-                .surplus(known(reference).eventCount(), events)
+                .surplus(requests.eventCount(reference), events)
                 .forEach(surplus -> batch.refuse(surplus, EventLimit.rejection()))));
     }
 
@@ -122,14 +105,14 @@ final class LedgerTransaction {
         return toExamine.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : dropKnown(toExamine)
-                        .chain(() -> new Examination(rights, connection, batch, this::idOf).run(toExamine()))
-                        .chain(verdicts -> erasures.carryOut(verdicts, this::idOf))
-                        .invoke(lost -> lost.forEach(id -> requests.replaceAll((_, r) -> r.id() == id ? r.oneLess() : r)))
+                        .chain(() -> new Examination(rights, connection, batch, requests).run(toExamine()))
+                        .chain(verdicts -> erasures.carryOut(verdicts, requests::idOf))
+                        .invoke(lost -> lost.forEach(requests::loseEvent))
                         .replaceWithVoid();
     }
 
     private List<Admitted> toExamine() {
-        return Examination.needed(batch.events(), reference -> !created.contains(reference));
+        return Examination.needed(batch.events(), requests::wasHere);
     }
 
     private Uni<Void> insertEvents() {
@@ -137,7 +120,7 @@ final class LedgerTransaction {
         if (offered.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return connection.preparedQuery(LedgerSql.INSERT_EVENTS).execute(rows.events(offered, this::idOf)).chain(inserted -> {
+        return connection.preparedQuery(LedgerSql.INSERT_EVENTS).execute(rows.events(offered, requests::idOf)).chain(inserted -> {
             Set<EventId> fresh = ids(inserted);
             List<Admitted> known = offered.stream().filter(a -> !fresh.contains(a.admitted().event().id())).toList();
             return known.isEmpty() ? Uni.createFrom().voidItem() : dropKnown(known);
@@ -160,7 +143,7 @@ final class LedgerTransaction {
 
     private Uni<Integer> fold() {
         Map<Long, List<StatusEvent>> news = new HashMap<>();
-        batch.byRequest().forEach((reference, events) -> news.put(idOf(reference),
+        batch.byRequest().forEach((reference, events) -> news.put(requests.idOf(reference),
                 events.stream().map(a -> a.admitted().event()).toList()));
         if (news.isEmpty()) {
             return Uni.createFrom().item(0);
@@ -177,10 +160,9 @@ final class LedgerTransaction {
     }
 
     private Uni<Void> write(List<TrackedChange> changes, Map<Long, List<StatusEvent>> news) {
-        Map<Long, Integer> counts = new TreeMap<>();
-        requests.values().stream().filter(request -> news.containsKey(request.id())).forEach(
-                request -> counts.put(request.id(),
-                        request.eventCount() + news.getOrDefault(request.id(), List.of()).size()));
+        Map<Long, Integer> added = new TreeMap<>();
+        news.forEach((id, events) -> added.put(id, events.size()));
+        Map<Long, Integer> counts = requests.counts(added);
         Map<Long, Integer> unfolded = new TreeMap<>(counts);
         changes.forEach(change -> unfolded.remove(change.requestId()));
         return new TimelineWrites(context, connection, now).write(changes, counts).chain(() -> unfolded.isEmpty()
@@ -190,17 +172,5 @@ final class LedgerTransaction {
 
     private Uni<Void> writeRejections() {
         return new RejectedEvents(context.seals(), now).write(connection, batch.refused());
-    }
-
-    private long idOf(Reference reference) {
-        return known(reference).id();
-    }
-
-    private Locked known(Reference reference) {
-        Locked locked = requests.get(reference);
-        if (locked == null) {
-            throw new IllegalStateException("a request of this batch is not locked");
-        }
-        return locked;
     }
 }

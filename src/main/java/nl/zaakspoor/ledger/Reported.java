@@ -26,9 +26,16 @@ record Reported(EventId id, EventType type, Instant recordedAt) {
                 Code.read(EventType.class, row.getString("type")), LedgerRows.instant(row, "recorded_at"));
     }
 
+    /** The source of the first announcement among coming events of one request, in the order in which they came. */
+    static Optional<String> announcer(Collection<Admitted> coming) {
+        return coming.stream().map(admitted -> admitted.admitted().event())
+                .filter(event -> event.type() == EventType.REQUEST_RECEIVED).map(event -> event.id().source()).findFirst();
+    }
+
     /**
-     * The source whose announcement came in first. When it happened is for its publisher to say, and would let any source take
-     * over a request by announcing it with an earlier day.
+     * The source whose announcement was recorded first, for a request of which an instance of before stored the announcement
+     * without noting whose it is. When it happened is for its publisher to say, and would let any source take over a request by
+     * announcing it with an earlier day.
      */
     static Optional<String> owner(Collection<Reported> reported) {
         return reported.stream().filter(r -> r.type() == EventType.REQUEST_RECEIVED)

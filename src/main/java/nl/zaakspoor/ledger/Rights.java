@@ -17,7 +17,7 @@ import nl.zaakspoor.timeline.Fact;
 
 /**
  * Who may change what was reported: an event is corrected or withdrawn by the source that reported it, a request erased by
- * the source that announced it first, or by one that the catalogue gives that right. What is about an event or a request that
+ * the source whose announcement was stored first, or by one that the catalogue gives that right. What is about an event or a request that
  * has not come in yet is taken: nobody can say yet whose that is, and the fold heeds only who may. An erasure is final: it is
  * neither corrected nor withdrawn, also not while it waits.
  */
@@ -28,9 +28,9 @@ final class Rights {
         this.sources = sources;
     }
 
-    /** What becomes of the erasures among what was reported of one request. */
-    ErasureVerdict erasure(Collection<Reported> reported) {
-        return ErasureVerdict.of(reported, source -> has(source, Right.MAY_ERASE));
+    /** What becomes of the erasures among what was reported of one request, which may have an owner. */
+    ErasureVerdict erasure(Optional<String> owner, Collection<Reported> reported) {
+        return ErasureVerdict.of(owner, reported, source -> has(source, Right.MAY_ERASE));
     }
 
     /**

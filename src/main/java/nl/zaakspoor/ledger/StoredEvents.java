@@ -2,9 +2,7 @@
 package nl.zaakspoor.ledger;
 
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,6 @@ import nl.zaakspoor.access.Fingerprints;
 import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.notice.Told;
 import nl.zaakspoor.timeline.EventId;
-import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.StatusEvent;
 
@@ -36,7 +33,7 @@ public class StoredEvents {
 
     /** On request_reference_key and status_event_of_request. */
     private static final String OF_REQUESTS = """
-            select reference, request_id, source, status_event.id, type, recorded_at, document
+            select reference, request_id, owner, source, status_event.id, type, recorded_at, document
             from request join status_event on request_id = request.id
             where reference = any($1)""";
 
@@ -61,8 +58,8 @@ public class StoredEvents {
     }
 
     /**
-     * The histories of those of these requests that the caller may see. A request belongs to the source that announced it
-     * first; of one that belongs to another, nothing is even opened.
+     * The histories of those of these requests that the caller may see. A request belongs to the source whose announcement was
+     * stored first; of one that belongs to another, nothing is even opened.
      *
      * @param mayRead whether the caller may see the requests of a source
      */
@@ -82,12 +79,9 @@ public class StoredEvents {
                 .fail();
     }
 
-    /** By when it was stored: when it happened is for its publisher to say, and would let anyone come first. */
     private static Optional<String> owner(List<Row> request) {
-        return request.stream().filter(row -> row.getString("type").equals(EventType.REQUEST_RECEIVED.code()))
-                .min(Comparator.comparing((Row row) -> row.get(OffsetDateTime.class, "recorded_at"))
-                        .thenComparing(row -> row.getString("source")))
-                .map(row -> row.getString("source"));
+        return Optional.ofNullable(request.getFirst().getString("owner"))
+                .or(() -> Reported.owner(request.stream().map(Reported::of).toList()));
     }
 
     private Map<Reference, History> opened(Map<Long, List<Row>> requests, Map<Long, List<Told>> told) {

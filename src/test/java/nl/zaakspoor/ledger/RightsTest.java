@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -21,6 +24,7 @@ import nl.zaakspoor.cloudevent.ACloudEvent;
 import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.ledger.Recorded.Erased;
 import nl.zaakspoor.ledger.Recorded.Rejected;
+import nl.zaakspoor.timeline.Reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +39,9 @@ class RightsTest {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    StoredEvents stored;
 
     @Inject
     DataSource database;
@@ -141,6 +148,84 @@ class RightsTest {
         // Then
         assertThat(byOther.rejections()).extracting(Rejected::code).containsExactly(RejectionCode.NOT_ALLOWED);
         assertThat(byOwner).isEqualTo(new Recorded(0, 0, new Erased(1, 1, 0), List.of(), List.of()));
+    }
+
+    @Test
+    void the_announcement_that_was_stored_first_says_whose_a_request_is_whatever_the_clocks_say() {
+        // Given
+        record(received(OWNER));
+        record(arrivals.admitted(of(OTHER, "0", "request-received", RECEIVED), Instant.parse("2026-11-02T11:00:00Z")));
+
+        // When
+        Recorded byOther = record(erasure(OTHER));
+
+        // Then
+        assertThat(byOther.rejections()).extracting(Rejected::code).containsExactly(RejectionCode.NOT_ALLOWED);
+        assertThat(owner(own)).containsExactly(OWNER);
+        assertThat(seenBy(OWNER)).hasSize(1);
+        assertThat(seenBy(OTHER)).isEmpty();
+        assertThat(record(erasure(OWNER)).erased().requests()).isEqualTo(1);
+    }
+
+    @Test
+    void of_two_announcements_in_one_batch_the_first_says_it() {
+        // When
+        record(status(OTHER, "s"), received(OWNER), received(OTHER));
+
+        // Then
+        assertThat(owner(own)).containsExactly(OWNER);
+    }
+
+    @Test
+    void an_announcement_that_is_not_taken_says_nothing() {
+        // Given
+        record(arrivals.admitted(of(OTHER, "0", "request-received", RECEIVED).with("subject", own + "-next")));
+
+        // When
+        record(received(OTHER), status(OWNER, "s"));
+        List<String> before = owner(own);
+        record(received(OWNER));
+
+        // Then
+        assertThat(before).containsExactly((String) null);
+        assertThat(owner(own)).containsExactly(OWNER);
+    }
+
+    @Test
+    void what_an_instance_of_before_stored_belongs_to_whom_it_belonged() throws SQLException {
+        // Given
+        record(received(OWNER));
+        rows.execute("update request set owner = null where reference = ?", own);
+        assertThat(seenBy(OWNER)).hasSize(1);
+
+        // When
+        record(arrivals.admitted(of(OTHER, "0", "request-received", RECEIVED), Instant.parse("2026-11-02T13:00:00Z")));
+
+        // Then
+        assertThat(owner(own)).containsExactly(OWNER);
+    }
+
+    @Test
+    void the_migration_says_whose_the_requests_of_before_are() throws Exception {
+        // Given
+        record(received(OWNER));
+        record(arrivals.admitted(of(OTHER, "0", "request-received", RECEIVED), Instant.parse("2026-11-02T13:00:00Z")));
+        rows.execute("update request set owner = null where reference = ?", own);
+        String migration = Files.readString(Path.of("src/main/resources/db/migration/V15__owner_of_a_request.sql"));
+
+        // When
+        rows.execute(migration.substring(migration.indexOf("update request set owner"), migration.lastIndexOf(';')));
+
+        // Then
+        assertThat(owner(own)).containsExactly(OWNER);
+    }
+
+    private List<String> owner(String reference) {
+        return rows.texts("select owner from request where reference = ?", reference);
+    }
+
+    private Map<Reference, StoredEvents.History> seenBy(String source) {
+        return stored.histories(List.of(new Reference(own)), source::equals).await().atMost(Duration.ofSeconds(30));
     }
 
     private static final String RECEIVED = """
