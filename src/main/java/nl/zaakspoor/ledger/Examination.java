@@ -48,7 +48,7 @@ final class Examination {
     }
 
     /**
-     * Refuses amendments of what another reported.
+     * Refuses amendments that may not be, or cannot.
      *
      * @param examined events of the batch that the ledger does not have
      * @return what becomes of the erasures of their requests
@@ -70,11 +70,12 @@ final class Examination {
         Map<Reference, ErasureVerdict> verdicts = new TreeMap<>();
         batch.byRequest().forEach((reference, events) -> {
             if (concerned.contains(reference)) {
-                List<Reported> reported = new ArrayList<>(stored.getOrDefault(requests.idOf(reference), List.of()));
-                Optional<String> owner = owner(reference, reported);
-                events.stream().map(Reported::of).forEach(reported::add);
-                verdicts.put(reference, rights.erasure(owner.or(() -> Reported.announcer(events)), reported));
-                events.forEach(event -> rights.refusal(event, reported).ifPresent(why -> batch.refuse(event, why)));
+                List<Reported> reported = stored.getOrDefault(requests.idOf(reference), List.of());
+                Judgement judgement = rights.judge(owner(reference, reported), reported,
+                        events.stream().map(Admitted::admitted).toList());
+                verdicts.put(reference, judgement.erasure());
+                events.forEach(event -> Optional.ofNullable(judgement.refused().get(event.admitted().event().id()))
+                        .ifPresent(why -> batch.refuse(event, why)));
             }
         });
         return verdicts;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
+import java.lang.reflect.Array;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +16,7 @@ import java.util.function.Function;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.access.BlindIndex;
 import nl.zaakspoor.access.LookUpTerm;
@@ -157,15 +158,15 @@ final class LedgerRows {
     /** As {@link #column}, where a row may have no value: SQL knows only null for that. */
     @SuppressWarnings({"unchecked", "NullAway"})
     static <S, T> T[] nullable(Class<T> type, Collection<S> rows,
-            Function<S, ? extends @org.jspecify.annotations.Nullable T> value) {
-        return rows.stream().map(value).toArray(size -> (T[]) java.lang.reflect.Array.newInstance(type, size));
+            Function<S, ? extends @Nullable T> value) {
+        return rows.stream().map(value).toArray(size -> (T[]) Array.newInstance(type, size));
     }
 
     static Instant instant(Row row, String column) {
-        return row.get(OffsetDateTime.class, column).toInstant();
+        return SqlTime.instant(row, column);
     }
 
     static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return SqlTime.utc(instant);
     }
 }

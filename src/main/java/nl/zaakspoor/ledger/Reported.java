@@ -9,14 +9,14 @@ import java.util.Optional;
 import io.vertx.mutiny.sqlclient.Row;
 
 import nl.zaakspoor.catalogue.Code;
-import nl.zaakspoor.ledger.Arrival.Admitted;
+import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.timeline.EventId;
 import nl.zaakspoor.timeline.EventType;
+import nl.zaakspoor.timeline.StatusEvent;
 
 /** That something was reported of a request, and by whom, without what it says. */
 record Reported(EventId id, EventType type, Instant recordedAt) {
-    static Reported of(Admitted admitted) {
-        var event = admitted.admitted().event();
+    static Reported of(StatusEvent event) {
         return new Reported(event.id(), event.type(), event.recorded());
     }
 
@@ -27,8 +27,8 @@ record Reported(EventId id, EventType type, Instant recordedAt) {
     }
 
     /** The source of the first announcement among coming events of one request, in the order in which they came. */
-    static Optional<String> announcer(Collection<Admitted> coming) {
-        return coming.stream().map(admitted -> admitted.admitted().event())
+    static Optional<String> announcer(Collection<AdmittedEvent> coming) {
+        return coming.stream().map(AdmittedEvent::event)
                 .filter(event -> event.type() == EventType.REQUEST_RECEIVED).map(event -> event.id().source()).findFirst();
     }
 
