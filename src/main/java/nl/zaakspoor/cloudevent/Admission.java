@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.cloudevent;
 
+import java.util.HashMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -103,7 +104,7 @@ public final class Admission {
         if (cloudEvent.attribute("time").isPresent()) {
             return cloudEvent;
         }
-        Map<String, String> attributes = new java.util.HashMap<>(cloudEvent.attributes());
+        Map<String, String> attributes = new HashMap<>(cloudEvent.attributes());
         attributes.put("time", event.reported().toString());
         return new CloudEvent(attributes, cloudEvent.data());
     }

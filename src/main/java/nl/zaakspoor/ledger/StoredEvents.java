@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,11 +28,9 @@ import nl.zaakspoor.timeline.StatusEvent;
 /** What the ledger holds of requests, for whoever wants to know what an event would do, or what had come in when. It only reads. */
 @ApplicationScoped
 public class StoredEvents {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     /** On request_reference_key and status_event_of_request. */
     private static final String OF_REQUESTS = """
-            select reference, request_id, owner, source, status_event.id, type, recorded_at, document
+            select reference, request_id, owner, event_count, source, status_event.id, type, recorded_at, document
             from request join status_event on request_id = request.id
             where reference = any($1)""";
 
@@ -47,9 +44,13 @@ public class StoredEvents {
         this.fingerprints = fingerprints;
     }
 
-    /** @param told what was decided to tell the resident so far */
-    public record History(List<StatusEvent> events, List<Told> told) {
-        public static final History NONE = new History(List.of(), List.of());
+    /**
+     * @param owner the source whose announcement was stored first
+     * @param eventCount as the ledger counts them
+     * @param told what was decided to tell the resident so far
+     */
+    public record History(Optional<String> owner, int eventCount, List<StatusEvent> events, List<Told> told) {
+        public static final History NONE = new History(Optional.empty(), 0, List.of(), List.of());
 
         public History {
             events = List.copyOf(events);
@@ -69,14 +70,13 @@ public class StoredEvents {
             Map<Long, List<Row>> visible = rows.stream().collect(Collectors.groupingBy(row -> row.getLong("request_id")));
             visible.values().removeIf(request -> owner(request).filter(mayRead).isEmpty());
             return ToldBefore.of(pool, visible.keySet().toArray(Long[]::new)).map(told -> opened(visible, told));
-        }).ifNoItem().after(PATIENCE).fail();
+        }).plug(Patience::ofACaller);
     }
 
     /** All events of a request, in no order; none when there is no such request. */
     public Uni<List<StatusEvent>> ofRequest(Reference reference) {
         return pool.preparedQuery(OF_REQUESTS).execute(Tuple.tuple().addValue(new String[]{reference.value()}))
-                .map(rows -> rows.stream().map(row -> RequestFolding.event(seals, row)).toList()).ifNoItem().after(PATIENCE)
-                .fail();
+                .map(rows -> rows.stream().map(row -> RequestFolding.event(seals, row)).toList()).plug(Patience::ofACaller);
     }
 
     private static Optional<String> owner(List<Row> request) {
@@ -87,7 +87,8 @@ public class StoredEvents {
     private Map<Reference, History> opened(Map<Long, List<Row>> requests, Map<Long, List<Told>> told) {
         Map<Reference, History> histories = new HashMap<>();
         requests.forEach((id, rows) -> histories.put(new Reference(rows.getFirst().getString("reference")),
-                new History(rows.stream().map(row -> RequestFolding.event(seals, row)).toList(),
+                new History(owner(rows), rows.getFirst().getInteger("event_count"),
+                        rows.stream().map(row -> RequestFolding.event(seals, row)).toList(),
                         told.getOrDefault(id, List.of()))));
         return histories;
     }
@@ -98,7 +99,7 @@ public class StoredEvents {
      */
     public Uni<Set<EventId>> erased(Collection<AdmittedEvent> events) {
         return new Tombstones(fingerprints).among(pool, List.of(), events.stream().map(e -> e.event().id()).toList())
-                .map(Tombstones.Erased::events).ifNoItem().after(PATIENCE).fail();
+                .map(Tombstones.Erased::events).plug(Patience::ofACaller);
     }
 
     /** Of these events, those whose identity is taken, and whether by an event with the same content. */
@@ -116,6 +117,6 @@ public class StoredEvents {
                         .ifPresent(event -> taken.put(id, fingerprints.match(event.contentHash(), fingerprint)));
             }
             return taken;
-        }).ifNoItem().after(PATIENCE).fail();
+        }).plug(Patience::ofACaller);
     }
 }
