@@ -19,7 +19,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
 import nl.zaakspoor.ledger.Arrival.Admitted;
-import nl.zaakspoor.ledger.Recorded.UnknownStatus;
+import nl.zaakspoor.ledger.Recorded.Oddities;
 import nl.zaakspoor.timeline.EventId;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.StatusEvent;
@@ -29,6 +29,9 @@ import nl.zaakspoor.timeline.StatusEvent;
  * write everything. What it reads under the locks nobody else can change, so the result does not depend on how many instances run.
  */
 final class LedgerTransaction {
+    /** Of the requests of one batch, which mostly have five or so: their timelines, and perhaps all events, are read at once. */
+    static final int EVENTS_AT_ONCE = 20_000;
+
     private final LedgerContext context;
     private final SqlConnection connection;
     private final LedgerRows rows;
@@ -36,7 +39,7 @@ final class LedgerTransaction {
     private final Batch batch;
     private final Erasures erasures;
     private final RequestRows requests;
-    private final List<UnknownStatus> unknownStatuses = new ArrayList<>();
+    private final List<TrackedChange> changes = new ArrayList<>();
 
     LedgerTransaction(LedgerContext context, SqlConnection connection, Instant now, Collection<? extends Arrival> arrivals) {
         this.context = context;
@@ -48,23 +51,43 @@ final class LedgerTransaction {
         this.erasures = new Erasures(context, connection, batch, now);
     }
 
+    /** There is more in the requests of this batch than is good for the memory; in smaller batches it can be recorded. */
+    @SuppressWarnings("serial") // It never leaves the process.
+    static final class TooMuchAtOnce extends IllegalStateException {
+        private TooMuchAtOnce() {
+            super("too many events at once");
+        }
+    }
+
     Uni<Recorded> run() {
-        return holdRequests().chain(this::leaveOutErased)
+        return holdRequests().invoke(this::refuseTooMuch).chain(this::leaveOutErased)
                 .chain(() -> batch.events().isEmpty() ? Uni.createFrom().item(0) : recordEvents())
-                .chain(count -> writeRejections().replaceWith(
-                        () -> Recorded.of(count, batch, context.catalogue().sources(), unknownStatuses)));
+                .chain(count -> writeRejections().replaceWith(() -> Recorded.of(count, batch, context.catalogue().sources(),
+                        new StatusCodes(context.catalogue()).unknown(changes),
+                        Oddities.of(changes, context.catalogue().sources()))));
     }
 
     private Uni<Integer> recordEvents() {
-        return refuseBeyondLimit().chain(this::examine).chain(this::insertEvents).chain(this::removeEmpty).chain(this::noteOwners)
+        return refuseBeyondLimit().chain(this::examine).chain(this::insertEvents).chain(this::removeEmpty)
+                .chain(this::noteOwners)
                 .chain(() -> erasures.letWait(requests::idOf)).chain(this::fold);
     }
 
     /** Also those of which something is refused: what is kept of that must not slip past an erasure. */
     private Uni<Void> holdRequests() {
         Map<Reference, Optional<String>> getEvents = new TreeMap<>();
-        batch.byRequest().forEach((reference, events) -> getEvents.put(reference, Reported.announcer(events)));
+        batch.byRequest().forEach((reference, events) -> getEvents.put(reference, announcer(events)));
         return requests.hold(batch.references(), getEvents);
+    }
+
+    private void refuseTooMuch() {
+        if (batch.byRequest().size() > 1 && requests.eventCount() > EVENTS_AT_ONCE) {
+            throw new TooMuchAtOnce();
+        }
+    }
+
+    private static Optional<String> announcer(List<Admitted> events) {
+        return Reported.announcer(events.stream().map(Admitted::admitted).toList());
     }
 
     /** Asked only now that the rows are made: what another transaction erased meanwhile is seen. */
@@ -80,7 +103,7 @@ final class LedgerTransaction {
 
     private Uni<Void> noteOwners() {
         Map<Reference, String> announcedBy = new TreeMap<>();
-        batch.byRequest().forEach((reference, events) -> Reported.announcer(events)
+        batch.byRequest().forEach((reference, events) -> announcer(events)
                 .ifPresent(source -> announcedBy.put(reference, source)));
         return requests.noteOwners(announcedBy);
     }
@@ -94,7 +117,7 @@ final class LedgerTransaction {
             return Uni.createFrom().voidItem();
         }
         return dropKnown(nearLimit).invoke(() -> batch.byRequest().forEach((reference, events) -> EventLimit
-                .surplus(requests.eventCount(reference), events)
+                .surplus(requests.eventCount(reference), events, Admitted::admitted)
                 .forEach(surplus -> batch.refuse(surplus, EventLimit.rejection()))));
     }
 
@@ -120,11 +143,12 @@ final class LedgerTransaction {
         if (offered.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return connection.preparedQuery(LedgerSql.INSERT_EVENTS).execute(rows.events(offered, requests::idOf)).chain(inserted -> {
-            Set<EventId> fresh = ids(inserted);
-            List<Admitted> known = offered.stream().filter(a -> !fresh.contains(a.admitted().event().id())).toList();
-            return known.isEmpty() ? Uni.createFrom().voidItem() : dropKnown(known);
-        });
+        return connection.preparedQuery(LedgerSql.INSERT_EVENTS).execute(rows.events(offered, requests::idOf))
+                .chain(inserted -> {
+                    Set<EventId> fresh = ids(inserted);
+                    List<Admitted> known = offered.stream().filter(a -> !fresh.contains(a.admitted().event().id())).toList();
+                    return known.isEmpty() ? Uni.createFrom().voidItem() : dropKnown(known);
+                });
     }
 
     private Uni<Void> dropKnown(List<Admitted> events) {
@@ -149,8 +173,7 @@ final class LedgerTransaction {
             return Uni.createFrom().item(0);
         }
         return new RequestFolding(context, connection).withNews(news).chain(this::decide)
-                .invoke(changes -> unknownStatuses.addAll(new StatusCodes(context.catalogue()).unknown(changes, news)))
-                .chain(changes -> write(changes, news)).replaceWith(batch.events().size());
+                .invoke(changes::addAll).chain(() -> write(news)).replaceWith(batch.events().size());
     }
 
     private Uni<List<TrackedChange>> decide(Map<Long, Folded> folded) {
@@ -159,7 +182,7 @@ final class LedgerTransaction {
                 .map(e -> decisions.withNews(e.getKey(), e.getValue(), told.getOrDefault(e.getKey(), List.of()))).toList());
     }
 
-    private Uni<Void> write(List<TrackedChange> changes, Map<Long, List<StatusEvent>> news) {
+    private Uni<Void> write(Map<Long, List<StatusEvent>> news) {
         Map<Long, Integer> added = new TreeMap<>();
         news.forEach((id, events) -> added.put(id, events.size()));
         Map<Long, Integer> counts = requests.counts(added);

@@ -84,6 +84,11 @@ final class RequestRows {
         return row(reference).eventCount();
     }
 
+    /** Of all of them together. */
+    int eventCount() {
+        return held.values().stream().mapToInt(Held::eventCount).sum();
+    }
+
     /** The source that announced it before this batch. */
     Optional<String> owner(Reference reference) {
         return row(reference).owner();
