@@ -97,7 +97,7 @@ class RecordReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"explanation\": \"BSN 111222333\"", "111222333", "BSN\\n111222333 {",
-            "BSN \\u0031\\u003111222333", "\"BSN 111222333\"", "[{\"bsn\": 111222333}]"})
+            "BSN \\u0031\\u00311222333", "\"BSN 111222333\"", "[{\"bsn\": 111222333}]"})
     void a_record_that_cannot_be_read_is_not_kept_where_it_may_hold_a_bsn(String text) {
         // When
         Arrival plain = rejecting.read(KafkaRecord.of(text).read(), NOW);
