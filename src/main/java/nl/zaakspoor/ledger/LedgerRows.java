@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
+import java.lang.reflect.Array;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.access.BlindIndex;
 import nl.zaakspoor.access.LookUpTerm;
@@ -68,8 +70,15 @@ final class LedgerRows {
         return Tuple.of(requests, eventIds);
     }
 
-    Tuple newRequests(Collection<Reference> references) {
-        return Tuple.of(column(String.class, references, Reference::value), utc(now));
+    /** @param owners by request, the source that announces it, if one does */
+    Tuple newRequests(Map<Reference, Optional<String>> owners) {
+        return Tuple.of(column(String.class, owners.keySet(), Reference::value),
+                nullable(String.class, owners.values(), owner -> owner.orElse(null)), utc(now));
+    }
+
+    static Tuple owners(Map<Long, Optional<String>> owners) {
+        return Tuple.of(owners.keySet().toArray(Long[]::new),
+                nullable(String.class, owners.values(), owner -> owner.orElse(null)));
     }
 
     Tuple events(Collection<AdmittedEvent> admitted, Function<Reference, Long> idOf) {
@@ -171,15 +180,15 @@ final class LedgerRows {
     /** As {@link #column}, where a row may have no value: SQL knows only null for that. */
     @SuppressWarnings({"unchecked", "NullAway"})
     static <S, T> T[] nullable(Class<T> type, Collection<S> rows,
-            Function<S, ? extends @org.jspecify.annotations.Nullable T> value) {
-        return rows.stream().map(value).toArray(size -> (T[]) java.lang.reflect.Array.newInstance(type, size));
+            Function<S, ? extends @Nullable T> value) {
+        return rows.stream().map(value).toArray(size -> (T[]) Array.newInstance(type, size));
     }
 
     static Instant instant(Row row, String column) {
-        return row.get(OffsetDateTime.class, column).toInstant();
+        return SqlTime.instant(row, column);
     }
 
     static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return SqlTime.utc(instant);
     }
 }

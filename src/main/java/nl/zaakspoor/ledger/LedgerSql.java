@@ -11,15 +11,20 @@ final class LedgerSql {
 
     /** On request_reference_key. */
     static final String LOCK_REQUESTS = """
-            select id, reference, event_count from request
+            select id, reference, event_count, owner from request
             where reference = any($1) order by reference for update""";
 
     /** On request_reference_key. */
     static final String CREATE_REQUESTS = """
-            insert into request (reference, created_at)
-            select reference, $2 from unnest($1::text[]) as new (reference) order by reference
+            insert into request (reference, owner, created_at)
+            select reference, owner, $3 from unnest($1::text[], $2::text[]) as new (reference, owner) order by reference
             on conflict (reference) do nothing
             returning reference""";
+
+    /** On request_pkey. */
+    static final String NOTE_OWNERS = """
+            update request set owner = new.owner from unnest($1::bigint[], $2::text[]) as new (id, owner)
+            where request.id = new.id""";
 
     /** On status_event_pkey. */
     static final String INSERT_EVENTS = """

@@ -54,7 +54,7 @@ final class Fold {
         return fold.result(right, right.awaited(), 0, Instant.MIN);
     }
 
-    private static boolean mayCorrectOthers(Catalogue catalogue, String source) {
+    static boolean mayCorrectOthers(Catalogue catalogue, String source) {
         Source known = catalogue.sources().get(source);
         return known != null && known.rights().contains(Source.Right.MAY_CORRECT_OTHERS);
     }

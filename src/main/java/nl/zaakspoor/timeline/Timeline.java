@@ -18,7 +18,7 @@ import nl.zaakspoor.catalogue.Catalogue;
  * @param foldVersion the version of the fold that made it
  * @param header empty until the request has been announced; events that came before wait here
  * @param entries oldest first
- * @param awaited ids of events that were corrected or withdrawn and have not come in yet
+ * @param awaited ids of events that were corrected or withdrawn, as long as the source of that has not used the id itself
  * @param last the last place that an event takes here
  */
 public record Timeline(int foldVersion, Reference reference, Optional<RequestHeader> header, Course course, Agenda agenda,
@@ -75,6 +75,14 @@ public record Timeline(int foldVersion, Reference reference, Optional<RequestHea
             throw new IllegalArgumentException("these events need the whole history");
         }
         return Fold.extend(this, catalogue, news);
+    }
+
+    /**
+     * The corrections among the events of a request that are about one of them and change nothing, because their data are not
+     * what such an event has.
+     */
+    public static List<StatusEvent> unfitCorrections(Catalogue catalogue, Collection<StatusEvent> events, EventId target) {
+        return Corrections.unfit(events, source -> Fold.mayCorrectOthers(catalogue, source), target);
     }
 
     /** Whether the request is known, so that there is something to show. */

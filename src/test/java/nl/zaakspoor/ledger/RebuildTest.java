@@ -265,6 +265,7 @@ class RebuildTest {
         // Given
         int requests = 400;
         IntStream.range(0, requests).forEach(i -> older.received(own + "-" + i));
+        double before = setAside();
 
         // When
         CompletableFuture<Void> flowing = CompletableFuture.runAsync(() -> IntStream.range(0, requests)
@@ -275,6 +276,7 @@ class RebuildTest {
 
         // Then
         assertThat(current()).isEqualTo(requests);
+        assertThat(setAside()).isEqualTo(before);
         assertThat(LedgerAudit.of(parity).differencesOf(own)).isEmpty();
         assertThat(rows.count("select count(*) from notice join request r on r.id = request_id "
                 + "where starts_with(reference, ?) and kind = 'progress' and notice.state = 'planned'", own))
