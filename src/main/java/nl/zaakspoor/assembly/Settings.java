@@ -35,7 +35,7 @@ interface Settings {
     Optional<Path> catalogue();
 
     /** The languages that are offered, Dutch first; every text of the service must exist in each. */
-    @WithDefault("nl,en")
+    @WithDefault("nl,en,tr,ar,pl,uk")
     List<String> languages();
 
     BsnSettings bsn();
@@ -67,7 +67,7 @@ interface Settings {
         @WithDefault("14 000")
         String phone();
 
-        /** When the phone is answered, by language; Dutch at least. */
+        /** When the phone is answered, by language, Dutch at least; {@link OfficeHours} where nobody set any. */
         Map<String, String> hours();
     }
 
