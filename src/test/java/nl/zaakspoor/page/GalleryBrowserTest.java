@@ -27,12 +27,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import nl.zaakspoor.catalogue.Language;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.zaakspoor.page.ARequest.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every page in every state, in a real browser under the real security policy; no service needed. */
 @EnabledIf("nl.zaakspoor.page.Browser#isThere")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GalleryBrowserTest {
+    private static final Language ARABIC = new Language("ar");
+
     private final Map<String, byte[]> files = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
     private HttpServer server;
@@ -58,18 +61,29 @@ class GalleryBrowserTest {
     }
 
     static Stream<Arguments> pages() {
-        return Gallery.of(Language.DUTCH).keySet().stream().flatMap(page -> Pages.LANGUAGES.all().stream().map(
-                language -> Arguments.of(page, language)));
+        return Gallery.of(Language.DUTCH).keySet().stream().flatMap(page -> Stream.of(Language.DUTCH, Language.ENGLISH, ARABIC)
+                .map(language -> Arguments.of(page, language)));
+    }
+
+    static Stream<Arguments> pagesInEveryLanguage() {
+        return Gallery.of(Language.DUTCH).keySet().stream().flatMap(page -> Pages.LANGUAGES.all().stream()
+                .map(language -> Arguments.of(page, language)));
+    }
+
+    /** Dutch and English at both widths and in both schemes; the pages that run from right to left on a phone. */
+    private static Map<Integer, ColorScheme> looks(Language language) {
+        if (language.equals(ARABIC)) {
+            return Map.of(390, ColorScheme.LIGHT);
+        }
+        return language.equals(Language.DUTCH)
+                ? Map.of(390, ColorScheme.LIGHT, 1280, ColorScheme.DARK)
+                : Map.of(390, ColorScheme.DARK, 1280, ColorScheme.LIGHT);
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void everybody_can_use_the_page(String page, Language language) {
-        // Every page at both widths and in both schemes; all four together would find no more.
-        Map<Integer, ColorScheme> looks = language.equals(Language.DUTCH)
-                ? Map.of(390, ColorScheme.LIGHT, 1280, ColorScheme.DARK)
-                : Map.of(390, ColorScheme.DARK, 1280, ColorScheme.LIGHT);
-        looks.forEach((width, scheme) -> {
+        looks(language).forEach((width, scheme) -> {
             // When
             try (Browser.Visit visit = visit(page, language, width, scheme)) {
                 visit.unfold();
@@ -82,7 +96,7 @@ class GalleryBrowserTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("pagesInEveryLanguage")
     void nothing_falls_off_a_narrow_screen(String page, Language language) {
         // When
         try (Browser.Visit visit = visit(page, language, 320, ColorScheme.LIGHT)) {
@@ -91,6 +105,30 @@ class GalleryBrowserTest {
             // Then
             assertThat(visit.scrollsSideways()).isFalse();
             assertThat((List<?>) visit.smallTargets()).isEmpty();
+        }
+    }
+
+    @Test
+    void numbers_keep_their_order_on_a_page_that_runs_from_right_to_left() {
+        // Given
+        add(address("numbers", ARABIC), "text/html;charset=UTF-8",
+                Pages.status(aRequest().called("2026-004512").titled("Dakkapel (achterkant)"), ARABIC).getBytes(UTF_8));
+
+        try (Browser.Visit visit = visit("numbers", ARABIC, 390, ColorScheme.LIGHT)) {
+            // When
+            List<?> displaced = (List<?>) visit.page().evaluate("""
+                    () => { const found = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                      const left = (node, at) => { const range = document.createRange();
+                        range.setStart(node, at); range.setEnd(node, at + 1); return range.getBoundingClientRect().left; };
+                      for (let node; node = walker.nextNode();)
+                        for (const piece of ['2026-004512', '14\u00A0000', 'Dakkapel (achterkant)']) {
+                          const at = node.data.indexOf(piece);
+                          if (at >= 0) found.push(piece, left(node, at) < left(node, at + piece.length - 1));
+                        }
+                      return found; }""");
+
+            // Then
+            assertThat(displaced).asList().contains("2026-004512", "14\u00A0000", "Dakkapel (achterkant)").doesNotContain(false);
         }
     }
 
