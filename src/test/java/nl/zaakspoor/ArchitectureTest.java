@@ -36,7 +36,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The house of {@code docs/architecture}: each floor imports only floors below it. */
+/** The house, as it stands in the README: each floor imports only floors below it. */
 class ArchitectureTest {
     private static final String HOUSE = "nl.zaakspoor.";
 

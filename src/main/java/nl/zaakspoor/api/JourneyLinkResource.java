@@ -12,12 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
 import io.smallrye.mutiny.Uni;
+import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.ledger.Journeys;
+import nl.zaakspoor.ledger.ReadLog;
+import nl.zaakspoor.ledger.ReadLog.What;
 import nl.zaakspoor.ledger.Requests;
 import nl.zaakspoor.ledger.TrackedJourney;
 import nl.zaakspoor.ledger.TrackedRequest;
@@ -35,14 +38,19 @@ class JourneyLinkResource {
     private final StatusLinks links;
     private final Requests requests;
     private final Journeys journeys;
+    private final ReadLog readLog;
     private final Catalogue catalogue;
+    private final SecurityIdentity caller;
     private final InstantSource clock;
 
-    JourneyLinkResource(StatusLinks links, Requests requests, Journeys journeys, Catalogue catalogue, InstantSource clock) {
+    JourneyLinkResource(StatusLinks links, Requests requests, Journeys journeys, ReadLog readLog, Catalogue catalogue,
+            SecurityIdentity caller, InstantSource clock) {
         this.links = links;
         this.requests = requests;
         this.journeys = journeys;
+        this.readLog = readLog;
         this.catalogue = catalogue;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -54,13 +62,15 @@ class JourneyLinkResource {
         if (!Reference.isReference(reference)) {
             throw Problem.NO_SUCH_REQUEST.asException();
         }
-        return requests.byReference(new Reference(reference))
+        Reference known = new Reference(reference);
+        return requests.byReference(known)
                 .map(found -> found.filter(request -> request.timeline().announced())
                         .orElseThrow(Problem.NO_SUCH_REQUEST::asException))
                 .map(request -> request.journey().orElseThrow(NO_JOURNEY::asException)).map(TrackedRequest.OfJourney::id)
                 .chain(journeys::byId)
                 .map(found -> found.filter(journey -> journey.at(clock.instant(), catalogue).isPresent()).map(this::link)
-                        .orElseThrow(NO_JOURNEY::asException));
+                        .orElseThrow(NO_JOURNEY::asException))
+                .call(_ -> readLog.note(caller.getPrincipal().getName(), What.JOURNEY_LINK, known));
     }
 
     private JourneyLink link(TrackedJourney journey) {

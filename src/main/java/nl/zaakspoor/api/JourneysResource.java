@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
 import io.smallrye.mutiny.Uni;
+import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -22,11 +23,16 @@ import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.ledger.JourneyAdditions;
 import nl.zaakspoor.ledger.Journeys;
+import nl.zaakspoor.ledger.ReadLog;
+import nl.zaakspoor.ledger.ReadLog.What;
 import nl.zaakspoor.ledger.UnjoinedRequest;
 import nl.zaakspoor.rest.Problem;
 import nl.zaakspoor.timeline.Reference;
 
-/** Shows a colleague what belongs together and what could not be joined, and adds a request where no department did. */
+/**
+ * Shows a colleague what belongs together and what could not be joined, and adds a request where no department did. Every
+ * request that is shown is written down.
+ */
 @Path("/v1/journeys")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("desk")
@@ -44,13 +50,18 @@ class JourneysResource {
 
     private final Journeys journeys;
     private final JourneyAdditions additions;
+    private final ReadLog readLog;
     private final Catalogue catalogue;
+    private final SecurityIdentity caller;
     private final InstantSource clock;
 
-    JourneysResource(Journeys journeys, JourneyAdditions additions, Catalogue catalogue, InstantSource clock) {
+    JourneysResource(Journeys journeys, JourneyAdditions additions, ReadLog readLog, Catalogue catalogue,
+            SecurityIdentity caller, InstantSource clock) {
         this.journeys = journeys;
         this.additions = additions;
+        this.readLog = readLog;
         this.catalogue = catalogue;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -107,7 +118,8 @@ class JourneysResource {
     @Path("/_unjoined")
     @Operation(operationId = "getUnjoinedRequests", summary = "Requests that should be part of a journey and are not, with the reason")
     public Uni<AllUnjoined> unjoined() {
-        return journeys.unjoined().map(found -> new AllUnjoined(found.stream().map(Unjoined::of).toList()));
+        return journeys.unjoined().call(found -> noted(found.stream().map(UnjoinedRequest::request).toList()))
+                .map(found -> new AllUnjoined(found.stream().map(Unjoined::of).toList()));
     }
 
     private static String journey(String reference) {
@@ -122,6 +134,10 @@ class JourneysResource {
                 .flatMap(request -> request.timeline().at(clock.instant(), catalogue).stream()
                         .map(view -> new Member(view.reference().value(), view.product().id().value(), view.state().code(),
                                 request.journey().map(of -> Long.toString(of.id())))))
-                .toList()));
+                .toList())).call(members -> noted(members.items().stream().map(Member::reference).map(Reference::new).toList()));
+    }
+
+    private Uni<Void> noted(List<Reference> shown) {
+        return readLog.note(caller.getPrincipal().getName(), What.JOURNEY, shown);
     }
 }

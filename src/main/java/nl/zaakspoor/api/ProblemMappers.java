@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.api;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,7 +42,7 @@ class ProblemMappers {
         String title = status == null ? "Error" : status.getReasonPhrase();
         Response.ResponseBuilder problem = new Problem(response.getStatus(), title, detail(response.getStatus())).response();
         response.getStringHeaders().forEach((name, values) -> {
-            if (!name.toLowerCase(java.util.Locale.ROOT).startsWith("content-")) {
+            if (!name.toLowerCase(Locale.ROOT).startsWith("content-")) {
                 values.forEach(value -> problem.header(name, value));
             }
         });

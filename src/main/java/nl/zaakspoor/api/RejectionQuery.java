@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.api;
 
+import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
 
 import jakarta.ws.rs.core.Response.Status;
@@ -37,7 +38,7 @@ final class RejectionQuery {
         return text.length() <= MAX_DIGITS && text.matches("[0-9]+") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
-    private static jakarta.ws.rs.WebApplicationException wrong(String detail) {
+    private static WebApplicationException wrong(String detail) {
         return Problem.of(Status.BAD_REQUEST, "Wrong query", detail).asException();
     }
 }

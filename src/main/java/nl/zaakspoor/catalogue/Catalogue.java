@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.catalogue;
 
+import java.util.Comparator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ public record Catalogue(Map<ProductId, Product> products, Map<DepartmentId, Depa
     }
 
     private static List<Product> sorted(Collection<Product> products) {
-        return products.stream().sorted(java.util.Comparator.comparing(Product::group).thenComparing(p -> p.id().value()))
+        return products.stream().sorted(Comparator.comparing(Product::group).thenComparing(p -> p.id().value()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.catalogue;
 
+import java.util.Objects;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ public record Text(Map<Language, String> byLanguage) {
     }
 
     private String dutch() {
-        return java.util.Objects.requireNonNull(byLanguage.get(Language.DUTCH));
+        return Objects.requireNonNull(byLanguage.get(Language.DUTCH));
     }
 
     @Override

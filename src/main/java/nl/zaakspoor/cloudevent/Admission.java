@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.cloudevent;
 
+import java.util.HashMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.StatusEvent;
 
@@ -66,6 +68,12 @@ public final class Admission {
     }
 
     private void weigh(StatusEvent event, Instant now, Problems problems) {
+        if (event.type().isOurs() && problems.silentOn("/type")) {
+            problems.add(Mistake.ofAttribute(RejectionCode.UNKNOWN_TYPE, "type", "is none of the types of the contract"));
+        }
+        if (event.id().source().equals(OwnEvent.SOURCE)) {
+            problems.add(Mistake.ofAttribute(RejectionCode.NOT_ALLOWED, "source", "is this service's own"));
+        }
         if (!inTime(event.reported(), now)) {
             problems.add(Mistake.ofAttribute(RejectionCode.TIME_OUT_OF_RANGE, "time", IN_TIME));
         }
@@ -77,9 +85,18 @@ public final class Admission {
                 && corrected.occurred().filter(right -> !inTime(right.at(), now)).isPresent()) {
             problems.add(Mistake.ofField(RejectionCode.TIME_OUT_OF_RANGE, "data.occurredAt", IN_TIME));
         }
-        if (event.fact() instanceof Fact.RequestReceived received && problems.silentOn("/data/product")
-                && catalogue.product(received.product()).isEmpty()) {
-            problems.add(Mistake.ofField(RejectionCode.UNKNOWN_PRODUCT, "product", "is not in the catalogue"));
+        if (event.fact() instanceof Fact.RequestReceived received) {
+            weigh(received, "product", problems);
+        }
+        if (event.fact() instanceof Fact.EventCorrected corrected
+                && corrected.readings().get(EventType.REQUEST_RECEIVED) instanceof Fact.RequestReceived right) {
+            weigh(right, "data.product", problems);
+        }
+    }
+
+    private void weigh(Fact.RequestReceived received, String field, Problems problems) {
+        if (problems.silentOn("/data/" + field.replace('.', '/')) && catalogue.product(received.product()).isEmpty()) {
+            problems.add(Mistake.ofField(RejectionCode.UNKNOWN_PRODUCT, field, "is not in the catalogue"));
         }
     }
 
@@ -93,7 +110,7 @@ public final class Admission {
         if (cloudEvent.attribute("time").isPresent()) {
             return cloudEvent;
         }
-        Map<String, String> attributes = new java.util.HashMap<>(cloudEvent.attributes());
+        Map<String, String> attributes = new HashMap<>(cloudEvent.attributes());
         attributes.put("time", event.reported().toString());
         return new CloudEvent(attributes, cloudEvent.data());
     }

@@ -38,4 +38,9 @@ final class Problems {
         }
         throw new Rejection(mistakes);
     }
+
+    /** Everything that is wrong; empty when nothing is. */
+    Optional<Rejection> rejection() {
+        return mistakes.isEmpty() ? Optional.empty() : Optional.of(new Rejection(mistakes));
+    }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.courier;
 
+import nl.zaakspoor.ledger.SqlTime;
+import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +32,8 @@ import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.notice.NoticePolicy.Review;
 import nl.zaakspoor.notice.NoticeState;
 import nl.zaakspoor.notice.Told;
+
+import static nl.zaakspoor.ledger.SqlTime.utc;
 
 /** Messages and notices in the database. Every call waits for its answer, so it runs on a thread that may wait. */
 @ApplicationScoped
@@ -64,7 +66,7 @@ class MessageStore {
         Map<UUID, List<DueNotice>> notices = ids.length == 0 ? Map.of() : noticesOf(ids);
         return claimed.stream().map(row -> new DueMessage(row.getUUID("id"), row.getLong("request_id"),
                 row.getInteger("claims"), row.getInteger("attempts"),
-                row.get(OffsetDateTime.class, "created_at").toInstant(), leaseEnds,
+                SqlTime.instant(row, "created_at"), leaseEnds,
                 Optional.ofNullable(row.getBuffer("content")).map(buffer -> buffer.getBytes()), row.getBoolean("on_the_wire"),
                 notices.getOrDefault(row.getUUID("id"), List.of()))).toList();
     }
@@ -123,7 +125,7 @@ class MessageStore {
     }
 
     private static Uni<RowSet<Row>> closeNotices(SqlConnection connection, UUID message, NoticeState state,
-            @org.jspecify.annotations.Nullable String reason) {
+            @Nullable String reason) {
         return connection.preparedQuery(CourierSql.CLOSE_NOTICES_OF_MESSAGE).execute(Tuple.of(message, state.code(), reason));
     }
 
@@ -165,9 +167,5 @@ class MessageStore {
 
     private static <T> T await(Uni<T> work) {
         return work.await().atMost(LONGEST_WAIT);
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,9 @@ import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.courier.RejectionDigest.Reason;
 import nl.zaakspoor.courier.RejectionDigest.Sample;
 import nl.zaakspoor.term.DutchTime;
+
+import static nl.zaakspoor.ledger.SqlTime.instant;
+import static nl.zaakspoor.ledger.SqlTime.utc;
 
 /** Reports to sources in the database. Every call waits for its answer, so it runs on a thread that may wait. */
 @ApplicationScoped
@@ -100,13 +102,5 @@ class SourceReportStore {
 
     private RowSet<Row> execute(String sql, Tuple arguments) {
         return pool.preparedQuery(sql).execute(arguments).await().atMost(LONGEST_WAIT);
-    }
-
-    private static Instant instant(Row row, String column) {
-        return row.get(OffsetDateTime.class, column).toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

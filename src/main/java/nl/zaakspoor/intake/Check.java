@@ -4,12 +4,14 @@ package nl.zaakspoor.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.intake.CheckAnswer.EventAnswer;
@@ -25,6 +27,7 @@ import nl.zaakspoor.timeline.StatusEvent;
 final class Check {
     private final List<EventAnswer> answers = new ArrayList<>();
     private final Map<Reference, List<StatusEvent>> requests = new TreeMap<>();
+    private final Map<Integer, AdmittedEvent> fresh = new LinkedHashMap<>();
 
     /**
      * @param taken the identities that are stored, and whether with the same content
@@ -51,16 +54,35 @@ final class Check {
     }
 
     private void add(int index, Welcome welcome, Optional<Boolean> sameAsEarlier) {
+        if (sameAsEarlier.isEmpty()) {
+            fresh.put(index, welcome.admitted());
+        }
         if (sameAsEarlier.orElse(true)) {
             answers.add(new EventAnswer(index, welcome.id(), sameAsEarlier.isEmpty() ? Outcome.NEW : Outcome.DUPLICATE,
                     List.of()));
             requests.computeIfAbsent(welcome.event().reference(), _ -> new ArrayList<>()).add(welcome.event());
         } else {
-            Rejection conflict = new Rejection(RejectionCode.CONFLICTING_DUPLICATE,
-                    "another event has this `source` and `id`; an event that differs needs an `id` of its own");
-            answers.add(new EventAnswer(index, welcome.id(), Outcome.REFUSED,
-                    conflict.mistakes().stream().map(InputError::of).toList()));
+            answers.add(refused(index, welcome.event().id(), new Rejection(RejectionCode.CONFLICTING_DUPLICATE,
+                    "another event has this `source` and `id`; an event that differs needs an `id` of its own")));
         }
+    }
+
+    private static EventAnswer refused(int index, EventId id, Rejection why) {
+        return new EventAnswer(index, Optional.of(id.id()), Outcome.REFUSED,
+                why.mistakes().stream().map(InputError::of).toList());
+    }
+
+    /** The events of a request that are new, in the order in which they were sent. */
+    List<AdmittedEvent> fresh(Reference reference) {
+        return fresh.values().stream().filter(event -> event.event().reference().equals(reference)).toList();
+    }
+
+    /** Of what is new, this would be refused: it does not count any further. */
+    void refuse(Map<EventId, Rejection> refusals) {
+        fresh.forEach((index, event) -> Optional.ofNullable(refusals.get(event.event().id()))
+                .ifPresent(why -> answers.set(index, refused(index, event.event().id(), why))));
+        requests.values().forEach(events -> events.removeIf(event -> refusals.containsKey(event.id())));
+        requests.values().removeIf(List::isEmpty);
     }
 
     List<EventAnswer> answers() {

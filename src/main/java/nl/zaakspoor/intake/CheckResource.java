@@ -26,6 +26,7 @@ import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.cloudevent.SourceRule;
 import nl.zaakspoor.intake.Examined.Welcome;
+import nl.zaakspoor.ledger.DryRun;
 import nl.zaakspoor.ledger.StoredEvents;
 import nl.zaakspoor.ledger.StoredEvents.History;
 import nl.zaakspoor.rest.BodyLimits;
@@ -40,15 +41,18 @@ class CheckResource {
     private final Examiner examiner;
     private final StoredEvents stored;
     private final SourceRule sources;
+    private final DryRun dryRun;
     private final Rehearsal rehearsal;
     private final Languages languages;
     private final BodyLimits limits;
 
-    CheckResource(Examiner examiner, StoredEvents stored, SourceRule sources, Rehearsal rehearsal, Languages languages,
+    CheckResource(Examiner examiner, StoredEvents stored, SourceRule sources, DryRun dryRun, Rehearsal rehearsal,
+            Languages languages,
             BodyLimits limits) {
         this.examiner = examiner;
         this.stored = stored;
         this.sources = sources;
+        this.dryRun = dryRun;
         this.rehearsal = rehearsal;
         this.languages = languages;
         this.limits = limits;
@@ -68,6 +72,9 @@ class CheckResource {
                 stored.erased(admitted).await().indefinitely());
         Map<Reference, History> histories = stored
                 .histories(check.requests().keySet(), owner -> sources.refusal(owner, caller).isEmpty()).await().indefinitely();
+        for (Reference reference : List.copyOf(check.requests().keySet())) {
+            check.refuse(dryRun.refusals(histories.getOrDefault(reference, History.NONE), check.fresh(reference)));
+        }
         return new CheckAnswer(check.answers(), check.requests().entrySet().stream()
                 .map(request -> rehearsal.of(request.getKey(), Optional.ofNullable(histories.get(request.getKey())),
                         request.getValue(), language))

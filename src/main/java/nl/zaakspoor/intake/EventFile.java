@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import nl.zaakspoor.cloudevent.EventJson;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** A file of events, read line by line. */
 interface EventFile {
     /** The next line, passing over blank ones. */
@@ -16,6 +18,6 @@ interface EventFile {
         RawLines lines = new RawLines(file);
         return () -> lines.next()
                 .map(line -> new FileLine(line.number(), () -> EventJson.structured(line.text().getBytes(
-                        java.nio.charset.StandardCharsets.UTF_8))));
+                        UTF_8))));
     }
 }

@@ -39,7 +39,7 @@ class EventTopic {
     private static final int RETRY_AFTER_SECONDS = 10;
     /** Events of several full batches at once; more than that waiting means that Kafka does not take them. */
     private static final long WAITING = 10_000;
-    private static final byte[] STRUCTURED = "application/cloudevents+json; charset=UTF-8".getBytes(US_ASCII);
+    static final byte[] STRUCTURED = "application/cloudevents+json; charset=UTF-8".getBytes(US_ASCII);
 
     private final MutinyEmitter<byte[]> kafka;
     private final Duration patience;

@@ -2,6 +2,7 @@
 package nl.zaakspoor.intake;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -31,11 +32,21 @@ class IntakeMetrics {
                 "source", rejected.source().orElse("unknown")).increment());
         batch.unknownStatuses().forEach(status -> registry.counter("zaakspoor.statuses.unknown", "source",
                 status.source().orElse("other"), "product", status.product().value()).increment());
+        odd(batch.oddities());
         long unknown = batch.rejections().stream().filter(rejected -> rejected.source().isEmpty()).count();
         if (unknown > 0) {
             // They have no contact who could be told.
             LOG.warnf("events of unknown sources rejected events=%d", unknown);
         }
+    }
+
+    private void odd(Recorded.Oddities oddities) {
+        registry.counter("zaakspoor.timelines.damaged").increment(oddities.damagedTimelines());
+        oddities.unfitCorrections().stream().map(source -> source.orElse("other"))
+                .collect(Collectors.groupingBy(source -> source, Collectors.counting())).forEach((source, corrections) -> {
+                    registry.counter("zaakspoor.corrections.unfit", "source", source).increment(corrections);
+                    LOG.warnf("corrections change nothing source=%s corrections=%d", source, corrections);
+                });
     }
 
     private void erased(Recorded.Erased erased) {

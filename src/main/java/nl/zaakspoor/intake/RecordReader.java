@@ -13,6 +13,8 @@ import org.jboss.logging.Logger;
 import nl.zaakspoor.cloudevent.Admission;
 import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.cloudevent.CloudEvent;
+import nl.zaakspoor.cloudevent.EventJson;
+import nl.zaakspoor.cloudevent.RawText;
 import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.cloudevent.ScreenedEvent;
 import nl.zaakspoor.cloudevent.SourceRule;
@@ -39,31 +41,47 @@ final class RecordReader {
     Arrival read(ConsumerRecord<byte[], byte[]> kafkaRecord, Instant now) {
         Origin origin = new Origin(kafkaRecord.topic(), kafkaRecord.partition(), kafkaRecord.offset(), kafkaRecord.timestamp());
         RawRecord raw = raw(kafkaRecord);
-        long firstWritten = ReplayMark.firstWritten(raw, kafkaRecord.timestamp());
         Attributes attributes = Attributes.UNREADABLE;
+        Optional<RawRecord> screenedRaw = Optional.empty();
         try {
             CloudEvent event = KafkaBinding.read(kafkaRecord);
             attributes = new Attributes(event.attribute("source"), event.attribute("type"), event.attribute("id"),
                     event.attribute("subject"));
             ScreenedEvent screened = admission.screen(event);
-            if (screened.masked()) {
-                raw = RawRecord.NOTHING;
-                metrics.masked();
-            }
+            RawRecord kept = screened.masked() ? masked(raw, screened.event()) : raw;
+            screenedRaw = Optional.of(kept);
             event.attribute("source").flatMap(sources::refusal).ifPresent(refusal -> {
                 throw new Rejection(refusal.code(), refusal.sentence());
             });
-            Instant fallbackTime = firstWritten < 0 ? now : Instant.ofEpochMilli(firstWritten);
-            AdmittedEvent admitted = admission.admit(screened, fallbackTime, now);
-            admitted.leftOut().forEach(field -> leftOut(admitted.event().id().source(), field));
-            return new Arrival.Admitted(origin, raw, admitted);
+            return new Arrival.Admitted(origin, kept, admit(screened, origin, raw, now));
         } catch (Rejection rejection) {
-            return new Arrival.Refused(origin, raw, attributes, rejection);
+            return new Arrival.Refused(origin, screenedRaw.orElseGet(() -> unlessBsn(raw)), attributes, rejection);
         } catch (RuntimeException | StackOverflowError bug) {
             LOG.errorf("event parked topic=%s partition=%d offset=%d failure=%s", origin.topic(), origin.partition(),
                     origin.offset(), bug.getClass().getName());
-            return new Arrival.Refused(origin, raw, attributes, Rejection.processingFailed());
+            return new Arrival.Refused(origin, screenedRaw.orElseGet(() -> unlessBsn(raw)), attributes,
+                    Rejection.processingFailed());
         }
+    }
+
+    private AdmittedEvent admit(ScreenedEvent screened, Origin origin, RawRecord raw, Instant now) {
+        long firstWritten = ReplayMark.firstWritten(raw, origin.timestamp());
+        AdmittedEvent admitted = admission.admit(screened, firstWritten < 0 ? now : Instant.ofEpochMilli(firstWritten), now);
+        admitted.leftOut().forEach(field -> leftOut(admitted.event().id().source(), field));
+        return admitted;
+    }
+
+    /** What is kept of a record is its event without the BSN, and how it came in again. */
+    private RawRecord masked(RawRecord raw, CloudEvent event) {
+        metrics.masked();
+        Map<String, byte[]> headers = new HashMap<>(ReplayMark.marksOn(raw));
+        headers.put("content-type", EventTopic.STRUCTURED);
+        return new RawRecord(raw.key(), headers, Optional.of(EventJson.write(event)));
+    }
+
+    /** Nobody could look at its free text. */
+    private static RawRecord unlessBsn(RawRecord raw) {
+        return raw.value().filter(RawText::holdsBsn).isPresent() ? RawRecord.NOTHING : raw;
     }
 
     private void leftOut(String source, String field) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -29,8 +28,6 @@ import static nl.zaakspoor.ledger.LedgerRows.utc;
 @ApplicationScoped
 public class CatalogueVersions {
     private static final Logger LOG = Logger.getLogger(CatalogueVersions.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     /** On catalogue_version_pkey. The update changes nothing; it makes instances that start together wait for each other. */
     private static final String KEEP = """
             insert into catalogue_version (content, fold_rules, first_seen_at, files) values ($1, $2, $3, $4)
@@ -87,7 +84,7 @@ public class CatalogueVersions {
 
     /** The catalogue that was in force at a moment, as the present service can speak it. */
     public Uni<InForce> at(Instant moment) {
-        return pool.preparedQuery(IN_FORCE).execute(Tuple.of(utc(moment), version.content())).ifNoItem().after(PATIENCE).fail()
+        return pool.preparedQuery(IN_FORCE).execute(Tuple.of(utc(moment), version.content())).plug(Patience::ofACaller)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(rows -> rows.stream().findFirst().map(row -> read(row, moment)).orElseGet(this::instead));
     }

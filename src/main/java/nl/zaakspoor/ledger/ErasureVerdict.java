@@ -23,13 +23,13 @@ enum ErasureVerdict {
     ERASED;
 
     /**
-     * @param reported the announcements and erasures of one request, stored and coming; other events do not matter
+     * @param owner the source that announced the request, or announces it now
+     * @param reported the erasures of one request, stored and coming; other events do not matter
      * @param mayErase the sources with the right to erase any request
      */
-    static ErasureVerdict of(Collection<Reported> reported, Predicate<String> mayErase) {
+    static ErasureVerdict of(Optional<String> owner, Collection<Reported> reported, Predicate<String> mayErase) {
         List<String> wishes = reported.stream().filter(r -> r.type() == EventType.REQUEST_ERASED).map(r -> r.id().source())
                 .toList();
-        Optional<String> owner = Reported.owner(reported);
         if (wishes.isEmpty()) {
             return NONE;
         }

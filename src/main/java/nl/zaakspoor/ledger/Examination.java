@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -25,13 +25,13 @@ final class Examination {
     private final Rights rights;
     private final SqlConnection connection;
     private final Batch batch;
-    private final Function<Reference, Long> idOf;
+    private final RequestRows requests;
 
-    Examination(Rights rights, SqlConnection connection, Batch batch, Function<Reference, Long> idOf) {
+    Examination(Rights rights, SqlConnection connection, Batch batch, RequestRows requests) {
         this.rights = rights;
         this.connection = connection;
         this.batch = batch;
-        this.idOf = idOf;
+        this.requests = requests;
     }
 
     /**
@@ -48,15 +48,15 @@ final class Examination {
     }
 
     /**
-     * Refuses amendments of what another reported.
+     * Refuses amendments that may not be, or cannot.
      *
      * @param examined events of the batch that the ledger does not have
      * @return what becomes of the erasures of their requests
      */
     Uni<Map<Reference, ErasureVerdict>> run(List<Admitted> examined) {
-        Long[] requests = LedgerRows.column(Long.class, examined, event -> idOf.apply(reference(event)));
+        Long[] ids = LedgerRows.column(Long.class, examined, event -> requests.idOf(reference(event)));
         String[] targets = LedgerRows.column(String.class, examined, Examination::target);
-        return connection.preparedQuery(LedgerSql.REPORTED).execute(LedgerRows.reported(requests, targets)).map(rows -> {
+        return connection.preparedQuery(LedgerSql.REPORTED).execute(LedgerRows.reported(ids, targets)).map(rows -> {
             Map<Long, List<Reported>> stored = new HashMap<>();
             for (Row row : rows) {
                 stored.computeIfAbsent(row.getLong("request_id"), _ -> new ArrayList<>()).add(Reported.of(row));
@@ -70,13 +70,22 @@ final class Examination {
         Map<Reference, ErasureVerdict> verdicts = new TreeMap<>();
         batch.byRequest().forEach((reference, events) -> {
             if (concerned.contains(reference)) {
-                List<Reported> reported = new ArrayList<>(stored.getOrDefault(idOf.apply(reference), List.of()));
-                events.stream().map(Reported::of).forEach(reported::add);
-                verdicts.put(reference, rights.erasure(reported));
-                events.forEach(event -> rights.refusal(event, reported).ifPresent(why -> batch.refuse(event, why)));
+                List<Reported> reported = stored.getOrDefault(requests.idOf(reference), List.of());
+                Judgement judgement = rights.judge(owner(reference, reported), reported,
+                        events.stream().map(Admitted::admitted).toList());
+                verdicts.put(reference, judgement.erasure());
+                events.forEach(event -> Optional.ofNullable(judgement.refused().get(event.admitted().event().id()))
+                        .ifPresent(why -> batch.refuse(event, why)));
             }
         });
         return verdicts;
+    }
+
+    private Optional<String> owner(Reference reference, List<Reported> stored) {
+        if (requests.owner(reference).isEmpty()) {
+            Reported.owner(stored).ifPresent(source -> requests.belongsTo(reference, source));
+        }
+        return requests.owner(reference);
     }
 
     private static String target(Admitted event) {

@@ -4,6 +4,7 @@ package nl.zaakspoor.ledger;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.util.NoSuchElementException;
+import java.util.Set;
 
 import io.vertx.pgclient.PgException;
 
@@ -12,6 +13,11 @@ import nl.zaakspoor.cloudevent.Rejection;
 
 /** Tells a fault of the moment from a fault of the content. */
 public final class Failures {
+    private static final Set<Class<? extends Throwable>> OF_OUR_CODE = Set.of(NullPointerException.class,
+            IllegalArgumentException.class, IllegalStateException.class, ClassCastException.class,
+            IndexOutOfBoundsException.class, ArithmeticException.class, NoSuchElementException.class, DateTimeException.class,
+            UnsupportedOperationException.class, StackOverflowError.class);
+
     private Failures() {}
 
     /**
@@ -27,9 +33,7 @@ public final class Failures {
                 yield !(state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
             }
             case Rejection _,ValueChangedException _,UncheckedIOException _ -> false;
-            case NullPointerException _,IllegalArgumentException _,IllegalStateException _,ClassCastException _,IndexOutOfBoundsException _,ArithmeticException _,NoSuchElementException _,DateTimeException _,UnsupportedOperationException _,StackOverflowError _ ->
-                false;
-            default -> true;
+            default -> OF_OUR_CODE.stream().noneMatch(ours -> ours.isInstance(failure));
         };
     }
 }

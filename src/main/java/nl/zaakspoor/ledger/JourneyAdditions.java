@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,8 +30,6 @@ import nl.zaakspoor.timeline.TimelineView;
  */
 @ApplicationScoped
 public class JourneyAdditions {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     /** Far more than anybody has requests, far less than it takes to find one by trying. */
     private static final int TRIES_A_DAY = 20;
 
@@ -62,7 +59,7 @@ public class JourneyAdditions {
                         : holding(request, now, held -> mayBeShown(held.timeline())
                                 ? held.add(journey, "applicant")
                                 : Uni.createFrom().voidItem()).replaceWithVoid())
-                .ifNoItem().after(PATIENCE).fail();
+                .plug(Patience::ofACaller);
     }
 
     private boolean mayBeShown(Timeline timeline) {
@@ -73,7 +70,7 @@ public class JourneyAdditions {
     /** A colleague adds a request to the journey that its applicant has under this reference; makes one if nobody has. */
     public Uni<JourneyAddition> addedByDesk(String journey, Reference request) {
         return holding(request, clock.instant(), held -> held.addTo(journey))
-                .map(outcome -> outcome.orElse(JourneyAddition.NO_SUCH_REQUEST)).ifNoItem().after(PATIENCE).fail();
+                .map(outcome -> outcome.orElse(JourneyAddition.NO_SUCH_REQUEST)).plug(Patience::ofACaller);
     }
 
     private interface Act<T> {

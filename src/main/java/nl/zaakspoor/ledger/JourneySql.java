@@ -116,7 +116,7 @@ final class JourneySql {
      * On journey_part_unjoined, journey_of_applicant and journey_part_of_journey. Of several applicants under one reference
      * the one whose request was received first counts as the one it was given to, whatever came in first.
      */
-    static final String UNJOINED = """
+    private static final String ALL_UNJOINED = """
             with shared as (select reference from journey group by reference having count(*) > 1),
             parts as (
                 select journey.reference, part.request_id,
@@ -134,7 +134,12 @@ final class JourneySql {
                 from journey_addition addition join journey on journey.id = addition.journey_id
                 left join journey_part part on part.request_id = addition.request_id
                 where part.journey_id is distinct from addition.journey_id)
+            """;
+
+    static final String UNJOINED = ALL_UNJOINED + """
             select request_id, request.reference as request, journey, reason
             from unjoined join request on request.id = request_id
             order by request_id desc, journey limit $1""";
+
+    static final String COUNT_UNJOINED = ALL_UNJOINED + "select count(*) from unjoined";
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +16,6 @@ import nl.zaakspoor.timeline.Reference;
 /** Finds journeys, and what should be part of one and is not. */
 @ApplicationScoped
 public class Journeys {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     /** More than anybody can oversee on a page. */
     private static final int MOST_REQUESTS = 50;
     private static final int MOST_UNJOINED = 200;
@@ -41,14 +38,14 @@ public class Journeys {
             return requests.byIds(rows.stream().map(row -> row.getLong("request_id")).toList())
                     .map(found -> Optional.of(
                             new TrackedJourney(id, first.getString("journey"), first.getInteger("link_version"), found)));
-        }).ifNoItem().after(PATIENCE).fail();
+        }).plug(Patience::ofACaller);
     }
 
     /** Every request of every applicant that tells of a journey with this reference, or was added to one. */
     public Uni<List<TrackedRequest>> called(String reference) {
         return pool.preparedQuery(JourneySql.PARTS_CALLED).execute(Tuple.of(reference, MOST_REQUESTS))
                 .chain(rows -> requests.byIds(rows.stream().map(row -> row.getLong("request_id")).toList()))
-                .ifNoItem().after(PATIENCE).fail();
+                .plug(Patience::ofACaller);
     }
 
     /** What should be part of a journey and is not; the latest requests first, and no more than can be looked after. */
@@ -56,6 +53,6 @@ public class Journeys {
         return pool.preparedQuery(JourneySql.UNJOINED).execute(Tuple.of(MOST_UNJOINED))
                 .map(rows -> rows.stream().map(row -> new UnjoinedRequest(new Reference(row.getString("request")),
                         row.getString("journey"), Code.read(UnjoinedRequest.Reason.class, row.getString("reason")))).toList())
-                .ifNoItem().after(PATIENCE).fail();
+                .plug(Patience::ofACaller);
     }
 }

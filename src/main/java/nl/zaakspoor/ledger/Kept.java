@@ -13,22 +13,13 @@ import nl.zaakspoor.timeline.Timeline;
  *
  * @param stale whether events came in that are not in it
  * @param outline what was told of it last on the topic of changes, if anything was
- * @param timeline empty when it was folded by another version and can no longer be read
+ * @param timeline empty when it cannot be read: it was folded by another version, or is damaged
  */
 record Kept(FoldRules rules, boolean stale, Optional<String> outline, Optional<Timeline> timeline) {
-
-    /**
-     * Reads a row of {@link LedgerSql#TIMELINES}.
-     *
-     * @throws IllegalArgumentException when it was folded by our own version and cannot be read
-     */
+    /** Reads a row of {@link LedgerSql#TIMELINES}. */
     static Kept of(Row row, Reference reference, Seals seals) {
-        FoldRules rules = rules(row);
-        byte[] document = row.getBuffer("document").getBytes();
-        Optional<Timeline> timeline = rules.version() == Timeline.FOLD_VERSION
-                ? Optional.of(seals.openTimeline(reference.value(), document))
-                : seals.openEarlierTimeline(reference.value(), document);
-        return new Kept(rules, row.getBoolean("stale"), Optional.ofNullable(row.getString("outline")), timeline);
+        return new Kept(rules(row), row.getBoolean("stale"), Optional.ofNullable(row.getString("outline")),
+                seals.openTimeline(reference.value(), row.getBuffer("document").getBytes()));
     }
 
     static FoldRules rules(Row row) {
@@ -37,5 +28,10 @@ record Kept(FoldRules rules, boolean stale, Optional<String> outline, Optional<T
 
     boolean isCurrent(FoldRules ours) {
         return rules.equals(ours) && !stale;
+    }
+
+    /** Whether it should be readable and is not. Its events say what it said. */
+    boolean isDamaged() {
+        return rules.version() == Timeline.FOLD_VERSION && timeline.isEmpty();
     }
 }

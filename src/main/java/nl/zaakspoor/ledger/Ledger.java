@@ -24,7 +24,8 @@ import nl.zaakspoor.timeline.Reference;
  *
  * <p>A failure that may pass (see {@link Failures}) fails the call, and nothing was changed: the caller tries again. Any
  * other failure is caused by something in the batch: then the batch is halved by requests, and the halves recorded on their
- * own, down to the one request that cannot be processed; its events are parked as {@code processing-failed}.
+ * own, down to the one request that cannot be processed; its events are parked as {@code processing-failed}. A batch about
+ * requests with too many events to read at once is halved in the same way, and nothing of it is parked.
  */
 public final class Ledger {
     private static final Logger LOG = Logger.getLogger(Ledger.class);

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
+import java.lang.reflect.Array;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.access.BlindIndex;
 import nl.zaakspoor.access.LookUpTerm;
@@ -23,7 +25,9 @@ import nl.zaakspoor.notice.NotSent;
 import nl.zaakspoor.notice.Notice;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.RequestHeader;
+import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.timeline.StatusEvent;
+import nl.zaakspoor.timeline.Turnaround;
 
 /** The arguments of {@link LedgerSql}: one array per column. Here, and only here, things are sealed on their way in. */
 final class LedgerRows {
@@ -66,21 +70,28 @@ final class LedgerRows {
         return Tuple.of(requests, eventIds);
     }
 
-    Tuple newRequests(Collection<Reference> references) {
-        return Tuple.of(column(String.class, references, Reference::value), utc(now));
+    /** @param owners by request, the source that announces it, if one does */
+    Tuple newRequests(Map<Reference, Optional<String>> owners) {
+        return Tuple.of(column(String.class, owners.keySet(), Reference::value),
+                nullable(String.class, owners.values(), owner -> owner.orElse(null)), utc(now));
     }
 
-    Tuple events(Collection<Admitted> admitted, Function<Reference, Long> idOf) {
-        List<StatusEvent> events = admitted.stream().map(a -> a.admitted().event()).toList();
+    static Tuple owners(Map<Long, Optional<String>> owners) {
+        return Tuple.of(owners.keySet().toArray(Long[]::new),
+                nullable(String.class, owners.values(), owner -> owner.orElse(null)));
+    }
+
+    Tuple events(Collection<AdmittedEvent> admitted, Function<Reference, Long> idOf) {
+        List<StatusEvent> events = admitted.stream().map(AdmittedEvent::event).toList();
         return Tuple.from(new Object[]{
                 column(String.class, events, e -> e.id().source()), column(String.class, events, e -> e.id().id()),
                 column(Long.class, events, e -> idOf.apply(e.reference())), column(String.class, events, e -> e.type().code()),
                 column(OffsetDateTime.class, events, e -> utc(e.occurred().at())),
                 column(OffsetDateTime.class, events, e -> utc(e.reported())),
                 column(OffsetDateTime.class, events, e -> utc(e.recorded())),
-                column(Buffer.class, admitted, a -> Buffer.buffer(context.fingerprints().of(a.admitted().contentHash()))),
+                column(Buffer.class, admitted, a -> Buffer.buffer(context.fingerprints().of(a.contentHash()))),
                 column(Buffer.class, admitted,
-                        a -> Buffer.buffer(seals.seal(a.admitted().event().id(), a.admitted().document())))});
+                        a -> Buffer.buffer(seals.seal(a.event().id(), a.document())))});
     }
 
     Tuple timelines(Collection<TrackedChange> changes) {
@@ -98,7 +109,23 @@ final class LedgerRows {
                 header(String.class, changes, h -> h.department().value()),
                 nullable(String.class, changes, c -> c.view().map(view -> view.state().code()).orElse(null)),
                 header(LocalDate.class, changes, RequestHeader::receivedOn),
-                column(OffsetDateTime.class, changes, c -> utc(c.after().updatedAt())), now.toEpochMilli()});
+                column(OffsetDateTime.class, changes, c -> utc(c.after().updatedAt())), now.toEpochMilli(),
+                turnaround(LocalDate.class, changes, Turnaround::answeredOn),
+                turnaround(Integer.class, changes, Turnaround::days), wakeUps(changes)});
+    }
+
+    static Tuple days(Collection<TrackedChange> changes) {
+        return Tuple.of(column(Long.class, changes, TrackedChange::requestId),
+                turnaround(LocalDate.class, changes, Turnaround::answeredOn),
+                turnaround(Integer.class, changes, Turnaround::days), wakeUps(changes));
+    }
+
+    static Tuple sleeping(Collection<TrackedChange> changes) {
+        return Tuple.of(column(Long.class, changes, TrackedChange::requestId), wakeUps(changes));
+    }
+
+    private static OffsetDateTime[] wakeUps(Collection<TrackedChange> changes) {
+        return nullable(OffsetDateTime.class, changes, c -> c.wakeUpAt().map(LedgerRows::utc).orElse(null));
     }
 
     /** @param versions of the requests as they are after the change */
@@ -142,6 +169,10 @@ final class LedgerRows {
         return nullable(type, changes, change -> change.after().header().map(value).orElse(null));
     }
 
+    private static <T> T[] turnaround(Class<T> type, Collection<TrackedChange> changes, Function<Turnaround, T> value) {
+        return nullable(type, changes, change -> change.after().turnaround().map(value).orElse(null));
+    }
+
     static <S, T> T[] column(Class<T> type, Collection<S> rows, Function<S, T> value) {
         return nullable(type, rows, value::apply);
     }
@@ -149,15 +180,15 @@ final class LedgerRows {
     /** As {@link #column}, where a row may have no value: SQL knows only null for that. */
     @SuppressWarnings({"unchecked", "NullAway"})
     static <S, T> T[] nullable(Class<T> type, Collection<S> rows,
-            Function<S, ? extends @org.jspecify.annotations.Nullable T> value) {
-        return rows.stream().map(value).toArray(size -> (T[]) java.lang.reflect.Array.newInstance(type, size));
+            Function<S, ? extends @Nullable T> value) {
+        return rows.stream().map(value).toArray(size -> (T[]) Array.newInstance(type, size));
     }
 
     static Instant instant(Row row, String column) {
-        return row.get(OffsetDateTime.class, column).toInstant();
+        return SqlTime.instant(row, column);
     }
 
     static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return SqlTime.utc(instant);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
 import nl.zaakspoor.ledger.Arrival.Admitted;
-import nl.zaakspoor.ledger.Recorded.UnknownStatus;
+import nl.zaakspoor.ledger.Recorded.Oddities;
 import nl.zaakspoor.timeline.EventId;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.StatusEvent;
@@ -28,90 +29,95 @@ import nl.zaakspoor.timeline.StatusEvent;
  * write everything. What it reads under the locks nobody else can change, so the result does not depend on how many instances run.
  */
 final class LedgerTransaction {
+    /** Of the requests of one batch, which mostly have five or so: their timelines, and perhaps all events, are read at once. */
+    static final int EVENTS_AT_ONCE = 20_000;
+
     private final LedgerContext context;
     private final SqlConnection connection;
     private final LedgerRows rows;
     private final Instant now;
     private final Batch batch;
     private final Erasures erasures;
-    private final Map<Reference, Locked> requests = new TreeMap<>();
-    private final Set<Reference> created = new TreeSet<>();
-    private final List<UnknownStatus> unknownStatuses = new ArrayList<>();
+    private final RequestRows requests;
+    private final List<TrackedChange> changes = new ArrayList<>();
 
     LedgerTransaction(LedgerContext context, SqlConnection connection, Instant now, Collection<? extends Arrival> arrivals) {
         this.context = context;
         this.connection = connection;
         this.rows = new LedgerRows(context, now);
         this.now = now;
+        this.requests = new RequestRows(connection, rows);
         this.batch = new Batch(arrivals);
         this.erasures = new Erasures(context, connection, batch, now);
     }
 
-    private record Locked(long id, int eventCount) {
-        Locked oneLess() {
-            return new Locked(id, eventCount - 1);
+    /** There is more in the requests of this batch than is good for the memory; in smaller batches it can be recorded. */
+    @SuppressWarnings("serial") // It never leaves the process.
+    static final class TooMuchAtOnce extends IllegalStateException {
+        private TooMuchAtOnce() {
+            super("too many events at once");
         }
     }
 
     Uni<Recorded> run() {
-        return lockRequests().chain(this::leaveOutErased)
+        return holdRequests().invoke(this::refuseTooMuch).chain(this::leaveOutErased)
                 .chain(() -> batch.events().isEmpty() ? Uni.createFrom().item(0) : recordEvents())
-                .chain(count -> writeRejections().replaceWith(
-                        () -> Recorded.of(count, batch, context.catalogue().sources(), unknownStatuses)));
+                .chain(count -> writeRejections().replaceWith(() -> Recorded.of(count, batch, context.catalogue().sources(),
+                        new StatusCodes(context.catalogue()).unknown(changes),
+                        Oddities.of(changes, context.catalogue().sources()))));
     }
 
     private Uni<Integer> recordEvents() {
-        return refuseBeyondLimit().chain(this::examine).chain(this::insertEvents).chain(() -> erasures.letWait(this::idOf))
-                .chain(this::fold);
+        return refuseBeyondLimit().chain(this::examine).chain(this::insertEvents).chain(this::removeEmpty)
+                .chain(this::noteOwners)
+                .chain(() -> erasures.letWait(requests::idOf)).chain(this::fold);
     }
 
     /** Also those of which something is refused: what is kept of that must not slip past an erasure. */
-    private Uni<Void> lockRequests() {
-        Set<Reference> wanted = batch.references();
-        return wanted.isEmpty() ? Uni.createFrom().voidItem() : lock(wanted).chain(() -> {
-            List<Reference> missing = batch.byRequest().keySet().stream().filter(reference -> !requests.containsKey(reference))
-                    .toList();
-            return missing.isEmpty()
-                    ? Uni.createFrom().voidItem()
-                    : connection.preparedQuery(LedgerSql.CREATE_REQUESTS).execute(rows.newRequests(missing))
-                            .invoke(made -> made.forEach(row -> created.add(new Reference(row.getString("reference")))))
-                            .chain(() -> lock(missing));
-        });
+    private Uni<Void> holdRequests() {
+        Map<Reference, Optional<String>> getEvents = new TreeMap<>();
+        batch.byRequest().forEach((reference, events) -> getEvents.put(reference, announcer(events)));
+        return requests.hold(batch.references(), getEvents);
+    }
+
+    private void refuseTooMuch() {
+        if (batch.byRequest().size() > 1 && requests.eventCount() > EVENTS_AT_ONCE) {
+            throw new TooMuchAtOnce();
+        }
+    }
+
+    private static Optional<String> announcer(List<Admitted> events) {
+        return Reported.announcer(events.stream().map(Admitted::admitted).toList());
     }
 
     /** Asked only now that the rows are made: what another transaction erased meanwhile is seen. */
     private Uni<Void> leaveOutErased() {
         Set<Reference> unknown = new TreeSet<>(batch.references());
-        unknown.removeIf(reference -> requests.containsKey(reference) && !created.contains(reference));
-        return erasures.leaveOutErased(unknown).chain(() -> {
-            Set<Reference> forNothing = new TreeSet<>(created);
-            forNothing.removeAll(batch.byRequest().keySet());
-            Long[] ids = forNothing.stream().map(this::idOf).toArray(Long[]::new);
-            return forNothing.isEmpty()
-                    ? Uni.createFrom().voidItem()
-                    : connection.preparedQuery(ErasureSql.DELETE_REQUESTS).execute(LedgerRows.ids(ids)).replaceWithVoid();
-        });
+        unknown.removeIf(requests::wasHere);
+        return erasures.leaveOutErased(unknown).chain(this::removeEmpty);
     }
 
-    private Uni<Void> lock(Collection<Reference> references) {
-        return connection.preparedQuery(LedgerSql.LOCK_REQUESTS).execute(LedgerRows.references(references)).invoke(found -> {
-            for (Row row : found) {
-                requests.put(new Reference(row.getString("reference")),
-                        new Locked(row.getLong("id"), row.getInteger("event_count")));
-            }
-        }).replaceWithVoid();
+    private Uni<Void> removeEmpty() {
+        return requests.removeNew(batch.byRequest().keySet());
+    }
+
+    private Uni<Void> noteOwners() {
+        Map<Reference, String> announcedBy = new TreeMap<>();
+        batch.byRequest().forEach((reference, events) -> announcer(events)
+                .ifPresent(source -> announcedBy.put(reference, source)));
+        return requests.noteOwners(announcedBy);
     }
 
     /** Looks twice only at requests near the limit: there, events the ledger has already must not count again. */
     private Uni<Void> refuseBeyondLimit() {
         List<Admitted> nearLimit = batch.byRequest().entrySet().stream()
-                .filter(e -> known(e.getKey()).eventCount() + e.getValue().size() > EventLimit.EVENTS)
+                .filter(e -> requests.eventCount(e.getKey()) + e.getValue().size() > EventLimit.EVENTS)
                 .flatMap(e -> e.getValue().stream()).toList();
         if (nearLimit.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         return dropKnown(nearLimit).invoke(() -> batch.byRequest().forEach((reference, events) -> EventLimit
-                .surplus(known(reference).eventCount(), events)
+                .surplus(requests.eventCount(reference), events, Admitted::admitted)
                 .forEach(surplus -> batch.refuse(surplus, EventLimit.rejection()))));
     }
 
@@ -122,14 +128,14 @@ final class LedgerTransaction {
         return toExamine.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : dropKnown(toExamine)
-                        .chain(() -> new Examination(rights, connection, batch, this::idOf).run(toExamine()))
-                        .chain(verdicts -> erasures.carryOut(verdicts, this::idOf))
-                        .invoke(lost -> lost.forEach(id -> requests.replaceAll((_, r) -> r.id() == id ? r.oneLess() : r)))
+                        .chain(() -> new Examination(rights, connection, batch, requests).run(toExamine()))
+                        .chain(verdicts -> erasures.carryOut(verdicts, requests::idOf))
+                        .invoke(lost -> lost.forEach(requests::loseEvent))
                         .replaceWithVoid();
     }
 
     private List<Admitted> toExamine() {
-        return Examination.needed(batch.events(), reference -> !created.contains(reference));
+        return Examination.needed(batch.events(), requests::wasHere);
     }
 
     private Uni<Void> insertEvents() {
@@ -137,11 +143,12 @@ final class LedgerTransaction {
         if (offered.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return connection.preparedQuery(LedgerSql.INSERT_EVENTS).execute(rows.events(offered, this::idOf)).chain(inserted -> {
-            Set<EventId> fresh = ids(inserted);
-            List<Admitted> known = offered.stream().filter(a -> !fresh.contains(a.admitted().event().id())).toList();
-            return known.isEmpty() ? Uni.createFrom().voidItem() : dropKnown(known);
-        });
+        return connection.preparedQuery(LedgerSql.INSERT_EVENTS).execute(rows.events(offered.stream().map(Admitted::admitted).toList(), requests::idOf))
+                .chain(inserted -> {
+                    Set<EventId> fresh = ids(inserted);
+                    List<Admitted> known = offered.stream().filter(a -> !fresh.contains(a.admitted().event().id())).toList();
+                    return known.isEmpty() ? Uni.createFrom().voidItem() : dropKnown(known);
+                });
     }
 
     private Uni<Void> dropKnown(List<Admitted> events) {
@@ -160,14 +167,13 @@ final class LedgerTransaction {
 
     private Uni<Integer> fold() {
         Map<Long, List<StatusEvent>> news = new HashMap<>();
-        batch.byRequest().forEach((reference, events) -> news.put(idOf(reference),
+        batch.byRequest().forEach((reference, events) -> news.put(requests.idOf(reference),
                 events.stream().map(a -> a.admitted().event()).toList()));
         if (news.isEmpty()) {
             return Uni.createFrom().item(0);
         }
         return new RequestFolding(context, connection).withNews(news).chain(this::decide)
-                .invoke(changes -> unknownStatuses.addAll(new StatusCodes(context.catalogue()).unknown(changes, news)))
-                .chain(changes -> write(changes, news)).replaceWith(batch.events().size());
+                .invoke(changes::addAll).chain(() -> write(news)).replaceWith(batch.events().size());
     }
 
     private Uni<List<TrackedChange>> decide(Map<Long, Folded> folded) {
@@ -176,11 +182,10 @@ final class LedgerTransaction {
                 .map(e -> decisions.withNews(e.getKey(), e.getValue(), told.getOrDefault(e.getKey(), List.of()))).toList());
     }
 
-    private Uni<Void> write(List<TrackedChange> changes, Map<Long, List<StatusEvent>> news) {
-        Map<Long, Integer> counts = new TreeMap<>();
-        requests.values().stream().filter(request -> news.containsKey(request.id())).forEach(
-                request -> counts.put(request.id(),
-                        request.eventCount() + news.getOrDefault(request.id(), List.of()).size()));
+    private Uni<Void> write(Map<Long, List<StatusEvent>> news) {
+        Map<Long, Integer> added = new TreeMap<>();
+        news.forEach((id, events) -> added.put(id, events.size()));
+        Map<Long, Integer> counts = requests.counts(added);
         Map<Long, Integer> unfolded = new TreeMap<>(counts);
         changes.forEach(change -> unfolded.remove(change.requestId()));
         return new TimelineWrites(context, connection, now).write(changes, counts).chain(() -> unfolded.isEmpty()
@@ -190,17 +195,5 @@ final class LedgerTransaction {
 
     private Uni<Void> writeRejections() {
         return new RejectedEvents(context.seals(), now).write(connection, batch.refused());
-    }
-
-    private long idOf(Reference reference) {
-        return known(reference).id();
-    }
-
-    private Locked known(Reference reference) {
-        Locked locked = requests.get(reference);
-        if (locked == null) {
-            throw new IllegalStateException("a request of this batch is not locked");
-        }
-        return locked;
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +18,6 @@ import static nl.zaakspoor.ledger.LedgerRows.instant;
 /** Finds what was decided to tell about a request. It only reads. */
 @ApplicationScoped
 public class Notices {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     /** On request_reference_key, notice_of_request and message_pkey. A notice that has no message yet will go by mail. */
     private static final String OF_REQUEST = """
             select notice.id, kind, notice.state, reason, coalesce(channel, 'email') as channel, notice.language, decided_at,
@@ -40,14 +36,14 @@ public class Notices {
     /** The latest decision first. */
     public Uni<List<NoticeFate>> of(Reference reference) {
         return pool.preparedQuery(OF_REQUEST).execute(Tuple.of(reference.value()))
-                .map(rows -> rows.stream().map(Notices::fate).toList()).ifNoItem().after(PATIENCE).fail();
+                .map(rows -> rows.stream().map(Notices::fate).toList()).plug(Patience::ofACaller);
     }
 
     private static NoticeFate fate(Row row) {
         return new NoticeFate(row.getUUID("id"), row.getString("kind"), row.getString("state"),
                 Optional.ofNullable(row.getString("reason")), row.getString("channel"), row.getString("language"),
                 instant(row, "decided_at"), instant(row, "due_at"),
-                Optional.ofNullable(row.get(OffsetDateTime.class, "sent_at")).map(OffsetDateTime::toInstant),
+                SqlTime.optionalInstant(row, "sent_at"),
                 row.getInteger("attempts"), Optional.ofNullable(row.getUUID("message_id")));
     }
 }

@@ -136,7 +136,7 @@ public final class Parity {
 
     private Optional<Fault> fault(String reference, Buffer document, List<Row> history) {
         try {
-            Timeline stored = seals.openTimeline(reference, document.getBytes());
+            Timeline stored = seals.openTimeline(reference, document.getBytes()).orElseThrow();
             List<StatusEvent> events = history.stream().map(event -> RequestFolding.event(seals, event)).toList();
             return stored.equals(Timeline.of(catalogue, events)) ? Optional.empty() : Optional.of(Fault.DIFFERENT);
         } catch (RuntimeException e) {

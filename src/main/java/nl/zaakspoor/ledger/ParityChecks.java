@@ -4,7 +4,6 @@ package nl.zaakspoor.ledger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,7 +100,7 @@ public class ParityChecks {
     private static ParityReport report(Row row, List<Difference> differences) {
         return new ParityReport(row.getLong("id"), Code.read(State.class, row.getString("state")), row.getInteger("percent"),
                 LedgerRows.instant(row, "asked_at"),
-                Optional.ofNullable(row.get(OffsetDateTime.class, "finished_at")).map(OffsetDateTime::toInstant),
+                SqlTime.optionalInstant(row, "finished_at"),
                 row.getLong("total"), row.getLong("checked"), row.getLong("behind"), row.getLong("different"), differences);
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
-import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,12 +19,10 @@ import static nl.zaakspoor.ledger.LedgerRows.utc;
 /** Writes down which colleague looked at what of which request, before they get to see it. */
 @ApplicationScoped
 public class ReadLog {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     /** On request_reference_key. */
     private static final String NOTE = """
             insert into read_log (at, reader, what, request_id)
-            select $1, $2, $3, id from request where reference = $4""";
+            select $1, $2, $3, id from request where reference = any($4)""";
 
     private final Pool pool;
     private final InstantSource clock;
@@ -35,13 +34,19 @@ public class ReadLog {
 
     /** What a colleague looked at. */
     public enum What {
-        REQUEST, TIMELINE, NOTICES, STATUS_LINK
+        REQUEST, TIMELINE, NOTICES, STATUS_LINK, JOURNEY_LINK, JOURNEY
     }
 
     /** @param reader the name by which the colleague signed in */
     public Uni<Void> note(String reader, What what, Reference reference) {
+        return note(reader, what, List.of(reference));
+    }
+
+    /** As {@link #note}, where one look shows something of several requests. */
+    public Uni<Void> note(String reader, What what, Collection<Reference> references) {
         return pool.preparedQuery(NOTE)
-                .execute(Tuple.of(utc(clock.instant()), reader, Code.of(what), reference.value()))
-                .ifNoItem().after(PATIENCE).fail().replaceWithVoid();
+                .execute(Tuple.of(utc(clock.instant()), reader, Code.of(what),
+                        references.stream().map(Reference::value).toArray(String[]::new)))
+                .plug(Patience::ofACaller).replaceWithVoid();
     }
 }

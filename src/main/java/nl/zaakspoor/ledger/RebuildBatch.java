@@ -3,7 +3,6 @@ package nl.zaakspoor.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +15,8 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
+import nl.zaakspoor.ledger.Recorded.Oddities;
+import nl.zaakspoor.ledger.RequestFolding.Anew;
 import nl.zaakspoor.timeline.Reference;
 
 /**
@@ -37,13 +38,15 @@ final class RebuildBatch {
     }
 
     /**
+     * @param claimed how many were taken up; some may have become current meanwhile
      * @param same how many turned out as they were
      * @param changed how many turned out otherwise
+     * @param damaged how many of these could not be read as they were
      * @param unresolved those that could not be folded, because their events are gone
      */
-    record Rebuilt(int same, int changed, Set<Long> unresolved) {
+    record Rebuilt(int claimed, int same, int changed, int damaged, Set<Long> unresolved) {
         boolean isEmpty() {
-            return same + changed + unresolved.size() == 0;
+            return claimed == 0;
         }
     }
 
@@ -51,9 +54,9 @@ final class RebuildBatch {
     Uni<Rebuilt> run(SqlConnection connection, int requests, Set<Long> except) {
         return claim(connection, requests, except, RebuildSql.CLAIMS)
                 .chain(() -> claimed.isEmpty()
-                        ? Uni.createFrom().item(new Rebuilt(0, 0, Set.of()))
+                        ? Uni.createFrom().item(new Rebuilt(0, 0, 0, 0, Set.of()))
                         : new RequestFolding(context, connection).anew(claimed)
-                                .chain(folded -> write(connection, folded)));
+                                .chain(anew -> write(connection, anew)));
     }
 
     /** What was taken up: if the transaction fails, it failed on one of these. */
@@ -83,7 +86,8 @@ final class RebuildBatch {
         }
     }
 
-    private Uni<Rebuilt> write(SqlConnection connection, Map<Long, Folded> folded) {
+    private Uni<Rebuilt> write(SqlConnection connection, Anew anew) {
+        Map<Long, Folded> folded = anew.folded();
         Decisions decisions = new Decisions(context, now);
         return ToldBefore.of(connection, folded.keySet().toArray(Long[]::new)).chain(told -> {
             Map<Boolean, List<TrackedChange>> changes = folded.entrySet().stream()
@@ -93,7 +97,8 @@ final class RebuildBatch {
             List<TrackedChange> changed = new ArrayList<>(changes.getOrDefault(false, List.of()));
             return restamp(connection, same)
                     .chain(() -> new TimelineWrites(context, connection, now).write(changed, eventCounts))
-                    .replaceWith(() -> new Rebuilt(same.size(), changed.size(), unresolved(folded.keySet())));
+                    .replaceWith(() -> new Rebuilt(claimed.size(), same.size(), changed.size(), Oddities.damaged(changed),
+                            anew.lost()));
         });
     }
 
@@ -102,12 +107,9 @@ final class RebuildBatch {
         return same.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : connection.preparedQuery(RebuildSql.RESTAMP)
-                        .execute(Tuple.of(ids, context.rules().version(), context.rules().catalogue())).replaceWithVoid();
-    }
-
-    private Set<Long> unresolved(Set<Long> folded) {
-        Set<Long> others = new HashSet<>(claimed.keySet());
-        others.removeAll(folded);
-        return others;
+                        .execute(Tuple.of(ids, context.rules().version(), context.rules().catalogue()))
+                        .chain(() -> connection.preparedQuery(RebuildSql.NOTE_DAYS)
+                                .execute(LedgerRows.days(same)))
+                        .replaceWithVoid();
     }
 }

@@ -45,6 +45,7 @@ class RebuildProgress {
     void add(Rebuilt rebuilt) {
         count("same", rebuilt.same());
         count("changed", rebuilt.changed());
+        metrics.counter("zaakspoor.timelines.damaged").increment(rebuilt.damaged());
         done.addAndGet(rebuilt.same() + rebuilt.changed());
         if (!underWay && !rebuilt.isEmpty()) {
             underWay = true;

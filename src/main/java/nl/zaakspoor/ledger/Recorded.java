@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +15,10 @@ import nl.zaakspoor.cloudevent.RejectionCode;
  * How a batch ended: every arrival is recorded, a duplicate, erased or rejected. An erasure that waited for its request and
  * is refused now was recorded before, and is rejected as well.
  *
- * @param unknownStatuses of the recorded events, one for each
+ * @param unknownStatuses of the recorded events, and of those that waited for one of them, one for each
  */
 public record Recorded(int events, int duplicates, Erased erased, List<Rejected> rejections,
-        List<UnknownStatus> unknownStatuses) {
+        List<UnknownStatus> unknownStatuses, Oddities oddities) {
     /**
      * One that was rejected.
      *
@@ -46,6 +47,31 @@ public record Recorded(int events, int duplicates, Erased erased, List<Rejected>
      */
     public record UnknownStatus(Optional<String> source, ProductId product) {}
 
+    /**
+     * What turned out to be wrong with what was stored before.
+     *
+     * @param unfitCorrections those that change nothing, because the event they are about came later and is of another kind: the
+     *     source of each, as the catalogue names it; empty for one it does not have
+     * @param damagedTimelines that could not be read, and were folded again
+     */
+    public record Oddities(List<Optional<String>> unfitCorrections, int damagedTimelines) {
+        static final Oddities NONE = new Oddities(List.of(), 0);
+
+        static Oddities of(Collection<TrackedChange> changes, Map<String, Source> sources) {
+            List<Optional<String>> unfit = changes.stream().flatMap(change -> change.folded().unfit().stream())
+                    .map(id -> Optional.ofNullable(sources.get(id.source())).map(Source::name)).toList();
+            return new Oddities(unfit, damaged(changes));
+        }
+
+        static int damaged(Collection<TrackedChange> changes) {
+            return (int) changes.stream().filter(change -> change.folded().kept().filter(Kept::isDamaged).isPresent()).count();
+        }
+
+        Oddities plus(Oddities other) {
+            return new Oddities(both(unfitCorrections, other.unfitCorrections), damagedTimelines + other.damagedTimelines);
+        }
+    }
+
     static final Recorded NOTHING = new Recorded(0, 0, List.of());
 
     /** A batch in which nothing was erased, and every status known. */
@@ -53,15 +79,22 @@ public record Recorded(int events, int duplicates, Erased erased, List<Rejected>
         this(events, duplicates, Erased.NOTHING, rejections, List.of());
     }
 
-    static Recorded of(int events, Batch batch, Map<String, Source> sources, List<UnknownStatus> unknownStatuses) {
+    /** A batch after which nothing is wrong with what was stored before. */
+    public Recorded(int events, int duplicates, Erased erased, List<Rejected> rejections, List<UnknownStatus> unknownStatuses) {
+        this(events, duplicates, erased, rejections, unknownStatuses, Oddities.NONE);
+    }
+
+    static Recorded of(int events, Batch batch, Map<String, Source> sources, List<UnknownStatus> unknownStatuses,
+            Oddities oddities) {
         return new Recorded(events, batch.duplicates(), batch.erased(), batch.refused().stream().map(refused -> new Rejected(
                 refused.rejection().code(), refused.attributes().source().map(sources::get).map(Source::name))).toList(),
-                unknownStatuses);
+                unknownStatuses, oddities);
     }
 
     Recorded plus(Recorded other) {
         return new Recorded(events + other.events, duplicates + other.duplicates, erased.plus(other.erased),
-                both(rejections, other.rejections), both(unknownStatuses, other.unknownStatuses));
+                both(rejections, other.rejections), both(unknownStatuses, other.unknownStatuses),
+                oddities.plus(other.oddities));
     }
 
     private static <T> List<T> both(List<T> some, List<T> more) {

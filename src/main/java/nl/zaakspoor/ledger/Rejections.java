@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
-import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +22,6 @@ import static nl.zaakspoor.ledger.LedgerRows.utc;
 /** Finds rejected events, and takes down the wish to have them come in again. */
 @ApplicationScoped
 public class Rejections {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final Pool pool;
     private final InstantSource clock;
 
@@ -44,18 +41,18 @@ public class Rejections {
                 .map(sources -> pool.preparedQuery(RejectionSql.NEWEST_OF_SOURCES)
                         .execute(arguments.addArrayOfString(sources.toArray(String[]::new))))
                 .orElseGet(() -> pool.preparedQuery(RejectionSql.NEWEST).execute(arguments));
-        return found.map(rows -> rows.stream().map(Rejections::event).toList()).ifNoItem().after(PATIENCE).fail();
+        return found.map(rows -> rows.stream().map(Rejections::event).toList()).plug(Patience::ofACaller);
     }
 
     public Uni<Optional<RejectedEvent>> byId(long id) {
         return pool.preparedQuery(RejectionSql.BY_ID).execute(Tuple.of(id))
-                .map(rows -> rows.stream().map(Rejections::event).findFirst()).ifNoItem().after(PATIENCE).fail();
+                .map(rows -> rows.stream().map(Rejections::event).findFirst()).plug(Patience::ofACaller);
     }
 
     /** Asks to put a record on the topic again; asking twice is asking once. */
     public Uni<Void> askReplay(long id) {
         return pool.preparedQuery(RejectionSql.ASK_REPLAY).execute(Tuple.of(id, utc(clock.instant())))
-                .ifNoItem().after(PATIENCE).fail().replaceWithVoid();
+                .plug(Patience::ofACaller).replaceWithVoid();
     }
 
     /**
@@ -67,18 +64,18 @@ public class Rejections {
         Tuple arguments = Tuple.of(code(filter), utc(clock.instant()), limit)
                 .addArrayOfString(filter.sources().map(sources -> sources.toArray(String[]::new)).orElse(null));
         return pool.preparedQuery(RejectionSql.ASK_REPLAYS).execute(arguments).map(RowSet::rowCount)
-                .ifNoItem().after(PATIENCE).fail();
+                .plug(Patience::ofACaller);
     }
 
-    private static @org.jspecify.annotations.Nullable String code(RejectionFilter filter) {
+    private static @Nullable String code(RejectionFilter filter) {
         return filter.code().map(RejectionCode::code).orElse(null);
     }
 
     private static RejectedEvent event(Row row) {
         return new RejectedEvent(row.getLong("id"), Code.read(RejectionCode.class, row.getString("code")),
                 row.getString("detail"), text(row, "source"), text(row, "type"), text(row, "event_id"), text(row, "subject"),
-                row.get(OffsetDateTime.class, "rejected_at").toInstant(), origin(row),
-                Optional.ofNullable(row.get(OffsetDateTime.class, "replayed_at")).map(OffsetDateTime::toInstant),
+                SqlTime.instant(row, "rejected_at"), origin(row),
+                SqlTime.optionalInstant(row, "replayed_at"),
                 Optional.ofNullable(row.getLong("replay_of")), row.getBoolean("kept"));
     }
 

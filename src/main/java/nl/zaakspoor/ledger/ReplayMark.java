@@ -4,6 +4,7 @@ package nl.zaakspoor.ledger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -24,6 +25,13 @@ public final class ReplayMark {
         headers.put(REPLAY_OF, Long.toString(rejection).getBytes(US_ASCII));
         headers.putIfAbsent(FIRST_WRITTEN, Long.toString(origin.timestamp()).getBytes(US_ASCII));
         return new RawRecord(raw.key(), headers, raw.value());
+    }
+
+    /** Our marks, if the record came in again. */
+    public static Map<String, byte[]> marksOn(RawRecord raw) {
+        Map<String, byte[]> marks = new HashMap<>(raw.headers());
+        marks.keySet().retainAll(Set.of(REPLAY_OF, FIRST_WRITTEN));
+        return marks;
     }
 
     /** The rejection that a record says it was before; anybody may write that. */

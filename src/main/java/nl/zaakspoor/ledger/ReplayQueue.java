@@ -16,6 +16,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import org.jboss.logging.Logger;
 
+import nl.zaakspoor.access.Sealer.KeyMissingException;
 import nl.zaakspoor.access.Sealer.ValueChangedException;
 
 import static nl.zaakspoor.ledger.LedgerRows.ids;
@@ -73,7 +74,9 @@ public class ReplayQueue {
         try {
             RawRecord raw = seals.openRejected(origin, row.getBuffer("record").getBytes());
             return send.apply(ReplayMark.on(raw, row.getLong("id"), origin));
-        } catch (ValueChangedException damaged) {
+        } catch (ValueChangedException | KeyMissingException closed) {
+            // The key may come back, and somebody may ask again; until then it must not stand in front of the others.
+            LOG.errorf("record cannot be opened rejected=%d failure=%s", row.getLong("id"), closed.getClass().getSimpleName());
             return Uni.createFrom().item(false);
         }
     }

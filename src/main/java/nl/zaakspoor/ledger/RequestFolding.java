@@ -2,7 +2,6 @@
 package nl.zaakspoor.ledger;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import org.jboss.logging.Logger;
 
 import nl.zaakspoor.timeline.EventId;
 import nl.zaakspoor.timeline.Reference;
@@ -30,6 +31,8 @@ import static java.util.Objects.requireNonNull;
  * after all it holds, and folds the whole history where it does not, or where it was folded by other rules.
  */
 final class RequestFolding {
+    private static final Logger LOG = Logger.getLogger(RequestFolding.class);
+
     private final LedgerContext context;
     private final SqlConnection connection;
 
@@ -45,7 +48,7 @@ final class RequestFolding {
         return kept(references).chain(kept -> {
             Map<Long, Folded> folded = new TreeMap<>();
             kept.forEach((id, row) -> extended(row, requireNonNull(news.get(id)))
-                    .ifPresent(after -> folded.put(id, new Folded(Optional.of(row), Optional.empty(), after))));
+                    .ifPresent(after -> folded.put(id, Folded.extended(row, after, requireNonNull(news.get(id))))));
             Set<Long> beyond = idsBeyond(kept);
             List<Long> again = news.keySet().stream().filter(id -> !folded.containsKey(id) && !beyond.contains(id)).toList();
             return markStale(beyond).chain(() -> histories(again)).map(histories -> {
@@ -56,16 +59,35 @@ final class RequestFolding {
         });
     }
 
-    /** By request, those of these requests whose timelines are not as our rules would have them; nothing is new in them. */
-    Uni<Map<Long, Folded>> anew(Map<Long, Reference> references) {
+    /**
+     * Requests that were to be folded again.
+     *
+     * @param folded those whose timelines were not as our rules would have them
+     * @param lost of those, the ones whose events are gone
+     */
+    record Anew(Map<Long, Folded> folded, Set<Long> lost) {}
+
+    /** Nothing is new in them. What has become current by now, or is of a later version, is left as it is. */
+    Uni<Anew> anew(Map<Long, Reference> references) {
         return kept(references).chain(kept -> {
             kept.values().removeIf(row -> row.isCurrent(context.rules()) || row.rules().areBeyond(context.rules()));
-            // Much is to be folded at once: not on the threads that serve everything else.
-            return histories(kept.keySet()).emitOn(Infrastructure.getDefaultExecutor()).map(histories -> {
+            return histories(kept.keySet()).map(histories -> {
                 Map<Long, Folded> folded = new TreeMap<>();
                 histories.forEach((id, events) -> folded.put(id, again(Optional.ofNullable(kept.get(id)), events, List.of())));
-                return folded;
+                Set<Long> lost = new TreeSet<>(kept.keySet());
+                lost.removeAll(histories.keySet());
+                return new Anew(folded, lost);
             });
+        });
+    }
+
+    /** By request, those of these requests whose timelines are as our rules would have them, as they stand. */
+    Uni<Map<Long, Folded>> asStored(Map<Long, Reference> references) {
+        return kept(references).map(kept -> {
+            Map<Long, Folded> stored = new TreeMap<>();
+            kept.forEach((id, row) -> row.timeline().filter(_ -> row.isCurrent(context.rules()))
+                    .ifPresent(timeline -> stored.put(id, Folded.extended(row, timeline, List.of()))));
+            return stored;
         });
     }
 
@@ -76,6 +98,11 @@ final class RequestFolding {
                 long id = row.getLong("request_id");
                 kept.put(id, Kept.of(row, requireNonNull(references.get(id)), context.seals()));
             }
+            kept.forEach((id, row) -> {
+                if (row.isDamaged()) {
+                    LOG.errorf("stored timeline cannot be read and is folded again request=%d", id);
+                }
+            });
             return kept;
         });
     }
@@ -95,14 +122,29 @@ final class RequestFolding {
     private Folded again(Optional<Kept> kept, List<StatusEvent> history, List<StatusEvent> news) {
         Timeline after = Timeline.of(context.catalogue(), history);
         boolean otherRules = kept.filter(row -> !row.stale() && !row.rules().equals(context.rules())).isPresent();
-        return new Folded(kept, otherRules ? Optional.of(without(news, history, after)) : Optional.empty(), after);
+        boolean waited = kept.flatMap(Kept::timeline).filter(before -> !before.announced()).isPresent();
+        return new Folded(kept, otherRules ? Optional.of(without(news, history, after)) : Optional.empty(), after,
+                waited && after.announced() ? history : news, unfit(kept, history, news));
+    }
+
+    /** Those that came with the news were judged when they came. */
+    private List<EventId> unfit(Optional<Kept> kept, List<StatusEvent> history, List<StatusEvent> news) {
+        Set<EventId> fresh = ids(news);
+        return kept.flatMap(Kept::timeline).stream().flatMap(before -> fresh.stream()
+                .filter(target -> before.awaited().contains(target.id()))
+                .flatMap(target -> Timeline.unfitCorrections(context.catalogue(), history, target).stream())
+                .map(StatusEvent::id).filter(correction -> !fresh.contains(correction))).distinct().toList();
+    }
+
+    private static Set<EventId> ids(List<StatusEvent> events) {
+        return events.stream().map(StatusEvent::id).collect(Collectors.toSet());
     }
 
     private Timeline without(List<StatusEvent> news, List<StatusEvent> history, Timeline whole) {
         if (news.isEmpty()) {
             return whole;
         }
-        Set<EventId> fresh = news.stream().map(StatusEvent::id).collect(Collectors.toSet());
+        Set<EventId> fresh = ids(news);
         return Timeline.of(context.catalogue(), history.stream().filter(event -> !fresh.contains(event.id())).toList());
     }
 
@@ -112,12 +154,13 @@ final class RequestFolding {
                 : connection.preparedQuery(LedgerSql.MARK_STALE).execute(LedgerRows.ids(beyond)).replaceWithVoid();
     }
 
+    /** There may be much to open and to fold: not on the threads that serve everything else. */
     private Uni<Map<Long, List<StatusEvent>>> histories(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
         return connection.preparedQuery(LedgerSql.HISTORIES).execute(LedgerRows.ids(ids))
-                .map(rows -> {
+                .emitOn(Infrastructure.getDefaultExecutor()).map(rows -> {
                     Map<Long, List<StatusEvent>> histories = new HashMap<>();
                     for (Row row : rows) {
                         histories.computeIfAbsent(row.getLong("request_id"), _ -> new ArrayList<>())
@@ -129,7 +172,7 @@ final class RequestFolding {
 
     /** An event as a row of {@link LedgerSql#HISTORIES}. */
     static StatusEvent event(Seals seals, Row row) {
-        Instant recorded = row.get(OffsetDateTime.class, "recorded_at").toInstant();
+        Instant recorded = SqlTime.instant(row, "recorded_at");
         return seals.openEvent(new EventId(row.getString("source"), row.getString("id")),
                 row.getBuffer("document").getBytes(), recorded);
     }

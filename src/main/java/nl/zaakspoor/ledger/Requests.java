@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,8 +22,6 @@ import nl.zaakspoor.timeline.Timeline;
 @ApplicationScoped
 public class Requests implements PanacheRepositoryBase<StoredTimeline, Long> {
     private static final String WITH_REQUEST = "from StoredTimeline t join fetch t.request r where ";
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Seals seals;
     private final Catalogue catalogue;
@@ -55,7 +52,7 @@ public class Requests implements PanacheRepositoryBase<StoredTimeline, Long> {
                         .collect()
                         .asMap(TrackedRequest::id))
                 .map(found -> ids.stream().map(found::get).filter(Objects::nonNull).toList())
-                .ifNoItem().after(PATIENCE).fail();
+                .plug(Patience::ofACaller);
     }
 
     private Uni<Optional<TrackedRequest>> one(String query, Object argument) {
@@ -63,7 +60,7 @@ public class Requests implements PanacheRepositoryBase<StoredTimeline, Long> {
                 .chain(found -> found == null
                         ? Uni.createFrom().item(Optional.<TrackedRequest>empty())
                         : tracked(found).map(Optional::of))
-                .ifNoItem().after(PATIENCE).fail();
+                .plug(Patience::ofACaller);
     }
 
     private Uni<TrackedRequest> tracked(StoredTimeline row) {
@@ -73,11 +70,18 @@ public class Requests implements PanacheRepositoryBase<StoredTimeline, Long> {
                 timeline, journey));
     }
 
-    /** A timeline by other rules than ours, or without the latest events, is folded again for this look: the ledger keeps it. */
+    /**
+     * A timeline by other rules than ours, without the latest events, or damaged, is folded again for this look: the ledger
+     * keeps it.
+     */
     private Uni<Timeline> timeline(StoredTimeline row) {
-        if (new FoldRules(row.foldVersion, row.catalogue).equals(rules) && !row.stale) {
-            return Uni.createFrom().item(() -> seals.openTimeline(row.request.reference, row.document));
-        }
+        boolean current = new FoldRules(row.foldVersion, row.catalogue).equals(rules) && !row.stale;
+        return Uni.createFrom()
+                .item(() -> current ? seals.openTimeline(row.request.reference, row.document) : Optional.<Timeline>empty())
+                .chain(stored -> stored.map(timeline -> Uni.createFrom().item(timeline)).orElseGet(() -> folded(row)));
+    }
+
+    private Uni<Timeline> folded(StoredTimeline row) {
         return pool.preparedQuery(LedgerSql.HISTORIES).execute(LedgerRows.ids(new Long[]{row.requestId}))
                 .map(rows -> Timeline.of(catalogue, rows.stream().map(event -> RequestFolding.event(seals, event)).toList()));
     }

@@ -38,15 +38,24 @@ class RulesInForce {
         return ours;
     }
 
-    @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)
-    Uni<Void> look() {
-        return pool.preparedQuery(RebuildSql.NOTE_RULES).execute(Tuple.of(rules.version(), rules.catalogue(), !noted))
+    /** Notes that this instance is at work, and looks whose rules are in force; fails when the database does not answer. */
+    Uni<Void> note() {
+        return Uni.createFrom().deferred(() -> pool.preparedQuery(RebuildSql.NOTE_RULES)
+                .execute(Tuple.of(rules.version(), rules.catalogue(), !noted)))
                 .invoke(() -> noted = true)
                 .chain(() -> pool.preparedQuery(RebuildSql.RULES_ARE_THE_LAST)
                         .execute(Tuple.of(rules.version(), rules.catalogue(), GONE_AFTER_SECONDS)))
                 .map(rows -> rows.iterator().next().getBoolean("ours"))
                 .ifNoItem().after(LONGEST_WAIT).fail()
-                .onFailure().recoverWithItem(false).invoke(this::remember).replaceWithVoid();
+                .invoke(this::remember).replaceWithVoid();
+    }
+
+    @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)
+    Uni<Void> look() {
+        return note().onFailure().invoke(failure -> {
+            LOG.warnf("fold rules in force not known failure=%s", failure.getClass().getSimpleName());
+            remember(false);
+        }).onFailure().recoverWithNull().replaceWithVoid();
     }
 
     private void remember(boolean found) {

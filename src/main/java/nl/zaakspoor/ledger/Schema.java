@@ -16,8 +16,8 @@ import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 
 /**
- * Brings the database to this version at start, and notes which catalogue is in force from now on. A database that is not there yet is waited for: the service lives, says it is
- * not ready, and becomes ready by itself.
+ * Brings the database to this version at start, and notes which catalogue and which rules are in force from now on. A database
+ * that is not there yet is waited for: the service lives, says it is not ready, and becomes ready by itself.
  */
 @Readiness
 @Singleton
@@ -29,12 +29,14 @@ class Schema implements HealthCheck {
     private final Flyway flyway;
     private final RestoredBackup backup;
     private final CatalogueVersions catalogues;
+    private final RulesInForce inForce;
     private volatile boolean ready;
 
-    Schema(Flyway flyway, RestoredBackup backup, CatalogueVersions catalogues) {
+    Schema(Flyway flyway, RestoredBackup backup, CatalogueVersions catalogues, RulesInForce inForce) {
         this.flyway = flyway;
         this.backup = backup;
         this.catalogues = catalogues;
+        this.inForce = inForce;
     }
 
     void start(@Observes StartupEvent started) {
@@ -42,6 +44,8 @@ class Schema implements HealthCheck {
                 // Before anybody is shown or told anything.
                 .call(backup::eraseAgain)
                 .call(catalogues::record)
+                // Before it works, others know of it: then they rest, or it does.
+                .call(inForce::note)
                 .onFailure()
                 .invoke(failure -> LOG.warnf("database not ready yet failure=%s", failure.getClass().getSimpleName()))
                 .onFailure().retry().withBackOff(FIRST_PAUSE, LONGEST_PAUSE).indefinitely()

@@ -47,14 +47,10 @@ public final class Seals {
         return sealer.seal(TimelineJson.write(timeline), timeline(timeline.reference().value()));
     }
 
-    Timeline openTimeline(String reference, byte[] sealed) {
-        return TimelineJson.read(sealer.open(sealed, timeline(reference)));
-    }
-
-    /** A timeline that another version folded; empty when it cannot be read as one of ours. */
-    Optional<Timeline> openEarlierTimeline(String reference, byte[] sealed) {
+    /** A stored timeline; empty when it is damaged, or was folded by another version and cannot be read as one of ours. */
+    Optional<Timeline> openTimeline(String reference, byte[] sealed) {
         try {
-            return Optional.of(openTimeline(reference, sealed));
+            return Optional.of(TimelineJson.read(sealer.open(sealed, timeline(reference))));
         } catch (Sealer.ValueChangedException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }

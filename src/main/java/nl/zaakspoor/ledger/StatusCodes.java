@@ -3,7 +3,6 @@ package nl.zaakspoor.ledger;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,12 +14,15 @@ import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.RequestHeader;
 import nl.zaakspoor.timeline.StatusEvent;
 
-/** Finds the status codes among new events that a product does not have. Without an announcement there is no product yet. */
+/**
+ * Finds the status codes among new events that a product does not have. Without an announcement there is no product yet: then
+ * they are found when it comes.
+ */
 record StatusCodes(Catalogue catalogue) {
-    List<UnknownStatus> unknown(Collection<TrackedChange> changes, Map<Long, List<StatusEvent>> news) {
+    List<UnknownStatus> unknown(Collection<TrackedChange> changes) {
         return changes.stream().flatMap(change -> change.after().header().map(RequestHeader::product)
                 .map(catalogue::productOrFallback).stream()
-                .flatMap(product -> unknown(product, news.getOrDefault(change.requestId(), List.of())))).toList();
+                .flatMap(product -> unknown(product, change.folded().fresh()))).toList();
     }
 
     private Stream<UnknownStatus> unknown(Product product, List<StatusEvent> events) {

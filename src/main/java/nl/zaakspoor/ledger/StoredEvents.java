@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +22,15 @@ import nl.zaakspoor.access.Fingerprints;
 import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.notice.Told;
 import nl.zaakspoor.timeline.EventId;
-import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.StatusEvent;
 
 /** What the ledger holds of requests, for whoever wants to know what an event would do, or what had come in when. It only reads. */
 @ApplicationScoped
 public class StoredEvents {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     /** On request_reference_key and status_event_of_request. */
     private static final String OF_REQUESTS = """
-            select reference, request_id, source, status_event.id, type, recorded_at, document
+            select reference, request_id, owner, event_count, source, status_event.id, type, recorded_at, document
             from request join status_event on request_id = request.id
             where reference = any($1)""";
 
@@ -50,9 +44,13 @@ public class StoredEvents {
         this.fingerprints = fingerprints;
     }
 
-    /** @param told what was decided to tell the resident so far */
-    public record History(List<StatusEvent> events, List<Told> told) {
-        public static final History NONE = new History(List.of(), List.of());
+    /**
+     * @param owner the source whose announcement was stored first
+     * @param eventCount as the ledger counts them
+     * @param told what was decided to tell the resident so far
+     */
+    public record History(Optional<String> owner, int eventCount, List<StatusEvent> events, List<Told> told) {
+        public static final History NONE = new History(Optional.empty(), 0, List.of(), List.of());
 
         public History {
             events = List.copyOf(events);
@@ -61,8 +59,8 @@ public class StoredEvents {
     }
 
     /**
-     * The histories of those of these requests that the caller may see. A request belongs to the source that announced it
-     * first; of one that belongs to another, nothing is even opened.
+     * The histories of those of these requests that the caller may see. A request belongs to the source whose announcement was
+     * stored first; of one that belongs to another, nothing is even opened.
      *
      * @param mayRead whether the caller may see the requests of a source
      */
@@ -72,28 +70,25 @@ public class StoredEvents {
             Map<Long, List<Row>> visible = rows.stream().collect(Collectors.groupingBy(row -> row.getLong("request_id")));
             visible.values().removeIf(request -> owner(request).filter(mayRead).isEmpty());
             return ToldBefore.of(pool, visible.keySet().toArray(Long[]::new)).map(told -> opened(visible, told));
-        }).ifNoItem().after(PATIENCE).fail();
+        }).plug(Patience::ofACaller);
     }
 
     /** All events of a request, in no order; none when there is no such request. */
     public Uni<List<StatusEvent>> ofRequest(Reference reference) {
         return pool.preparedQuery(OF_REQUESTS).execute(Tuple.tuple().addValue(new String[]{reference.value()}))
-                .map(rows -> rows.stream().map(row -> RequestFolding.event(seals, row)).toList()).ifNoItem().after(PATIENCE)
-                .fail();
+                .map(rows -> rows.stream().map(row -> RequestFolding.event(seals, row)).toList()).plug(Patience::ofACaller);
     }
 
-    /** By when it was stored: when it happened is for its publisher to say, and would let anyone come first. */
     private static Optional<String> owner(List<Row> request) {
-        return request.stream().filter(row -> row.getString("type").equals(EventType.REQUEST_RECEIVED.code()))
-                .min(Comparator.comparing((Row row) -> row.get(OffsetDateTime.class, "recorded_at"))
-                        .thenComparing(row -> row.getString("source")))
-                .map(row -> row.getString("source"));
+        return Optional.ofNullable(request.getFirst().getString("owner"))
+                .or(() -> Reported.owner(request.stream().map(Reported::of).toList()));
     }
 
     private Map<Reference, History> opened(Map<Long, List<Row>> requests, Map<Long, List<Told>> told) {
         Map<Reference, History> histories = new HashMap<>();
         requests.forEach((id, rows) -> histories.put(new Reference(rows.getFirst().getString("reference")),
-                new History(rows.stream().map(row -> RequestFolding.event(seals, row)).toList(),
+                new History(owner(rows), rows.getFirst().getInteger("event_count"),
+                        rows.stream().map(row -> RequestFolding.event(seals, row)).toList(),
                         told.getOrDefault(id, List.of()))));
         return histories;
     }
@@ -104,7 +99,7 @@ public class StoredEvents {
      */
     public Uni<Set<EventId>> erased(Collection<AdmittedEvent> events) {
         return new Tombstones(fingerprints).among(pool, List.of(), events.stream().map(e -> e.event().id()).toList())
-                .map(Tombstones.Erased::events).ifNoItem().after(PATIENCE).fail();
+                .map(Tombstones.Erased::events).plug(Patience::ofACaller);
     }
 
     /** Of these events, those whose identity is taken, and whether by an event with the same content. */
@@ -122,6 +117,6 @@ public class StoredEvents {
                         .ifPresent(event -> taken.put(id, fingerprints.match(event.contentHash(), fingerprint)));
             }
             return taken;
-        }).ifNoItem().after(PATIENCE).fail();
+        }).plug(Patience::ofACaller);
     }
 }

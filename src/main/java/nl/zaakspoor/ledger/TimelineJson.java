@@ -67,6 +67,7 @@ final class TimelineJson {
             .defaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_DEFAULT, Include.ALWAYS))
             .withConfigOverride(List.class, lists -> lists.setSetterInfo(EMPTY_WHEN_ABSENT))
             .withConfigOverride(Set.class, sets -> sets.setSetterInfo(EMPTY_WHEN_ABSENT))
+            .withConfigOverride(Map.class, maps -> maps.setSetterInfo(EMPTY_WHEN_ABSENT))
             .withConfigOverride(String.class, texts -> texts.setSetterInfo(EMPTY_WHEN_ABSENT))
             .build();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
+import java.util.function.Supplier;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ final class TimelineWrites {
         return connection.preparedQuery(sql).execute(arguments);
     }
 
-    private static Uni<?> unlessEmpty(Collection<?> of, java.util.function.Supplier<Uni<RowSet<Row>>> statement) {
+    private static Uni<?> unlessEmpty(Collection<?> of, Supplier<Uni<RowSet<Row>>> statement) {
         return of.isEmpty() ? Uni.createFrom().voidItem() : statement.get();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.timeline.Entry;
 import nl.zaakspoor.timeline.Fact;
@@ -27,7 +28,7 @@ record EntryDetails(Voice voice, TimelineView view) {
             case News.Later later -> and(later(later.what()), reason(later.reason()));
             case News.Turned turned -> and(texts().fromDay(voice.weekday(turned.on())), reason(turned.reason()));
             case News.Decided decided -> decided(decided);
-            case News.Contact(Fact.Channel channel, Optional<nl.zaakspoor.catalogue.Text> about) ->
+            case News.Contact(Fact.Channel channel, Optional<Text> about) ->
                 Stream.concat(by(channel), about.map(voice::say).stream()).toList();
             case News.End _,News.Happened _,News.AfterEnd _,News.Unknown _ -> List.of();
         };

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.Language;
@@ -110,7 +111,7 @@ public record TimelineAnswer(String reference, int productGroup, Optional<Named>
                     entry.recorded(), entry.correction().isPresent());
         }
 
-        private Named department(nl.zaakspoor.catalogue.DepartmentId id) {
+        private Named department(DepartmentId id) {
             return new Named(id.value(), catalogue.departmentName(id).in(language).text());
         }
     }

@@ -4,8 +4,10 @@ package nl.zaakspoor.timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,16 +24,18 @@ import nl.zaakspoor.term.DutchTime;
  * @param tasks in the order in which they were first assigned
  * @param appointments in the order in which they were first made
  * @param execution what is carried out, as it was planned last
- * @param endedEarly of tasks and appointments whose end sorts before their beginning
+ * @param endedEarly how each task ended, by its id, whose end sorts before its beginning
+ * @param cancelledEarly the appointments whose cancelling sorts before they are made, by their id
  */
 public record Agenda(List<Task> tasks, List<Appointment> appointments, Optional<Fact.ExecutionPlanned> execution,
-        Set<String> endedEarly) {
-    static final Agenda EMPTY = new Agenda(List.of(), List.of(), Optional.empty(), Set.of());
+        Map<String, Task.Status> endedEarly, Set<String> cancelledEarly) {
+    static final Agenda EMPTY = new Agenda(List.of(), List.of(), Optional.empty(), Map.of(), Set.of());
 
     public Agenda {
         tasks = List.copyOf(tasks);
         appointments = List.copyOf(appointments);
-        endedEarly = Set.copyOf(endedEarly);
+        endedEarly = Map.copyOf(endedEarly);
+        cancelledEarly = Set.copyOf(cancelledEarly);
     }
 
     Agenda after(Fact.OfAgenda fact, Occurrence when) {
@@ -41,7 +45,8 @@ public record Agenda(List<Task> tasks, List<Appointment> appointments, Optional<
             case Fact.TaskWithdrawn withdrawn -> ended(withdrawn.taskId(), Task.Status.WITHDRAWN);
             case Fact.AppointmentMade made -> made(Appointment.of(made));
             case Fact.AppointmentCancelled cancelled -> cancelled(cancelled.appointmentId());
-            case Fact.ExecutionPlanned planned -> new Agenda(tasks, appointments, Optional.of(planned), endedEarly);
+            case Fact.ExecutionPlanned planned ->
+                new Agenda(tasks, appointments, Optional.of(planned), endedEarly, cancelledEarly);
         };
     }
 
@@ -57,27 +62,38 @@ public record Agenda(List<Task> tasks, List<Appointment> appointments, Optional<
     }
 
     private Agenda assigned(Task task) {
-        String mark = "task " + task.id();
-        return ended(mark, false).withTasks(
-                replaced(tasks, Task::id, endedEarly.contains(mark) ? task.as(Task.Status.DONE) : task));
+        List<Task> changed = replaced(tasks, Task::id, task.as(endedEarly.getOrDefault(task.id(), task.status())));
+        Map<String, Task.Status> early = new HashMap<>(endedEarly);
+        early.remove(task.id());
+        return new Agenda(changed, appointments, execution, early, cancelledEarly);
     }
 
     private Agenda ended(String taskId, Task.Status how) {
-        return knows(tasks, Task::id, taskId)
-                ? withTasks(changed(tasks, Task::id, taskId, task -> task.as(how)))
-                : ended("task " + taskId, true);
+        if (knows(tasks, Task::id, taskId)) {
+            List<Task> changed = changed(tasks, Task::id, taskId, task -> task.as(how));
+            return new Agenda(changed, appointments, execution, endedEarly, cancelledEarly);
+        }
+        Map<String, Task.Status> early = new HashMap<>(endedEarly);
+        early.put(taskId, how);
+        return new Agenda(tasks, appointments, execution, early, cancelledEarly);
     }
 
     private Agenda made(Appointment appointment) {
-        String mark = "appointment " + appointment.id();
-        return ended(mark, false).withAppointments(replaced(appointments, Appointment::id,
-                endedEarly.contains(mark) ? appointment.asCancelled() : appointment));
+        List<Appointment> changed = replaced(appointments, Appointment::id,
+                cancelledEarly.contains(appointment.id()) ? appointment.asCancelled() : appointment);
+        Set<String> early = new HashSet<>(cancelledEarly);
+        early.remove(appointment.id());
+        return new Agenda(tasks, changed, execution, endedEarly, early);
     }
 
     private Agenda cancelled(String appointmentId) {
-        return knows(appointments, Appointment::id, appointmentId)
-                ? withAppointments(changed(appointments, Appointment::id, appointmentId, Appointment::asCancelled))
-                : ended("appointment " + appointmentId, true);
+        if (knows(appointments, Appointment::id, appointmentId)) {
+            List<Appointment> changed = changed(appointments, Appointment::id, appointmentId, Appointment::asCancelled);
+            return new Agenda(tasks, changed, execution, endedEarly, cancelledEarly);
+        }
+        Set<String> early = new HashSet<>(cancelledEarly);
+        early.add(appointmentId);
+        return new Agenda(tasks, appointments, execution, endedEarly, early);
     }
 
     /** Whether the applicant has something to do. */
@@ -90,24 +106,6 @@ public record Agenda(List<Task> tasks, List<Appointment> appointments, Optional<
         LocalDate today = DutchTime.dayOf(now);
         return appointments.stream().anyMatch(appointment -> appointment.isAhead(now))
                 || execution.filter(planned -> !planned.until().orElse(planned.from()).isBefore(today)).isPresent();
-    }
-
-    private Agenda withTasks(List<Task> changed) {
-        return new Agenda(changed, appointments, execution, endedEarly);
-    }
-
-    private Agenda withAppointments(List<Appointment> changed) {
-        return new Agenda(tasks, changed, execution, endedEarly);
-    }
-
-    private Agenda ended(String mark, boolean early) {
-        Set<String> marks = new HashSet<>(endedEarly);
-        if (early) {
-            marks.add(mark);
-        } else {
-            marks.remove(mark);
-        }
-        return new Agenda(tasks, appointments, execution, marks);
     }
 
     private static <T> boolean knows(List<T> all, Function<T, String> id, String wanted) {

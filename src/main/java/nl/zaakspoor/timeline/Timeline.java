@@ -18,14 +18,17 @@ import nl.zaakspoor.catalogue.Catalogue;
  * @param foldVersion the version of the fold that made it
  * @param header empty until the request has been announced; events that came before wait here
  * @param entries oldest first
- * @param awaited ids of events that were corrected or withdrawn and have not come in yet
+ * @param awaited ids of events that were corrected or withdrawn, as long as the source of that has not used the id itself
  * @param last the last place that an event takes here
  */
 public record Timeline(int foldVersion, Reference reference, Optional<RequestHeader> header, Course course, Agenda agenda,
         Dates dates, List<Entry> entries, Set<String> awaited, SortKey last, int eventCount, Instant updatedAt) {
 
-    /** Raise it when the same events fold into something else; stored timelines are then folded again. */
-    public static final int FOLD_VERSION = 2;
+    /**
+     * Raise it when the same events fold into something else, or when something more is kept of what they fold into; stored
+     * timelines are then folded again.
+     */
+    public static final int FOLD_VERSION = 3;
 
     public Timeline {
         entries = List.copyOf(entries);
@@ -74,9 +77,22 @@ public record Timeline(int foldVersion, Reference reference, Optional<RequestHea
         return Fold.extend(this, catalogue, news);
     }
 
+    /**
+     * The corrections among the events of a request that are about one of them and change nothing, because their data are not
+     * what such an event has.
+     */
+    public static List<StatusEvent> unfitCorrections(Catalogue catalogue, Collection<StatusEvent> events, EventId target) {
+        return Corrections.unfit(events, source -> Fold.mayCorrectOthers(catalogue, source), target);
+    }
+
     /** Whether the request is known, so that there is something to show. */
     public boolean announced() {
         return header.isPresent();
+    }
+
+    /** How long it took until the first answer; empty as long as there is none. */
+    public Optional<Turnaround> turnaround() {
+        return Turnaround.of(this);
     }
 
     /**

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.api;
 
+import java.util.List;
 import java.util.UUID;
+
+import javax.sql.DataSource;
+import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -10,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.Publisher;
+import nl.zaakspoor.Rows;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a colleague sees and does with journeys, through the running service. */
 @QuarkusTest
 class JourneysResourceTest {
+    @Inject
+    DataSource database;
+
     private final String own = "JR-" + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
@@ -69,6 +77,42 @@ class JourneysResourceTest {
         assertThat(unjoined.getString("items.find { it.request == '" + own + "-a' }.journey")).isEqualTo(own);
         assertThat(desk().get(requests()).jsonPath().getMap("items[0]")).doesNotContainKey("journey");
         assertThat(link("a").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void every_look_is_written_down_with_the_requests_that_were_shown() {
+        // Given
+        received("a", "mo");
+        received("b", "mo");
+
+        // When
+        add("a");
+        add("b");
+        desk().get(requests());
+        link("a").then().statusCode(200);
+
+        // Then
+        assertThat(looks("a")).containsExactly("status-link", "journey", "journey", "journey", "journey-link");
+        assertThat(looks("b")).containsExactly("status-link", "journey", "journey");
+    }
+
+    @Test
+    void a_look_at_what_could_not_be_joined_is_written_down() {
+        // Given
+        Publisher.receive(own + "-a", "vergunning", ", \"journey\": {\"reference\": \"" + own + "\"}");
+        Publisher.linkOf(own + "-a");
+
+        // When
+        desk().get("/v1/journeys/_unjoined").then().statusCode(200);
+        link("a").then().statusCode(409);
+
+        // Then
+        assertThat(looks("a")).containsExactly("status-link", "journey");
+    }
+
+    private List<String> looks(String request) {
+        return new Rows(database).texts("select what from read_log join request on request.id = request_id "
+                + "where reference = ? and reader = 'desk' order by read_log.id", own + "-" + request);
     }
 
     @Test

@@ -53,6 +53,13 @@ class AdmissionTest {
     }
 
     @Test
+    void a_correction_that_gives_a_product_nobody_has_is_refused() {
+        assertRejected(() -> admit(ACloudEvent.of("event-corrected", """
+                {"correctedId": "0", "data": {"product": "no-such", "department": "DSO", "receivedOn": "2026-11-02"}}""")),
+                RejectionCode.UNKNOWN_PRODUCT, "`data.product` is not in the catalogue");
+    }
+
+    @Test
     void what_is_kept_reads_back_as_the_same_event() {
         // Given
         AdmittedEvent admitted = admit(aRequestReceived().with("sequence", "7").with("comexampleextra", "1"));

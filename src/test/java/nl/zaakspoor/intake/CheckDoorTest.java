@@ -121,6 +121,60 @@ class CheckDoorTest {
     }
 
     @Test
+    void what_the_ledger_would_refuse_is_refused_here_and_does_not_count() throws SQLException {
+        // Given
+        stored();
+        String unfit = status(own, 2, "\"correctedId\": \"%s-1\", \"data\": {\"status\": \"x\"}".formatted(own))
+                .replace("status-changed", "event-corrected");
+        String foreign = status(own, 3, "\"withdrawnId\": \"%s-1\"".formatted(own))
+                .replace("status-changed", "event-withdrawn").replace(HttpDoorTest.SOURCE, "urn:test:other");
+
+        // When
+        JsonPath answer = check("publisher", BATCH, "[%s, %s, %s, %s]".formatted(unfit, foreign,
+                erasure().replace(HttpDoorTest.SOURCE, "urn:test:other"), status(own, 4, "\"status\": \"BEOORDELEN\"")))
+                .jsonPath();
+
+        // Then
+        assertThat(answer.getList("events.outcome")).containsExactly("refused", "refused", "refused", "new");
+        assertThat(answer.getList("events[0].errors.pointer")).contains("/data/correctedId", "/data/data/product");
+        assertThat(answer.getList("events[0].errors.code")).containsOnly("invalid-data");
+        assertThat(answer.getList("events[1].errors.code")).containsExactly("not-allowed");
+        assertThat(answer.getList("events[2].errors.code")).containsExactly("not-allowed");
+        assertThat(answer.getList("requests[0].timeline.entries")).hasSize(2);
+    }
+
+    @Test
+    void what_would_be_one_too_many_is_refused() throws SQLException {
+        // Given
+        stored();
+        rows.execute("update request set event_count = 1000 where reference = ?", own);
+
+        // When
+        JsonPath answer = check("publisher", BATCH, "[%s, %s]".formatted(status(own, 2, "\"status\": \"x\""),
+                status(own, 3, "\"outcome\": \"done\"").replace("status-changed", "request-completed"))).jsonPath();
+        rows.execute("update request set event_count = 1 where reference = ?", own);
+
+        // Then
+        assertThat(answer.getList("events.outcome")).containsExactly("refused", "new");
+        assertThat(answer.getList("events[0].errors.code")).containsExactly("too-many-events");
+        assertThat(answer.getString("requests[0].timeline.state")).isEqualTo("completed");
+    }
+
+    @Test
+    void what_is_sent_together_is_judged_together() {
+        // Given
+        String unfit = status(own, 2, "\"correctedId\": \"%s-1\", \"data\": {\"status\": \"x\"}".formatted(own))
+                .replace("status-changed", "event-corrected");
+
+        // When
+        JsonPath answer = check("publisher", BATCH, "[%s, %s]".formatted(unfit, received(own))).jsonPath();
+
+        // Then
+        assertThat(answer.getList("events.outcome")).containsExactly("refused", "new");
+        assertThat(answer.getString("requests[0].counted")).isEqualTo("sent-only");
+    }
+
+    @Test
     void an_erasure_leaves_nothing_to_show_or_to_tell() throws SQLException {
         // Given
         stored();

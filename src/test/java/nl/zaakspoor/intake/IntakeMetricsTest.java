@@ -19,6 +19,22 @@ class IntakeMetricsTest {
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     @Test
+    void what_turned_out_to_be_wrong_with_what_was_stored_before_is_counted() {
+        // Given
+        Recorded.Oddities odd = new Recorded.Oddities(List.of(Optional.of("Vergunningensysteem"), Optional.empty(),
+                Optional.of("Vergunningensysteem")), 2);
+
+        // When
+        new IntakeMetrics(registry)
+                .recorded(new Recorded(3, 0, new Recorded.Erased(0, 0, 0), List.of(), List.of(), odd));
+
+        // Then
+        assertThat(registry.counter("zaakspoor.corrections.unfit", "source", "Vergunningensysteem").count()).isEqualTo(2);
+        assertThat(registry.counter("zaakspoor.corrections.unfit", "source", "other").count()).isEqualTo(1);
+        assertThat(registry.counter("zaakspoor.timelines.damaged").count()).isEqualTo(2);
+    }
+
+    @Test
     void unknown_statuses_are_counted_by_source_and_product_and_sources_that_nobody_knows_together() {
         // Given
         UnknownStatus known = new UnknownStatus(Optional.of("Vergunningensysteem"), PERMIT);

@@ -4,9 +4,13 @@ package nl.zaakspoor.intake;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.zaakspoor.cloudevent.ACloudEvent;
 import nl.zaakspoor.cloudevent.Admission;
@@ -19,6 +23,8 @@ import nl.zaakspoor.ledger.Arrival;
 import nl.zaakspoor.ledger.Origin;
 import nl.zaakspoor.ledger.RawRecord;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.zaakspoor.catalogue.TestCatalogue.BUILT_IN;
 import static nl.zaakspoor.cloudevent.ACloudEvent.aStatusChanged;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,22 +59,72 @@ class RecordReaderTest {
         assertThat(refused.attributes().subject()).contains("Z2026-004512");
     }
 
-    @Test
-    void a_record_of_which_a_bsn_was_masked_is_not_kept_whatever_becomes_of_it() {
-        // Given
-        ACloudEvent good = aStatusChanged().withData("{\"status\": \"x\", \"explanation\": {\"nl\": \"111222333\"}}");
-        ACloudEvent wrong = aStatusChanged().withData("{\"explanation\": {\"nl\": \"111222333\"}}");
-
+    @ParameterizedTest
+    @MethodSource("masked")
+    void of_a_record_in_which_a_bsn_was_masked_the_masked_event_is_kept(KafkaRecord record) {
         // When
-        Arrival admitted = masking.read(KafkaRecord.structured(good).read(), NOW);
-        Arrival refused = masking.read(KafkaRecord.binary(wrong).read(), NOW);
+        Arrival arrival = masking.read(record.header("zaakspoor-first-written", "1793000000000").read(), NOW);
 
         // Then
-        assertThat(admitted).isInstanceOf(Arrival.Admitted.class);
-        assertThat(admitted.raw()).isEqualTo(RawRecord.NOTHING);
-        assertThat(((Arrival.Refused) refused).rejection().detail()).isEqualTo("`status` is missing");
-        assertThat(refused.raw()).isEqualTo(RawRecord.NOTHING);
-        assertThat(registry.counter("zaakspoor.events.masked").count()).isEqualTo(2);
+        String kept = new String(arrival.raw().value().orElseThrow(), UTF_8);
+        assertThat(kept).contains("*********").doesNotContain("111222333");
+        assertThat(arrival.raw().headers()).containsOnlyKeys("content-type", "zaakspoor-first-written");
+        assertThat(registry.counter("zaakspoor.events.masked").count()).isEqualTo(1);
+    }
+
+    static Stream<KafkaRecord> masked() {
+        ACloudEvent good = aStatusChanged().withData("{\"status\": \"x\", \"explanation\": {\"nl\": \"111222333\"}}");
+        ACloudEvent wrong = aStatusChanged().withData("{\"explanation\": {\"nl\": \"111222333\"}}");
+        return Stream.of(KafkaRecord.structured(good), KafkaRecord.binary(good), KafkaRecord.binary(wrong));
+    }
+
+    @Test
+    void what_is_kept_of_a_masked_event_comes_in_again_as_the_same_event() {
+        // Given
+        ACloudEvent event = aStatusChanged().without("time")
+                .withData("{\"status\": \"x\", \"explanation\": {\"nl\": \"BSN 111222333\"}}");
+        Arrival.Admitted first = (Arrival.Admitted) masking.read(KafkaRecord.binary(event).read(), NOW);
+        KafkaRecord kept = KafkaRecord.of(first.raw().value().orElseThrow());
+        first.raw().headers().forEach(kept::header);
+
+        // When
+        Arrival.Admitted again = (Arrival.Admitted) rejecting.read(kept.read(), NOW);
+
+        // Then
+        assertThat(again.admitted().contentHash()).isEqualTo(first.admitted().contentHash());
+        assertThat(again.admitted().event()).isEqualTo(first.admitted().event());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"explanation\": \"BSN 111222333\"", "111222333", "BSN\\n111222333 {",
+            "BSN \\u0031\\u00311222333", "\"BSN 111222333\"", "[{\"bsn\": 111222333}]"})
+    void a_record_that_cannot_be_read_is_not_kept_where_it_may_hold_a_bsn(String text) {
+        // When
+        Arrival plain = rejecting.read(KafkaRecord.of(text).read(), NOW);
+        Arrival wide = masking.read(KafkaRecord.of(text.getBytes(UTF_16LE)).read(), NOW);
+
+        // Then
+        assertThat(plain.raw()).isEqualTo(RawRecord.NOTHING);
+        assertThat(wide.raw()).isEqualTo(RawRecord.NOTHING);
+        assertThat(((Arrival.Refused) plain).rejection().code()).isIn(RejectionCode.NOT_JSON, RejectionCode.NOT_A_CLOUDEVENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"subject\": \"Z-111222333\"", "{\"phone\": \"0612345678\"", "{\"id\": \"123456789\"",
+            "RSIN 111222333"})
+    void any_other_record_that_cannot_be_read_is_kept_as_it_came(String text) {
+        assertThat(rejecting.read(KafkaRecord.of(text).read(), NOW).raw().value()).contains(text.getBytes(UTF_8));
+    }
+
+    @Test
+    void an_event_that_can_be_read_is_kept_also_when_its_reference_looks_like_a_bsn() {
+        // When
+        Arrival arrival = rejecting
+                .read(KafkaRecord.structured(aStatusChanged().with("subject", "111222333").withData("{}")).read(), NOW);
+
+        // Then
+        assertThat(((Arrival.Refused) arrival).rejection().code()).isEqualTo(RejectionCode.INVALID_DATA);
+        assertThat(arrival.raw().value()).isPresent();
     }
 
     @Test

@@ -148,7 +148,7 @@ class BatchTest {
         batch.refuse(first, new Rejection(RejectionCode.TOO_MANY_EVENTS, "a request has at most 1000 events"));
 
         // Then
-        Recorded recorded = Recorded.of(batch.events().size(), batch, BUILT_IN.sources(), List.of());
+        Recorded recorded = Recorded.of(batch.events().size(), batch, BUILT_IN.sources(), List.of(), Recorded.Oddities.NONE);
         Rejected unreadable = new Rejected(RejectionCode.NOT_JSON, Optional.empty());
         Rejected surplus = new Rejected(RejectionCode.TOO_MANY_EVENTS, Optional.of("Vergunningensysteem"));
         assertThat(recorded).isEqualTo(new Recorded(1, 1, List.of(unreadable, surplus)));

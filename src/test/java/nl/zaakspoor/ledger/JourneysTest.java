@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -39,6 +40,12 @@ class JourneysTest extends JourneyCase {
 
     @Inject
     Pool pool;
+
+    @Inject
+    JourneyMetrics metrics;
+
+    @Inject
+    MeterRegistry registry;
 
     @ConfigProperty(name = "zaakspoor.keys.personal-data")
     String keys;
@@ -89,6 +96,23 @@ class JourneysTest extends JourneyCase {
         assertThat(journeyOf("a")).containsExactly("a");
         assertThat(journeyOf("b")).containsExactly("b");
         assertThat(unjoined()).containsExactly(tuple("b", restaurant, Reason.OTHER_APPLICANT));
+    }
+
+    @Test
+    void operators_see_how_many_could_not_be_joined() {
+        // Given
+        double before = unjoinedForOperators();
+
+        // When
+        record(received("a", MO, restaurant), received("b", STRANGER, restaurant), received("c", MO, restaurant));
+
+        // Then
+        assertThat(unjoinedForOperators()).isEqualTo(before + 1);
+    }
+
+    private double unjoinedForOperators() {
+        await(metrics::look);
+        return registry.get("zaakspoor.journeys.unjoined").gauge().value();
     }
 
     @Test

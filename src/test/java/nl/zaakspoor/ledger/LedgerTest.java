@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,7 @@ import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.ledger.Arrival.Attributes;
 import nl.zaakspoor.ledger.Recorded.Rejected;
+import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.Timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +38,9 @@ class LedgerTest {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Requests requests;
 
     @Inject
     DataSource database;
@@ -56,10 +63,10 @@ class LedgerTest {
     void the_events_of_a_request_that_cannot_be_processed_are_parked_and_the_others_go_on() throws SQLException {
         // Given
         record(received("a"), received("b"), received("c"), received("d"));
-        byte[] document = damageTimelineOf("b");
+        damageAnnouncementOf("b");
 
         // When
-        Recorded recorded = record(status("a", 1), status("b", 1), status("b", 2), status("c", 1), status("d", 1),
+        Recorded recorded = record(status("a", 1), early("b", 1), status("b", 2), status("c", 1), status("d", 1),
                 arrivals.refused(RejectionCode.NOT_JSON, "this is not JSON", Attributes.UNREADABLE));
 
         // Then
@@ -69,7 +76,95 @@ class LedgerTest {
         assertThat(rows.count(PARKED, own + "-b")).isEqualTo(2);
         assertThat(rows.count(EVENT_COUNT, own + "-b")).isEqualTo(1);
         assertThat(rows.count("select count(*) from rejected_event where origin_topic = ?", own)).isEqualTo(3);
-        mendTimelineOf("b", document);
+        damageAnnouncementOf("b");
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void a_damaged_timeline_is_folded_from_its_events_and_told() throws SQLException {
+        // Given
+        record(received("a"), received("b"));
+        damageTimelineOf("a");
+
+        // When
+        Recorded recorded = record(status("a", 1), status("b", 1));
+        Recorded next = record(status("a", 2));
+
+        // Then
+        assertThat(recorded.events()).isEqualTo(2);
+        assertThat(recorded.rejections()).isEmpty();
+        assertThat(recorded.oddities().damagedTimelines()).isEqualTo(1);
+        assertThat(next.oddities()).isEqualTo(Recorded.Oddities.NONE);
+        assertThat(rows.texts("select kind from notice join request r on r.id = request_id where reference = ? order by kind",
+                own + "-a")).containsExactly("progress", "received");
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void whoever_looks_at_a_damaged_timeline_sees_what_its_events_say() throws Throwable {
+        // Given
+        record(received("a"), status("a", 1));
+        damageTimelineOf("a");
+
+        // When
+        Optional<TrackedRequest> seen = VertxContextSupport
+                .subscribeAndAwait(() -> requests.byReference(new Reference(own + "-a")));
+
+        // Then
+        assertThat(seen.orElseThrow().timeline().entries()).hasSize(2);
+        record(status("a", 2));
+    }
+
+    @Test
+    void a_status_that_came_before_the_announcement_is_counted_when_that_comes() {
+        // Given
+        assertThat(record(status("a", 1, "NOBODY_KNOWS")).unknownStatuses()).isEmpty();
+
+        // When
+        Recorded announced = record(received("a"), status("a", 2, "BEOORDELEN"));
+        Recorded later = record(of("a", "again", "request-received", RECEIVED), status("a", 3, "BEOORDELEN"));
+
+        // Then
+        assertThat(announced.unknownStatuses()).containsExactly(
+                new Recorded.UnknownStatus(Optional.of("Vergunningensysteem"), new ProductId("vergunning")));
+        assertThat(later.unknownStatuses()).isEmpty();
+    }
+
+    @Test
+    void a_request_of_which_nothing_was_taken_is_not_there() throws SQLException {
+        // Given
+        record(received("a"));
+        Arrival taken = arrivals.admitted(ACloudEvent.of("request-received", RECEIVED).with("subject", own + "-b")
+                .with("id", own + "-a/0"));
+
+        // When
+        Recorded recorded = record(taken, received("c"));
+
+        // Then
+        assertThat(recorded.events()).isEqualTo(1);
+        assertThat(recorded.rejections()).extracting(Rejected::code).containsExactly(RejectionCode.CONFLICTING_DUPLICATE);
+        assertThat(rows.texts("select reference from request where reference like ? order by reference", own + "%"))
+                .containsExactly(own + "-a", own + "-c");
+    }
+
+    @Test
+    void requests_with_more_events_than_can_be_read_at_once_are_recorded_in_more_than_one_go() throws SQLException {
+        // Given
+        List<String> names = IntStream.range(0, 30).mapToObj(i -> "r" + i).toList();
+        record(names.stream().map(this::received).toArray(Arrival[]::new));
+        rows.execute("update request set event_count = 1000 where reference like ?", own + "%");
+
+        // When
+        Recorded recorded = record(Stream.concat(names.stream().map(name -> of(name, "end", "request-completed", "{}")),
+                Stream.of(arrivals.refused(RejectionCode.NOT_JSON, "this is not JSON", Attributes.UNREADABLE)))
+                .toArray(Arrival[]::new));
+        rows.execute("update request set event_count = 2 where reference like ?", own + "%");
+
+        // Then
+        assertThat(recorded.events()).isEqualTo(30);
+        assertThat(recorded.rejections()).extracting(Rejected::code).containsExactly(RejectionCode.NOT_JSON);
+        assertThat(rows.count("select count(distinct xmin::text) from status_event where id like ?", own + "%/end"))
+                .isEqualTo(2);
         assertThat(differences()).isEmpty();
     }
 
@@ -93,12 +188,12 @@ class LedgerTest {
     void what_was_parked_is_taken_once_it_can_be_processed() throws SQLException {
         // Given
         record(received("a"));
-        byte[] document = damageTimelineOf("a");
-        record(status("a", 1));
-        mendTimelineOf("a", document);
+        damageAnnouncementOf("a");
+        assertThat(record(early("a", 1)).events()).isZero();
+        damageAnnouncementOf("a");
 
         // When
-        Recorded recorded = record(status("a", 1));
+        Recorded recorded = record(early("a", 1));
 
         // Then
         assertThat(recorded).isEqualTo(new Recorded(1, 0, List.of()));
@@ -207,9 +302,17 @@ class LedgerTest {
         return ledger.record(List.of(batch)).await().atMost(Duration.ofSeconds(30));
     }
 
+    private static final String RECEIVED = """
+            {"product": "vergunning", "department": "DSO", "receivedOn": "2026-11-02"}""";
+
     private Arrival received(String request) {
-        return of(request, "0", "request-received", """
-                {"product": "vergunning", "department": "DSO", "receivedOn": "2026-11-02"}""");
+        return of(request, "0", "request-received", RECEIVED);
+    }
+
+    /** It happened before the announcement, so the history is read. */
+    private Arrival early(String request, int number) {
+        return arrivals.admitted(event(request, String.valueOf(number), "status-changed", "{\"status\": \"BEOORDELEN\"}")
+                .with("time", "2026-11-01T09:00:00Z"));
     }
 
     private Arrival status(String request, int number) {
@@ -221,8 +324,12 @@ class LedgerTest {
     }
 
     private Arrival of(String request, String id, String type, String data) {
+        return arrivals.admitted(event(request, id, type, data));
+    }
+
+    private ACloudEvent event(String request, String id, String type, String data) {
         String reference = own + "-" + request;
-        return arrivals.admitted(ACloudEvent.of(type, data).with("subject", reference).with("id", reference + "/" + id));
+        return ACloudEvent.of(type, data).with("subject", reference).with("id", reference + "/" + id);
     }
 
     private byte[] timelineOf(String request) throws SQLException {
@@ -230,18 +337,16 @@ class LedgerTest {
                 own + "-" + request);
     }
 
-    /** As a disk may do; gives what stood there. */
-    private byte[] damageTimelineOf(String request) throws SQLException {
-        byte[] document = timelineOf(request);
-        byte[] damaged = document.clone();
-        damaged[damaged.length - 1] ^= 1;
-        mendTimelineOf(request, damaged);
-        return document;
+    /** As a disk may do. */
+    private void damageTimelineOf(String request) throws SQLException {
+        rows.execute("update timeline set document = set_byte(document, 20, get_byte(document, 20) # 1) from request "
+                + "where request.id = request_id and reference = ?", own + "-" + request);
     }
 
-    private void mendTimelineOf(String request, byte[] document) throws SQLException {
-        rows.execute("update timeline set document = ? from request where id = request_id and reference = ?", document,
-                own + "-" + request);
+    /** Doing it again mends it. */
+    private void damageAnnouncementOf(String request) throws SQLException {
+        rows.execute("update status_event set document = set_byte(document, 20, get_byte(document, 20) # 1) where id = ?",
+                own + "-" + request + "/0");
     }
 
     private void foldVersion(int version) throws SQLException {

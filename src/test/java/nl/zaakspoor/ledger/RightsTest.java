@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -21,6 +25,7 @@ import nl.zaakspoor.cloudevent.ACloudEvent;
 import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.ledger.Recorded.Erased;
 import nl.zaakspoor.ledger.Recorded.Rejected;
+import nl.zaakspoor.timeline.Reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +40,9 @@ class RightsTest {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    StoredEvents stored;
 
     @Inject
     DataSource database;
@@ -116,6 +124,64 @@ class RightsTest {
     }
 
     @Test
+    void a_correction_that_does_not_fit_its_event_is_refused_with_what_is_wrong() throws SQLException {
+        // Given
+        record(received(OWNER), status(OWNER, "s"));
+
+        // When
+        Recorded recorded = record(correction(OWNER, "0"), withData("task", "s", "{\"taskId\": \"T1\"}"));
+
+        // Then
+        assertThat(recorded.events()).isZero();
+        assertThat(recorded.rejections()).extracting(Rejected::code).containsOnly(RejectionCode.INVALID_DATA).hasSize(2);
+        assertThat(rows.texts("select detail from rejected_event where subject = ? order by detail", own))
+                .satisfiesExactly(detail -> assertThat(detail).contains("`request-received`", "`data.product` is missing"),
+                        detail -> assertThat(detail).contains("`status-changed`", "`data.status` is missing"));
+        assertThat(rows.count("select event_count from request where reference = ?", own)).isEqualTo(2);
+    }
+
+    @Test
+    void of_a_source_with_the_right_the_event_of_its_own_says_what_its_data_must_be() {
+        // Given
+        record(received(OWNER), status(OWNER, "s"),
+                arrivals.admitted(of(WITH_RIGHTS, "s", "task-done", "{\"taskId\": \"T1\"}")));
+
+        // When
+        Recorded recorded = record(correction(WITH_RIGHTS, "s"));
+
+        // Then
+        assertThat(recorded.rejections()).extracting(Rejected::code).containsExactly(RejectionCode.INVALID_DATA);
+    }
+
+    @Test
+    void a_correction_cannot_be_corrected() {
+        // Given
+        record(received(OWNER), status(OWNER, "s"), correction(OWNER, "s"));
+
+        // When
+        Recorded recorded = record(withData("again", "correction", "{\"status\": \"x\"}"));
+
+        // Then
+        assertThat(recorded.rejections()).extracting(Rejected::code).containsExactly(RejectionCode.INVALID_DATA);
+    }
+
+    @Test
+    void a_correction_that_came_before_its_event_and_does_not_fit_it_changes_nothing_and_is_told() {
+        // Given
+        assertThat(record(received(OWNER), withData("task", "s", "{\"taskId\": \"T1\"}"), correction(OWNER, "s")).oddities())
+                .isEqualTo(Recorded.Oddities.NONE);
+
+        // When
+        Recorded recorded = record(status(OWNER, "s"));
+
+        // Then
+        assertThat(recorded.events()).isEqualTo(1);
+        assertThat(recorded.rejections()).isEmpty();
+        assertThat(recorded.oddities().unfitCorrections()).containsExactly(Optional.of("Vergunningensysteem"));
+        assertThat(record(status(OWNER, "s2")).oddities()).isEqualTo(Recorded.Oddities.NONE);
+    }
+
+    @Test
     void an_event_of_another_request_is_no_event_of_this_one() {
         // Given
         record(arrivals.admitted(ACloudEvent.aStatusChanged().with("subject", own + "-next").with("id", own + "/s")));
@@ -143,6 +209,84 @@ class RightsTest {
         assertThat(byOwner).isEqualTo(new Recorded(0, 0, new Erased(1, 1, 0), List.of(), List.of()));
     }
 
+    @Test
+    void the_announcement_that_was_stored_first_says_whose_a_request_is_whatever_the_clocks_say() {
+        // Given
+        record(received(OWNER));
+        record(arrivals.admitted(of(OTHER, "0", "request-received", RECEIVED), Instant.parse("2026-11-02T11:00:00Z")));
+
+        // When
+        Recorded byOther = record(erasure(OTHER));
+
+        // Then
+        assertThat(byOther.rejections()).extracting(Rejected::code).containsExactly(RejectionCode.NOT_ALLOWED);
+        assertThat(owner(own)).containsExactly(OWNER);
+        assertThat(seenBy(OWNER)).hasSize(1);
+        assertThat(seenBy(OTHER)).isEmpty();
+        assertThat(record(erasure(OWNER)).erased().requests()).isEqualTo(1);
+    }
+
+    @Test
+    void of_two_announcements_in_one_batch_the_first_says_it() {
+        // When
+        record(status(OTHER, "s"), received(OWNER), received(OTHER));
+
+        // Then
+        assertThat(owner(own)).containsExactly(OWNER);
+    }
+
+    @Test
+    void an_announcement_that_is_not_taken_says_nothing() {
+        // Given
+        record(arrivals.admitted(of(OTHER, "0", "request-received", RECEIVED).with("subject", own + "-next")));
+
+        // When
+        record(received(OTHER), status(OWNER, "s"));
+        List<String> before = owner(own);
+        record(received(OWNER));
+
+        // Then
+        assertThat(before).containsExactly((String) null);
+        assertThat(owner(own)).containsExactly(OWNER);
+    }
+
+    @Test
+    void what_an_instance_of_before_stored_belongs_to_whom_it_belonged() throws SQLException {
+        // Given
+        record(received(OWNER));
+        rows.execute("update request set owner = null where reference = ?", own);
+        assertThat(seenBy(OWNER)).hasSize(1);
+
+        // When
+        record(arrivals.admitted(of(OTHER, "0", "request-received", RECEIVED), Instant.parse("2026-11-02T13:00:00Z")));
+
+        // Then
+        assertThat(owner(own)).containsExactly(OWNER);
+    }
+
+    @Test
+    void the_migration_says_whose_the_requests_of_before_are() throws Exception {
+        // Given
+        record(received(OWNER));
+        record(arrivals.admitted(of(OTHER, "0", "request-received", RECEIVED), Instant.parse("2026-11-02T13:00:00Z")));
+        rows.execute("update request set owner = null where reference = ?", own);
+        String migration = Files.readString(Path.of("src/main/resources/db/migration/V15__owner_and_looks.sql"));
+
+        // When
+        rows.execute(migration.substring(migration.indexOf("update request set owner")).replaceFirst("(?s);.*", ""));
+
+        // Then
+        assertThat(owner(own)).containsExactly(OWNER);
+    }
+
+    private List<String> owner(String reference) {
+        return rows.texts("select owner from request where reference = ?", reference);
+    }
+
+    private Map<Reference, StoredEvents.History> seenBy(String source) {
+        return stored.histories(List.of(new Reference(own)), source::equals).await().atMost(Duration.ofSeconds(30));
+    }
+
     private static final String RECEIVED = """
             {"product": "vergunning", "department": "DSO", "receivedOn": "2026-11-02"}""";
 
@@ -157,6 +301,11 @@ class RightsTest {
     private Arrival correction(String source, String target) {
         return arrivals.admitted(of(source, "correction", "event-corrected", """
                 {"correctedId": "%s/%s", "data": {"status": "decision"}}""".formatted(own, target)));
+    }
+
+    private Arrival withData(String id, String target, String data) {
+        return arrivals.admitted(of(OWNER, id, "event-corrected", """
+                {"correctedId": "%s/%s", "data": %s}""".formatted(own, target, data)));
     }
 
     private Arrival withdrawal(String source, String target) {

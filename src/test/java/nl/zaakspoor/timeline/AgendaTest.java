@@ -45,6 +45,29 @@ class AgendaTest {
     }
 
     @Test
+    void it_is_known_how_a_task_ended_whose_end_sorts_before_its_beginning() {
+        // Given
+        Agenda both = Agenda.EMPTY.after(new Fact.TaskDone("T1"), NOW).after(new Fact.TaskWithdrawn("T2"), NOW);
+
+        // When
+        Agenda agenda = both.after(task("T1", 5), NOW).after(task("T2", 5), NOW);
+
+        // Then
+        assertThat(agenda.tasks()).extracting(Task::status).containsExactly(Task.Status.DONE, Task.Status.WITHDRAWN);
+    }
+
+    @Test
+    void a_task_and_an_appointment_with_one_id_have_ends_of_their_own() {
+        // When
+        Agenda agenda = Agenda.EMPTY.after(new Fact.AppointmentCancelled("A1", Optional.empty()), NOW).after(task("A1", 5), NOW)
+                .after(appointment(2), NOW);
+
+        // Then
+        assertThat(agenda.asks()).isTrue();
+        assertThat(agenda.appointments()).extracting(Appointment::cancelled).containsExactly(true);
+    }
+
+    @Test
     void a_task_that_is_asked_again_after_its_end_is_open_again() {
         assertThat(Agenda.EMPTY.after(new Fact.TaskDone("T1"), NOW).after(task("T1", 5), NOW).after(task("T1", 9), NOW).asks())
                 .isTrue();

@@ -113,6 +113,39 @@ class CorrectionsTest {
     }
 
     @Test
+    void a_source_with_the_right_that_used_the_id_itself_means_its_own_event_only() {
+        // Given
+        StatusEvent own = event("b", "wrong", 1, new Fact.StatusChanged("own", Optional.empty(), Optional.empty()));
+        StatusEvent foreign = event("b", "foreign", 2, correcting("wrong", "right"));
+
+        // Then
+        assertThat(statuses(Corrections.of(List.of(WRONG, own, foreign), "b"::equals).amended()))
+                .containsExactly("wrong", "right");
+    }
+
+    @Test
+    void a_correction_of_an_event_of_another_source_awaits_one_of_its_own() {
+        // Given
+        StatusEvent foreign = event("b", "foreign", 2, correcting("wrong", "right"));
+        StatusEvent own = event("b", "wrong", 3, new Fact.StatusChanged("own", Optional.empty(), Optional.empty()));
+
+        // Then
+        assertThat(Corrections.of(List.of(WRONG, foreign), "b"::equals).awaited()).containsExactly("wrong");
+        assertThat(Corrections.of(List.of(WRONG, foreign, own), "b"::equals).awaited()).isEmpty();
+    }
+
+    @Test
+    void the_corrections_of_an_event_that_do_not_fit_it_can_be_told() {
+        // Given
+        StatusEvent unfit = event("a", "unfit", 2, new Fact.EventCorrected("wrong",
+                Map.of(EventType.TASK_DONE, new Fact.TaskDone("T1")), Optional.empty(), Optional.empty()));
+
+        // Then
+        assertThat(Corrections.unfit(List.of(WRONG, unfit, RIGHT), NOBODY, WRONG.id())).containsExactly(unfit);
+        assertThat(Corrections.unfit(List.of(unfit, RIGHT), NOBODY, WRONG.id())).isEmpty();
+    }
+
+    @Test
     void data_that_do_not_fit_the_type_change_nothing() {
         // Given
         StatusEvent unfit = event("a", "unfit", 2, new Fact.EventCorrected("wrong",

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +31,18 @@ import nl.zaakspoor.timeline.Fact.Reason;
 
 /**
  * Any history a request can have: every type of event, from two sources whose clocks differ, often at the same moment, and
- * in no sensible order. Small sets of values, so that events meet.
+ * in no sensible order. Both number their events from one, so ids collide, and one of them may correct the events of the
+ * other. Small sets of values, so that events meet.
  */
 public final class Histories {
     private static final Reference REFERENCE = new Reference("Z2026-004512");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+
+    /** It has no rights beyond its own events. */
+    private static final String PLAIN = "urn:test:a";
+
+    /** In the built-in catalogue it may correct the events of others. */
+    private static final String WITH_RIGHTS = "urn:nld:oin:00000001234567890000:systeem:klantcontact";
 
     private Histories() {}
 
@@ -42,7 +51,7 @@ public final class Histories {
     /** Histories of 1 to 14 events in which the request may or may not be announced. */
     public static Arbitrary<List<StatusEvent>> any() {
         return Combinators.combine(occurrences(), hours(), Arbitraries.of("", "9", "10", "b"),
-                Arbitraries.of("urn:test:a", "urn:test:b"), facts())
+                Arbitraries.of(PLAIN, WITH_RIGHTS), facts())
                 .as((when, reported, sequence, source, fact) -> new Happening(when, reported,
                         Optional.of(sequence).filter(s -> !s.isEmpty()), source, fact))
                 .list().ofMinSize(1).ofMaxSize(14).map(Histories::events);
@@ -52,7 +61,7 @@ public final class Histories {
     public static Arbitrary<List<StatusEvent>> announced() {
         return Combinators.combine(any(), occurrences(), received()).as((history, when, fact) -> {
             List<StatusEvent> events = new ArrayList<>(history);
-            events.add(new StatusEvent(new EventId("urn:test:a", "announcement"), REFERENCE, when, Events.START,
+            events.add(new StatusEvent(new EventId(PLAIN, "announcement"), REFERENCE, when, Events.START,
                     Optional.empty(), Events.START, fact));
             return events;
         });
@@ -62,7 +71,7 @@ public final class Histories {
     public static List<StatusEvent> disturbed(List<StatusEvent> history, Random random) {
         List<StatusEvent> disturbed = new ArrayList<>(history);
         history.stream().filter(_ -> random.nextInt(3) == 0).forEach(disturbed::add);
-        java.util.Collections.shuffle(disturbed, random);
+        Collections.shuffle(disturbed, random);
         return disturbed;
     }
 
@@ -93,7 +102,7 @@ public final class Histories {
     /** The same events, where the clock of one of the two sources is an hour behind. */
     public static List<StatusEvent> withOneClockAnHourBehind(List<StatusEvent> history) {
         Duration hour = Duration.ofHours(1);
-        return history.stream().map(event -> event.id().source().equals("urn:test:a")
+        return history.stream().map(event -> event.id().source().equals(PLAIN)
                 ? event
                 : new StatusEvent(event.id(), event.reference(),
                         new Occurrence(event.occurred().at().minus(hour), event.occurred().dayOnly()),
@@ -103,11 +112,12 @@ public final class Histories {
 
     private static List<StatusEvent> events(List<Happening> happenings) {
         List<StatusEvent> events = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (Happening h : happenings) {
-            int number = events.size() + 1;
+            int number = numbers.merge(h.source(), 1, Integer::sum);
             // Received in the order of the list, which says nothing of when it happened.
             events.add(new StatusEvent(new EventId(h.source(), "event-" + number), REFERENCE, h.occurred(), h.reported(),
-                    h.sequence(), Events.START.plusSeconds(number), h.fact()));
+                    h.sequence(), Events.START.plusSeconds(events.size() + 1), h.fact()));
         }
         return events;
     }

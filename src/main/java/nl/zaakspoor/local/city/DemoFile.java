@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.local.city;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -63,7 +65,7 @@ public record DemoFile(String yaml, List<DemoRequest> requests, List<DemoReport>
                 text(node, "language"));
     }
 
-    private static java.util.stream.Stream<JsonNode> items(JsonNode node, String name) {
+    private static Stream<JsonNode> items(JsonNode node, String name) {
         return StreamSupport.stream(node.required(name).spliterator(), false);
     }
 
@@ -78,6 +80,6 @@ public record DemoFile(String yaml, List<DemoRequest> requests, List<DemoReport>
     private static Map<String, String> texts(JsonNode node, String name) {
         JsonNode texts = Optional.ofNullable(node.get(name)).orElseGet(JsonNodeFactory.instance::objectNode);
         return texts.properties().stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().asText()));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().asText()));
     }
 }

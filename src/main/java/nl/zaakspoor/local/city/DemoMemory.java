@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Properties;
 import java.util.zip.CRC32;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /**
  * What a run must know of the runs before it.
  *
@@ -48,7 +50,7 @@ record DemoMemory(Instant start, int run, boolean sameCity) {
 
     private static String checksum(String city) {
         CRC32 sum = new CRC32();
-        sum.update(city.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        sum.update(city.getBytes(UTF_8));
         return Long.toHexString(sum.getValue());
     }
 }

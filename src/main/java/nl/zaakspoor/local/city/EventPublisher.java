@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.local.city;
 
+import java.time.Duration;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,6 @@ public class EventPublisher {
 
     @PreDestroy
     synchronized void close() {
-        producer.ifPresent(open -> open.close(java.time.Duration.ofSeconds(2)));
+        producer.ifPresent(open -> open.close(Duration.ofSeconds(2)));
     }
 }

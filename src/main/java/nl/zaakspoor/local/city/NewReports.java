@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.local.city;
 
+import java.util.Map;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class NewReports {
         Duration arrival = FIRST_AFTER.plus(EVERY.multipliedBy(number));
         List<DemoRequest.Step> steps = IntStream.rangeClosed(0, STATUSES.size())
                 .mapToObj(i -> new DemoRequest.Step(arrival.plus(STEP.multipliedBy(i)).toString(),
-                        i == 0 ? Optional.empty() : Optional.of(STATUSES.get(i - 1)), Optional.empty(), java.util.Map.of(),
+                        i == 0 ? Optional.empty() : Optional.of(STATUSES.get(i - 1)), Optional.empty(), Map.of(),
                         Optional.empty()))
                 .toList();
         return new DemoRequest("M-%04d-%02d".formatted(run, number + 1), false, "melding-openbare-ruimte", "meldingen",
