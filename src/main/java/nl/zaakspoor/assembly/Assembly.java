@@ -39,6 +39,7 @@ import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.cloudevent.Admission;
 import nl.zaakspoor.cloudevent.BsnRule;
 import nl.zaakspoor.cloudevent.SourceRule;
+import nl.zaakspoor.courier.NotifyNl;
 import nl.zaakspoor.ledger.FoldRules;
 import nl.zaakspoor.ledger.Ledger;
 import nl.zaakspoor.ledger.LedgerContext;
@@ -136,7 +137,8 @@ class Assembly {
         Set<String> allowed = settings.notices().allowList().orElse(Set.of()).stream()
                 .map(entry -> entry.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         return new NoticePolicy(
-                new NoticeRules(settings.notices().mode(), allowed, settings.notices().defaultContact()));
+                new NoticeRules(settings.notices().mode(), allowed, settings.notices().defaultContact(),
+                        required.notifyNl().flatMap(NotifyNl::textTemplate).isPresent()));
     }
 
     @Produces

@@ -12,6 +12,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Languages;
+import nl.zaakspoor.courier.ChannelRules;
 import nl.zaakspoor.courier.CourierClock;
 import nl.zaakspoor.courier.MailServer;
 import nl.zaakspoor.courier.MailTexts;
@@ -36,6 +37,12 @@ class CourierAssembly {
         return new MailServer(mail.host(), mail.port(), required.sender(), mail.security(),
                 mail.username().orElse(""),
                 mail.password().orElse(""), mail.timeout());
+    }
+
+    @Produces
+    @Singleton
+    ChannelRules channelRules() {
+        return new ChannelRules(settings.mail().channel(), required.notifyNl(), settings.mail().perMinute());
     }
 
     @Produces

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.assembly;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 import nl.zaakspoor.cloudevent.BsnRule;
 import nl.zaakspoor.cloudevent.SourceRule;
+import nl.zaakspoor.courier.ChannelRules;
 import nl.zaakspoor.courier.MailServer;
 import nl.zaakspoor.notice.NoticeRules;
 import nl.zaakspoor.timeline.Applicant.ContactBy;
@@ -49,6 +53,8 @@ interface Settings {
     Notices notices();
 
     Mail mail();
+
+    NotifyNlSettings notifynl();
 
     SourceReports sourceReports();
 
@@ -136,6 +142,32 @@ interface Settings {
 
         /** The longest that one attempt may take. */
         @WithDefault("PT60S")
+        Duration timeout();
+
+        /** Who carries e-mail. */
+        @WithDefault("smtp")
+        ChannelRules.Carrier channel();
+
+        /** The most that one instance hands to the mail server in any minute; without it there is no limit. */
+        OptionalInt perMinute();
+    }
+
+    /** The account at NotifyNL, for text messages and, if {@code zaakspoor.mail.channel} says so, e-mail. */
+    interface NotifyNlSettings {
+        @WithDefault("https://api.notifynl.nl")
+        URI baseUrl();
+
+        Optional<String> apiKey();
+
+        Optional<UUID> mailTemplate();
+
+        Optional<UUID> textTemplate();
+
+        /** NotifyNL takes 3,000 a minute of one service, all instances together. */
+        @WithDefault("3000")
+        int perMinute();
+
+        @WithDefault("PT30S")
         Duration timeout();
     }
 

@@ -26,17 +26,17 @@ class SourceReportDispatch {
     private final Catalogue catalogue;
     private final SourceReportStore store;
     private final SourceReportWriter writer;
-    private final SmtpChannel smtp;
+    private final Channel mails;
     private final RetryPlan retries;
     private final CourierClock clock;
     private final MeterRegistry metrics;
 
-    SourceReportDispatch(Catalogue catalogue, SourceReportStore store, SourceReportWriter writer, SmtpChannel smtp,
+    SourceReportDispatch(Catalogue catalogue, SourceReportStore store, SourceReportWriter writer, Routes routes,
             RetryPlan retries, CourierClock clock, MeterRegistry metrics) {
         this.catalogue = catalogue;
         this.store = store;
         this.writer = writer;
-        this.smtp = smtp;
+        this.mails = routes.mail().channel();
         this.retries = retries;
         this.clock = clock;
         this.metrics = metrics;
@@ -74,7 +74,8 @@ class SourceReportDispatch {
         } else {
             Instant now = clock.real().instant();
             byte[] mail = writer.write(report, source.get(), digest, now);
-            record(report, digest.total(), smtp.send(mail, source.get().contact()));
+            record(report, digest.total(),
+                    mails.send(new Parcel(report.id(), source.get().contact(), mail, report.attempts() > 1)));
         }
     }
 

@@ -39,13 +39,13 @@ class SourceReports {
     private final Duration lease;
 
     SourceReports(SourceReportRules rules, Catalogue catalogue, SourceReportStore store, SourceReportDispatch dispatch,
-            CourierClock clock, MailServer server) {
+            CourierClock clock, Routes routes) {
         this.rules = rules;
         this.catalogue = catalogue;
         this.store = store;
         this.dispatch = dispatch;
         this.clock = clock;
-        this.lease = server.timeout().multipliedBy(SEND_AT_ONCE).plus(MARGIN);
+        this.lease = routes.mail().timeout().multipliedBy(SEND_AT_ONCE).plus(MARGIN);
     }
 
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)

@@ -16,6 +16,14 @@ public enum NoticeKind {
         return Code.of(this);
     }
 
+    /** Whether a resident must hear of it, and so cannot switch it off. */
+    public boolean required() {
+        return switch (this) {
+            case RECEIVED, COMPLETED, CANCELLED, REOPENED -> true;
+            case PROGRESS -> false;
+        };
+    }
+
     public static NoticeKind of(String code) {
         return Code.read(NoticeKind.class, code);
     }

@@ -100,19 +100,21 @@ public final class NoticePolicy {
         }
     }
 
+    /** Where this applicant hears from us, if anywhere; whether something may go there is another matter. */
+    public Optional<Reach> reach(Optional<Applicant> applicant) {
+        return applicant.flatMap(known -> Reach.of(known, rules));
+    }
+
     /** Why a message may not go to this applicant. */
     private Optional<NotSent> unreachable(Optional<Applicant> applicant) {
-        Optional<String> address = applicant.flatMap(Applicant::email);
-        ContactBy contact = applicant.flatMap(Applicant::contactBy).orElse(rules.defaultContact());
-        if (applicant.isPresent() && contact != ContactBy.EMAIL) {
-            return Optional.of(NotSent.OTHER_CONTACT);
-        }
-        if (address.isEmpty()) {
-            return Optional.of(NotSent.NO_ADDRESS);
+        Optional<Reach> reach = reach(applicant);
+        if (reach.isEmpty()) {
+            boolean byMail = applicant.filter(known -> rules.contact(known) != ContactBy.EMAIL).isEmpty();
+            return Optional.of(byMail ? NotSent.NO_ADDRESS : NotSent.OTHER_CONTACT);
         }
         return switch (rules.mode()) {
             case SHADOW -> Optional.of(NotSent.SHADOW_MODE);
-            case ALLOW_LIST -> rules.allows(address.get()) ? Optional.empty() : Optional.of(NotSent.NOT_ON_ALLOW_LIST);
+            case ALLOW_LIST -> rules.allows(reach.get()) ? Optional.empty() : Optional.of(NotSent.NOT_ON_ALLOW_LIST);
             case LIVE -> Optional.empty();
         };
     }

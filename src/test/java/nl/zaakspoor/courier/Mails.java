@@ -3,6 +3,7 @@ package nl.zaakspoor.courier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** A mail and the server it goes to. */
@@ -11,6 +12,8 @@ final class Mails {
     static final UUID THREAD = UUID.fromString("11111111-2222-8333-8444-555555555555");
     static final Duration TIMEOUT = Duration.ofMillis(500);
     static final MimeMail MAIL = mail("Nieuws over uw aanvraag – Z2026-004512");
+
+    static final Address ADDRESS = new Address(new byte[]{1, 2}, List.of(new byte[]{1, 2}));
 
     private Mails() {}
 

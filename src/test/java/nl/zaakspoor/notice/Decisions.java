@@ -91,7 +91,7 @@ final class Decisions {
     }
 
     private NoticePolicy policy() {
-        return new NoticePolicy(new NoticeRules(mode, allowed, defaultContact));
+        return new NoticePolicy(new NoticeRules(mode, allowed, defaultContact, false));
     }
 
     private static Optional<Applicant> applicant(Timeline timeline) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.courier.MailTexts;
 import nl.zaakspoor.courier.SourceReportTexts;
+import nl.zaakspoor.courier.TextTexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +29,8 @@ class TextsTest {
     static Stream<Arguments> bundles() {
         return Pages.LANGUAGES.all().stream().flatMap(language -> Stream.of(Arguments.of(PageTexts.class, "page", language),
                 Arguments.of(JourneyTexts.class, "journey", language),
-                Arguments.of(MailTexts.class, "mail", language), Arguments.of(SourceReportTexts.class, "report", language)));
+                Arguments.of(MailTexts.class, "mail", language), Arguments.of(SourceReportTexts.class, "report", language),
+                Arguments.of(TextTexts.class, "sms", language)));
     }
 
     @ParameterizedTest
@@ -60,7 +62,7 @@ class TextsTest {
 
     @Test
     void residents_are_addressed_with_u() {
-        for (String bundle : List.of("page", "journey", "mail", "report")) {
+        for (String bundle : List.of("page", "journey", "mail", "report", "sms")) {
             assertThat(PlainBundle.file(bundle, Language.DUTCH).values().stream().map(Object::toString))
                     .noneMatch(text -> text.matches("(?i).*\\b(je|jij|jou|jouw)\\b.*"));
         }
