@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import nl.zaakspoor.access.KeyRing;
+import nl.zaakspoor.courier.MailIdentity;
 import nl.zaakspoor.courier.NotifyNl;
 
 /** What no default can be right for. In dev, test and demo all of it is there. */
@@ -64,6 +65,10 @@ class RequiredSettings {
         return new NotifyNlAccount(settings).read();
     }
 
+    MailIdentity mailIdentity() {
+        return new MailIdentitySettings(settings.mail()).read(linkKeys());
+    }
+
     KeyRing linkKeys() {
         return LINK_KEYS.read(settings.keys().link());
     }
@@ -78,7 +83,8 @@ class RequiredSettings {
                 BASE_URL.problem(settings.baseUrl()), SENDER.problem(settings.mail().from()),
                 LINK_KEYS.problem(settings.keys().link()), PERSONAL_DATA_KEYS.problem(settings.keys().personalData()),
                 problemOfClock())
-                .flatMap(Optional::stream), new NotifyNlAccount(settings).problems()).toList();
+                .flatMap(Optional::stream), Stream.concat(new NotifyNlAccount(settings).problems(),
+                        new MailIdentitySettings(settings.mail()).problems())).toList();
     }
 
     /** Empty, or why the clock cannot begin where it is set: a service that is ahead would tell residents what is not so. */

@@ -56,6 +56,8 @@ interface Settings {
 
     NotifyNlSettings notifynl();
 
+    Receipts receipts();
+
     SourceReports sourceReports();
 
     Retention retention();
@@ -148,8 +150,23 @@ interface Settings {
         @WithDefault("smtp")
         ChannelRules.Carrier channel();
 
+        /** The address of sender on the envelope, with {@code {token}} in the place of what says which message it is. */
+        Optional<String> bounceAddress();
+
+        DkimSettings dkim();
+
         /** The most that one instance hands to the mail server in any minute; without it there is no limit. */
         OptionalInt perMinute();
+    }
+
+    /** With all three, our mails are signed here and not by the mail relay. */
+    interface DkimSettings {
+        Optional<String> domain();
+
+        Optional<String> selector();
+
+        /** A file with an RSA key in PKCS #8 (PEM). */
+        Optional<Path> keyFile();
     }
 
     /** The account at NotifyNL, for text messages and, if {@code zaakspoor.mail.channel} says so, e-mail. */
@@ -171,6 +188,11 @@ interface Settings {
         Duration timeout();
     }
 
+    interface Receipts {
+        /** What carriers send as a bearer token when they report; without it nobody can. */
+        Optional<String> secret();
+    }
+
     /** The mails by which the contacts of sources hear what was rejected. */
     interface SourceReports {
         @WithDefault("true")
@@ -189,6 +211,10 @@ interface Settings {
         /** How long it is known that it was rejected. */
         @WithDefault("P365D")
         Duration rejectedRows();
+
+        /** How long nothing is sent to an address from which mail came back. */
+        @WithDefault("P180D")
+        Duration badAddresses();
     }
 
     /** How stored timelines are folded again after a change of the fold or the catalogue. */

@@ -10,13 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
-import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +30,12 @@ class SmtpChannel implements Channel {
     private static final Pattern RIGHTS = Pattern.compile("\\b5[0-9]{2}[ -]5\\.7\\.");
 
     private final MailServer server;
+    private final MailIdentity identity;
     private final Session session;
 
-    SmtpChannel(MailServer server) {
+    SmtpChannel(MailServer server, MailIdentity identity) {
         this.server = server;
+        this.identity = identity;
         this.session = Session.getInstance(properties(server));
     }
 
@@ -43,13 +44,13 @@ class SmtpChannel implements Channel {
         return BoundedAttempt.within(server.timeout(), "smtp", reached -> attempt(parcel, reached));
     }
 
-    private Delivery attempt(Parcel parcel, AtomicBoolean reached) throws NoSuchProviderException {
+    private Delivery attempt(Parcel parcel, AtomicBoolean reached) throws MessagingException {
+        SMTPMessage mail = mail(parcel);
         Transport transport = session.getTransport(server.security() == MailServer.Security.TLS ? "smtps" : "smtp");
         try {
             transport.connect(server.host(), server.port(), orNull(server.username()), orNull(server.password()));
             reached.set(true);
-            transport.sendMessage(new MimeMessage(session, new ByteArrayInputStream(parcel.content())),
-                    new Address[]{new InternetAddress(parcel.to())});
+            transport.sendMessage(mail, new Address[]{new InternetAddress(parcel.to())});
             return new Delivery.Accepted("250");
         } catch (AuthenticationFailedException e) {
             // Our sign-in is wrong, not the mail: it waits until somebody mends that.
@@ -59,6 +60,14 @@ class SmtpChannel implements Channel {
         } finally {
             close(transport);
         }
+    }
+
+    /** The bytes as they are, with our signature before them, in an envelope of their own. */
+    private SMTPMessage mail(Parcel parcel) throws MessagingException {
+        byte[] bytes = identity.dkim().map(dkim -> dkim.sign(parcel.content())).orElseGet(parcel::content);
+        SMTPMessage mail = new SMTPMessage(session, new ByteArrayInputStream(bytes));
+        identity.bounces().ifPresent(address -> mail.setEnvelopeFrom(address.of(parcel.id())));
+        return mail;
     }
 
     private static void close(Transport transport) {

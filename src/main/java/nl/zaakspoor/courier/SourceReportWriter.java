@@ -3,6 +3,7 @@ package nl.zaakspoor.courier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +41,7 @@ class SourceReportWriter {
                 List.of(dutch.part(report, source.name(), digest),
                         words(Language.ENGLISH).part(report, source.name(), digest)));
         return new MimeMail(report.id(), thread(source), mail.municipality(), source.contact(), mail.subject(),
-                text.data("mail", mail).render(), html.data("mail", mail).render(), Language.DUTCH.code(), now).bytes(server);
+                text.data("mail", mail).render(), html.data("mail", mail).render(), Language.DUTCH.code(), now, Optional.empty()).bytes(server);
     }
 
     private static SourceReportWords words(Language language) {

@@ -4,6 +4,7 @@ package nl.zaakspoor.courier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A mail and the server it goes to. */
@@ -20,7 +21,7 @@ final class Mails {
     static MimeMail mail(String subject) {
         return new MimeMail(ID, THREAD, "Gemeente Voorbeeld", "noor@voorbeeld.example", subject,
                 "Beste inwoner,\n\nWij beoordelen uw aanvraag.\n.\nGroet – café\n", "<p>Beste inwoner, <b>café</b></p>", "nl",
-                Instant.parse("2026-11-02T09:00:00Z"));
+                Instant.parse("2026-11-02T09:00:00Z"), Optional.empty());
     }
 
     static MailServer server(int port) {

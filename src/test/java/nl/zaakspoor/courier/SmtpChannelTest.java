@@ -3,6 +3,7 @@ package nl.zaakspoor.courier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.mail.internet.MimeMessage;
 
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import nl.zaakspoor.access.BounceTokens;
+import nl.zaakspoor.access.KeyRing;
 import nl.zaakspoor.courier.ScriptedSmtp.Step;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -163,7 +166,7 @@ class SmtpChannelTest {
                     "", TIMEOUT);
 
             // When
-            Delivery delivery = new SmtpChannel(secure).send(PARCEL);
+            Delivery delivery = new SmtpChannel(secure, MailIdentity.PLAIN).send(PARCEL);
 
             // Then
             assertThat(delivery).isInstanceOf(Delivery.NotReached.class);
@@ -175,7 +178,7 @@ class SmtpChannelTest {
     void a_refused_sign_in_waits_until_somebody_mends_it() {
         try (ScriptedSmtp server = new ScriptedSmtp().answer(Step.EHLO, "250-hello\r\n250 AUTH PLAIN").answer(Step.RSET,
                 "535 no")) {
-            assertThat(new SmtpChannel(signingIn(server.port())).send(PARCEL))
+            assertThat(new SmtpChannel(signingIn(server.port()), MailIdentity.PLAIN).send(PARCEL))
                     .isEqualTo(new Delivery.NotReached("sign-in refused"));
         }
     }
@@ -187,8 +190,25 @@ class SmtpChannelTest {
         }
     }
 
+    @Test
+    void with_a_bounce_address_each_mail_has_its_own_sender_on_the_envelope_and_the_usual_one_inside() {
+        try (ScriptedSmtp server = new ScriptedSmtp()) {
+            // Given
+            BounceAddress bounces = BounceAddress.of("bounces+{token}@voorbeeld.example",
+                    new BounceTokens(KeyRing.parse("1:bGluay1rZXktb2YtdGhpcnR5LXR3by1ieXRlcy4uLi4=")));
+            MailIdentity identity = new MailIdentity(Optional.of(bounces), Optional.empty());
+
+            // When
+            new SmtpChannel(Mails.server(server.port()), identity).send(PARCEL);
+
+            // Then
+            assertThat(server.commands()).contains("MAIL FROM:<" + bounces.of(Mails.ID) + ">");
+            assertThat(server.mails().getFirst()).contains("From: Gemeente Voorbeeld <zaken@voorbeeld.example>");
+        }
+    }
+
     private static Delivery send(int port) {
-        return new SmtpChannel(Mails.server(port)).send(PARCEL);
+        return new SmtpChannel(Mails.server(port), MailIdentity.PLAIN).send(PARCEL);
     }
 
     private static MailServer signingIn(int port) {

@@ -18,7 +18,7 @@ class SmtpContractTest implements ChannelContract {
     @Override
     public OtherSide otherSide() {
         ScriptedSmtp server = new ScriptedSmtp();
-        Channel channel = new SmtpChannel(Mails.server(server.port()));
+        Channel channel = new SmtpChannel(Mails.server(server.port()), MailIdentity.PLAIN);
         return new OtherSide() {
             @Override
             public Channel channel() {
