@@ -10,7 +10,7 @@ alter table message
     -- A keyed hash of the address it went to (see BlindIndex): tells whether the resident has another one by now.
     add column address     bytea,
     -- How it ended at the resident's, as was reported first; later reports do not change it.
-    add column fate        text check (fate in ('delivered', 'bounced')),
+    add column fate        text check (fate in ('delivered', 'bad-address', 'bounced', 'lost')),
     add column fate_at     timestamptz;
 
 -- The messages in which a notice went before, and that came back.
@@ -21,7 +21,7 @@ create table delivery_receipt (
     id          bigint generated always as identity primary key,
     message_id  uuid not null references message on delete cascade,
     received_at timestamptz not null,
-    kind        text not null check (kind in ('delivered', 'bounced', 'deferred', 'lost')),
+    kind        text not null check (kind in ('delivered', 'bad-address', 'bounced', 'lost', 'deferred')),
     code        text not null,
     unique (message_id, kind, code)
 );

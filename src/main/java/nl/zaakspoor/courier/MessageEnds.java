@@ -3,6 +3,7 @@ package nl.zaakspoor.courier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -30,8 +31,6 @@ import static nl.zaakspoor.courier.MessageStore.utc;
 /** How messages end, with their notices and what that asks of a colleague. Every call waits for its answer. */
 @ApplicationScoped
 class MessageEnds {
-    private static final String BOUNCED = NoticeState.BOUNCED.code();
-
     private final Pool pool;
     private final DeskTasks tasks;
 
@@ -45,7 +44,7 @@ class MessageEnds {
                 .chain(closed -> closed.rowCount() == 0
                         ? Uni.createFrom().voidItem()
                         : closeNotices(connection, message.id(), closed, NoticeState.SENT, null)
-                                .chain(() -> BOUNCED.equals(fate(closed))
+                                .chain(() -> fate(closed).flatMap(ReceiptKind::reason).isPresent()
                                         ? Uni.createFrom().voidItem()
                                         : tasks.notNeeded(connection, message.requestId(), DeskWork.REACH_OTHERWISE)))));
     }
@@ -60,7 +59,7 @@ class MessageEnds {
                 .chain(closed -> closed.rowCount() == 0
                         ? Uni.createFrom().voidItem()
                         : closeNotices(connection, message.id(), closed, NoticeState.FAILED, reason.code())
-                                .chain(() -> fate(closed) == null
+                                .chain(() -> fate(closed).isEmpty()
                                         ? leaveToDesk(connection, message, closed, reason, answer, now)
                                         : Uni.createFrom().voidItem()))));
     }
@@ -90,14 +89,16 @@ class MessageEnds {
 
     private static Uni<RowSet<Row>> closeNotices(SqlConnection connection, UUID message, RowSet<Row> closed, NoticeState state,
             @Nullable String reason) {
-        String fate = fate(closed);
-        return connection.preparedQuery(ClosingSql.CLOSE_NOTICES_OF_MESSAGE).execute(fate == null
+        Optional<ReceiptKind> fate = fate(closed);
+        return connection.preparedQuery(ClosingSql.CLOSE_NOTICES_OF_MESSAGE).execute(fate.isEmpty()
                 ? Tuple.of(message, state.code(), reason)
-                : Tuple.of(message, fate, fate.equals(BOUNCED) ? NotSent.BAD_ADDRESS.code() : null));
+                : Tuple.of(message, fate.flatMap(ReceiptKind::state).orElse(state).code(),
+                        fate.flatMap(ReceiptKind::reason).map(NotSent::code).orElse(null)));
     }
 
-    private static @Nullable String fate(RowSet<Row> closed) {
-        return closed.iterator().next().getString("fate");
+    /** What somebody told us meanwhile of how the message ended at the resident's. */
+    private static Optional<ReceiptKind> fate(RowSet<Row> closed) {
+        return Optional.ofNullable(closed.iterator().next().getString("fate")).map(ReceiptKind::of);
     }
 
     /**

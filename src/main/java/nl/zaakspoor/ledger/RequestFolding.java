@@ -69,6 +69,16 @@ final class RequestFolding {
         });
     }
 
+    /** By request, those that are as our rules would have them, unchanged. */
+    Uni<Map<Long, Folded>> asItStands(Map<Long, Reference> references) {
+        return kept(references).map(kept -> {
+            Map<Long, Folded> folded = new TreeMap<>();
+            kept.forEach((id, row) -> row.timeline().filter(_ -> row.isCurrent(context.rules()))
+                    .ifPresent(timeline -> folded.put(id, new Folded(Optional.of(row), Optional.empty(), timeline))));
+            return folded;
+        });
+    }
+
     private Uni<Map<Long, Kept>> kept(Map<Long, Reference> references) {
         return connection.preparedQuery(LedgerSql.TIMELINES).execute(LedgerRows.ids(references.keySet())).map(rows -> {
             Map<Long, Kept> kept = new TreeMap<>();

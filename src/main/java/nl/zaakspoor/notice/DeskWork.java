@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.notice;
 
+import java.util.Optional;
+
 import nl.zaakspoor.catalogue.Code;
+import nl.zaakspoor.timeline.Applicant.ContactBy;
 
 /** What a colleague does where we cannot tell a resident ourselves. */
 public enum DeskWork {
@@ -11,6 +14,15 @@ public enum DeskWork {
     CALL,
     /** The resident wants a letter. */
     LETTER;
+
+    /** For somebody who is to be reached so, and not by us. Who wants text messages that we cannot send is called. */
+    static Optional<DeskWork> insteadOf(ContactBy contact) {
+        return switch (contact) {
+            case PHONE, SMS -> Optional.of(CALL);
+            case POST -> Optional.of(LETTER);
+            case EMAIL, NONE -> Optional.empty();
+        };
+    }
 
     public String code() {
         return Code.of(this);

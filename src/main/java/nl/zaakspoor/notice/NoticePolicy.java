@@ -100,6 +100,26 @@ public final class NoticePolicy {
         }
     }
 
+    /**
+     * What a colleague must do because an applicant does not hear from us by mail or text message: only for what a resident
+     * must hear, and only when we really send.
+     *
+     * @param decided the latest news last
+     */
+    public Optional<DeskTask> deskWork(Optional<Applicant> applicant, Collection<Notice> decided) {
+        if (rules.mode() != NoticeRules.Mode.LIVE) {
+            return Optional.empty();
+        }
+        Optional<NoticeKind> news = decided.stream()
+                .filter(notice -> notice.unsent().equals(Optional.of(NotSent.OTHER_CONTACT)))
+                .map(notice -> notice.cause().kind()).filter(NoticeKind::required).reduce((_, later) -> later);
+        return news.flatMap(kind -> applicant.flatMap(known -> DeskWork.insteadOf(rules.contact(known)))
+                .map(work -> new DeskTask(work, kind)));
+    }
+
+    /** @param news of what kind it is that is to be told */
+    public record DeskTask(DeskWork work, NoticeKind news) {}
+
     /** Where this applicant hears from us, if anywhere; whether something may go there is another matter. */
     public Optional<Reach> reach(Optional<Applicant> applicant) {
         return applicant.flatMap(known -> Reach.of(known, rules));

@@ -28,10 +28,13 @@ import static org.awaitility.Awaitility.await;
 @QuarkusTest
 @TestProfile(MessageLifeTest.ByHand.class)
 class MessageLifeTest {
+    static final String SECRET = "a-secret-between-us-and-the-carriers";
+
     public static class ByHand implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.scheduler.enabled", "false", "quarkus.mailer.host", "127.0.0.1",
+            return Map.of("zaakspoor.receipts.secret", SECRET, "zaakspoor.mail.bounce-address",
+                    "bounces+{token}@voorbeeld.example", "quarkus.scheduler.enabled", "false", "quarkus.mailer.host", "127.0.0.1",
                     "quarkus.mailer.port", Integer.toString(ScriptedSmtp.freePort()), "zaakspoor.notices.retry.first",
                     "PT0.5S", "zaakspoor.mail.timeout", "PT1S",
                     "zaakspoor.notifynl.base-url", "http://127.0.0.1:" + ScriptedSmtp.freePort(), "zaakspoor.notifynl.api-key",
