@@ -35,7 +35,7 @@ public class ReadLog {
 
     /** What a colleague looked at. */
     public enum What {
-        REQUEST, TIMELINE, NOTICES, STATUS_LINK
+        REQUEST, TIMELINE, NOTICES, NOTICE_CONTENT, STATUS_LINK
     }
 
     /** @param reader the name by which the colleague signed in */
