@@ -21,6 +21,7 @@ import nl.zaakspoor.Rows;
 import nl.zaakspoor.courier.ScriptedSmtp.Step;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.zaakspoor.courier.MessageLifeTest.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -282,7 +283,7 @@ class ReceiptTest {
     /** As a mail server sends it back, to the address that stood on the envelope. */
     private void report(String message, String action, String code) {
         given().header("Authorization", "Bearer " + SECRET).contentType("message/rfc822")
-                .body(BounceReportTest.report(envelopeSender(message), action, code)).post("/v1/delivery-receipts").then()
+                .body(BounceReportTest.report(envelopeSender(message), action, code).getBytes(UTF_8)).post("/v1/delivery-receipts").then()
                 .statusCode(204);
     }
 
