@@ -42,9 +42,11 @@ record MailIdentitySettings(Settings.Mail settings) {
             dkim();
             return Optional.empty();
         } catch (IllegalArgumentException e) {
-            return Optional.of("ZAAKSPOOR_MAIL_DKIM_KEY_FILE (zaakspoor.mail.dkim.key-file) %s. Set domain, selector and key-file"
-                    .formatted(e.getMessage()) + " of zaakspoor.mail.dkim, all three or none; make a key with `openssl genpkey"
-                    + " -algorithm RSA -pkeyopt rsa_keygen_bits:2048`.");
+            return Optional
+                    .of("ZAAKSPOOR_MAIL_DKIM_KEY_FILE (zaakspoor.mail.dkim.key-file) %s. Set domain, selector and key-file"
+                            .formatted(e.getMessage())
+                            + " of zaakspoor.mail.dkim, all three or none; make a key with `openssl genpkey"
+                            + " -algorithm RSA -pkeyopt rsa_keygen_bits:2048`.");
         }
     }
 

@@ -83,8 +83,10 @@ class RequiredSettings {
                 BASE_URL.problem(settings.baseUrl()), SENDER.problem(settings.mail().from()),
                 LINK_KEYS.problem(settings.keys().link()), PERSONAL_DATA_KEYS.problem(settings.keys().personalData()),
                 problemOfClock())
-                .flatMap(Optional::stream), Stream.concat(new NotifyNlAccount(settings).problems(),
-                        new MailIdentitySettings(settings.mail()).problems())).toList();
+                .flatMap(Optional::stream),
+                Stream.concat(new NotifyNlAccount(settings).problems(),
+                        new MailIdentitySettings(settings.mail()).problems()))
+                .toList();
     }
 
     /** Empty, or why the clock cannot begin where it is set: a service that is ahead would tell residents what is not so. */

@@ -48,7 +48,8 @@ class MailWriter implements Writer {
         URI link = links.page(request.id(), request.linkVersion());
         NoticeMail mail = words.write(kinds, view, language, municipality, link);
         return new MimeMail(id, thread(request), mail.municipality(), to, mail.subject(),
-                text.data("mail", mail).render(), html.data("mail", mail).render(), mail.language().code(), date, Optional.empty()).bytes(server);
+                text.data("mail", mail).render(), html.data("mail", mail).render(), mail.language().code(), date,
+                Optional.empty()).bytes(server);
     }
 
     /** Follows from the request, so that a second instance and a restored database make the same thread. */

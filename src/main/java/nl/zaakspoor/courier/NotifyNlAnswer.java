@@ -37,7 +37,8 @@ final class NotifyNlAnswer {
     /** Only a wrong address is wrong for good. A wrong template, or an account on trial, is ours to mend. */
     private static Delivery wrong(String body, String recipient) {
         for (JsonNode error : errors(body)) {
-            if (error.path("error").asText().equals("ValidationError") && error.path("message").asText().startsWith(recipient)) {
+            if (error.path("error").asText().equals("ValidationError")
+                    && error.path("message").asText().startsWith(recipient)) {
                 return new Delivery.Refused("400 " + recipient, true);
             }
         }

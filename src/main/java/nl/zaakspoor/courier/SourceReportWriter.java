@@ -41,7 +41,8 @@ class SourceReportWriter {
                 List.of(dutch.part(report, source.name(), digest),
                         words(Language.ENGLISH).part(report, source.name(), digest)));
         return new MimeMail(report.id(), thread(source), mail.municipality(), source.contact(), mail.subject(),
-                text.data("mail", mail).render(), html.data("mail", mail).render(), Language.DUTCH.code(), now, Optional.empty()).bytes(server);
+                text.data("mail", mail).render(), html.data("mail", mail).render(), Language.DUTCH.code(), now,
+                Optional.empty()).bytes(server);
     }
 
     private static SourceReportWords words(Language language) {

@@ -76,7 +76,8 @@ final class ToldAtAddress {
                 .flatMap(one -> one.message().stream()).filter(elsewhere::contains)
                 .max(Comparator.comparing(message -> Optional.ofNullable(went.get(message)).flatMap(Went::at)
                         .orElse(Instant.EPOCH)));
-        return all.stream().map(one -> one.hadBadAddress() && !isToldAgain(one, elsewhere, last) ? one.forGood() : one).toList();
+        return all.stream().map(one -> one.hadBadAddress() && !isToldAgain(one, elsewhere, last) ? one.forGood() : one)
+                .toList();
     }
 
     private static boolean isToldAgain(Told told, Set<UUID> elsewhere, Optional<UUID> last) {

@@ -88,7 +88,8 @@ class RequestTest {
         assertThat(notices.getString("items[0].sentAt")).endsWith("Z");
         assertThat(UUID.fromString(notices.getString("items[0].messageId"))).isNotNull();
         assertThat(notices.getString("items[0].carrier") + ' ' + notices.getString("items[0].answer")).isEqualTo("smtp 250");
-        assertThat(notices.getString("items[0].claimedAt")).endsWith("Z").isLessThanOrEqualTo(notices.getString("items[0].sentAt"));
+        assertThat(notices.getString("items[0].claimedAt")).endsWith("Z")
+                .isLessThanOrEqualTo(notices.getString("items[0].sentAt"));
         assertThat(notices.getString("items[0].answeredAt")).isEqualTo(notices.getString("items[0].sentAt"));
         assertThat(notices.getList("items[0].receipts")).isEmpty();
         assertThat(notices.getList("items[0].earlier")).isEmpty();

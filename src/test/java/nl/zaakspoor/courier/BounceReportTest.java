@@ -17,7 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class BounceReportTest {
-    private static final BounceTokens TOKENS = new BounceTokens(KeyRing.parse("1:bGluay1rZXktb2YtdGhpcnR5LXR3by1ieXRlcy4uLi4="));
+    private static final BounceTokens TOKENS = new BounceTokens(
+            KeyRing.parse("1:bGluay1rZXktb2YtdGhpcnR5LXR3by1ieXRlcy4uLi4="));
     private static final BounceAddress OURS = BounceAddress.of("bounces+{token}@voorbeeld.example", TOKENS);
     private static final UUID MESSAGE = UUID.fromString("fe3de5d8-6551-4f36-a967-4674f5e056e4");
 

@@ -99,7 +99,8 @@ class DkimTest {
             Arrays.stream(fields).filter(field -> field.toLowerCase(Locale.ROOT).startsWith(name + ":"))
                     .reduce((_, last) -> last).ifPresent(field -> signed.append(relaxed(field)).append("\r\n"));
         }
-        String own = relaxed(Arrays.stream(fields).filter(field -> field.startsWith("DKIM-Signature")).findFirst().orElseThrow());
+        String own = relaxed(
+                Arrays.stream(fields).filter(field -> field.startsWith("DKIM-Signature")).findFirst().orElseThrow());
         signed.append(own.replaceFirst("(;\\s*b=)[^;]*", "$1"));
         Signature signature = Signature.getInstance("SHA256withRSA");
         signature.initVerify(key);

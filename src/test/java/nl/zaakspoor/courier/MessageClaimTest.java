@@ -74,7 +74,8 @@ class MessageClaimTest {
         DueMessage ours = claimed(now);
 
         // Then
-        assertThat(store.claim(EnumSet.allOf(Medium.class), now.plus(LEASE).minusSeconds(1), now.plus(LEASE), Integer.MAX_VALUE))
+        assertThat(
+                store.claim(EnumSet.allOf(Medium.class), now.plus(LEASE).minusSeconds(1), now.plus(LEASE), Integer.MAX_VALUE))
                 .extracting(DueMessage::id).doesNotContain(ours.id());
     }
 

@@ -34,7 +34,8 @@ class MessageLifeTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("zaakspoor.receipts.secret", SECRET, "zaakspoor.mail.bounce-address",
-                    "bounces+{token}@voorbeeld.example", "quarkus.scheduler.enabled", "false", "quarkus.mailer.host", "127.0.0.1",
+                    "bounces+{token}@voorbeeld.example", "quarkus.scheduler.enabled", "false", "quarkus.mailer.host",
+                    "127.0.0.1",
                     "quarkus.mailer.port", Integer.toString(ScriptedSmtp.freePort()), "zaakspoor.notices.retry.first",
                     "PT0.5S", "zaakspoor.mail.timeout", "PT1S",
                     "zaakspoor.notifynl.base-url", "http://127.0.0.1:" + ScriptedSmtp.freePort(), "zaakspoor.notifynl.api-key",

@@ -111,7 +111,8 @@ final class NotifyNlDouble implements AutoCloseable {
             }
             Answer answer = whim == Whim.AWAY_BEHIND_PROXY
                     ? new Answer(503, "<html>Service Unavailable</html>")
-                    : refusalOfCaller(call).orElseGet(() -> call.getRequestMethod().equals("GET") ? find(call) : take(call, body));
+                    : refusalOfCaller(call)
+                            .orElseGet(() -> call.getRequestMethod().equals("GET") ? find(call) : take(call, body));
             if (whim == Whim.LOSE_ANSWER) {
                 // Less than it announces: to the caller the line breaks.
                 call.sendResponseHeaders(answer.status(), 1_000_000);
@@ -183,7 +184,8 @@ final class NotifyNlDouble implements AutoCloseable {
                     "Exceeded rate limit for key type LIVE of 3000 requests per 60 seconds");
             case DAY_IS_FULL -> Answer.error(429, "TooManyRequestsError", "Exceeded send limits (250000) for today");
             case SERVER_ERROR -> Answer.error(500, "Exception", "Internal server error");
-            case TRIAL_MODE -> Answer.error(400, "BadRequestError", "Can't send to this recipient when service is in trial mode");
+            case TRIAL_MODE ->
+                Answer.error(400, "BadRequestError", "Can't send to this recipient when service is in trial mode");
             case WRONG_ADDRESS -> wrongAddress(kind);
             case UNKNOWN_TEMPLATE -> Answer.error(400, "BadRequestError", "Template not found");
             case NONE, AWAY_BEHIND_PROXY, HANG, LOSE_ANSWER -> null;

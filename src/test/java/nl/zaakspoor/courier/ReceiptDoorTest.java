@@ -38,7 +38,8 @@ class ReceiptDoorTest {
         letIn().contentType("application/json").body(RECEIPT).post(DOOR).then().statusCode(204);
         letIn().contentType("application/json").body("{\"status\": \"delivered\", \"reference\": null}").post(DOOR).then()
                 .statusCode(204);
-        letIn().contentType("message/rfc822").body("Subject: hello\r\n\r\nhello".getBytes(UTF_8)).post(DOOR).then().statusCode(204);
+        letIn().contentType("message/rfc822").body("Subject: hello\r\n\r\nhello".getBytes(UTF_8)).post(DOOR).then()
+                .statusCode(204);
     }
 
     @Test
@@ -56,7 +57,8 @@ class ReceiptDoorTest {
     @ParameterizedTest
     @CsvSource({"application/json, not json, 400", "application/json, {}, 400", "text/plain, hello, 415"})
     void what_cannot_be_read_is_told_so(String type, String body, int status) {
-        letIn().contentType(type).body(body.getBytes(UTF_8)).post(DOOR).then().statusCode(status).contentType("application/problem+json");
+        letIn().contentType(type).body(body.getBytes(UTF_8)).post(DOOR).then().statusCode(status)
+                .contentType("application/problem+json");
     }
 
     @Test

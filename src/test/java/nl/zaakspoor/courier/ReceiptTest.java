@@ -244,7 +244,8 @@ class ReceiptTest {
     }
 
     private void received() {
-        Publisher.receive(reference, "vergunning", ", \"applicant\": {\"email\": \"first-%s@voorbeeld.example\"}".formatted(own));
+        Publisher.receive(reference, "vergunning",
+                ", \"applicant\": {\"email\": \"first-%s@voorbeeld.example\"}".formatted(own));
         awaitVersionAfter(0);
     }
 
@@ -283,7 +284,8 @@ class ReceiptTest {
     /** As a mail server sends it back, to the address that stood on the envelope. */
     private void report(String message, String action, String code) {
         given().header("Authorization", "Bearer " + SECRET).contentType("message/rfc822")
-                .body(BounceReportTest.report(envelopeSender(message), action, code).getBytes(UTF_8)).post("/v1/delivery-receipts").then()
+                .body(BounceReportTest.report(envelopeSender(message), action, code).getBytes(UTF_8))
+                .post("/v1/delivery-receipts").then()
                 .statusCode(204);
     }
 
@@ -303,15 +305,18 @@ class ReceiptTest {
     }
 
     private List<String> notices() {
-        return texts("select kind || ' ' || state || ' ' || coalesce(reason, '-') from notice where").stream().sorted().toList();
+        return texts("select kind || ' ' || state || ' ' || coalesce(reason, '-') from notice where").stream().sorted()
+                .toList();
     }
 
     private List<String> deskTasks() {
-        return texts("select kind || ' ' || reason || case when done_at is null then ' open' else ' done' end from desk_task where");
+        return texts(
+                "select kind || ' ' || reason || case when done_at is null then ' open' else ' done' end from desk_task where");
     }
 
     private List<String> receipts() {
-        return texts("select d.kind || ' ' || code from delivery_receipt d join message on message.id = message_id where").stream()
+        return texts("select d.kind || ' ' || code from delivery_receipt d join message on message.id = message_id where")
+                .stream()
                 .sorted().toList();
     }
 

@@ -54,7 +54,8 @@ class MailCrashIT {
                 for (int i = 0; i < MAILS; i++) {
                     Load.one(kafka.address("kafka.bootstrap.servers"), "C-" + i, "c-" + i + "@voorbeeld.example");
                 }
-                await().atMost(Duration.ofSeconds(40)).until(() -> smtp.mails().size() == MAILS - 1 && claimed(database) == MAILS);
+                await().atMost(Duration.ofSeconds(40))
+                        .until(() -> smtp.mails().size() == MAILS - 1 && claimed(database) == MAILS);
                 List<String> inTheGap = messageIds(smtp);
 
                 // When
