@@ -43,6 +43,8 @@ import nl.zaakspoor.ledger.FoldRules;
 import nl.zaakspoor.ledger.Ledger;
 import nl.zaakspoor.ledger.LedgerContext;
 import nl.zaakspoor.ledger.Parity;
+import nl.zaakspoor.ledger.WakeUps;
+import nl.zaakspoor.timeline.Durations;
 import nl.zaakspoor.ledger.RebuildRules;
 import nl.zaakspoor.ledger.Seals;
 import nl.zaakspoor.notice.NoticePolicy;
@@ -132,11 +134,16 @@ class Assembly {
 
     @Produces
     @Singleton
-    NoticePolicy noticePolicy() {
+    NoticePolicy noticePolicy(Catalogue catalogue) {
         Set<String> allowed = settings.notices().allowList().orElse(Set.of()).stream()
                 .map(entry -> entry.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         return new NoticePolicy(
-                new NoticeRules(settings.notices().mode(), allowed, settings.notices().defaultContact()));
+                new NoticeRules(settings.notices().mode(), allowed, settings.notices().defaultContact(), reachable(catalogue)));
+    }
+
+    /** When colleagues get no mails, there is nothing to decide for them either. */
+    private Set<String> reachable(Catalogue catalogue) {
+        return settings.sourceReports().enabled() ? catalogue.sources().keySet() : Set.of();
     }
 
     @Produces
@@ -166,14 +173,20 @@ class Assembly {
     @Produces
     @Singleton
     LedgerContext ledgerContext(Catalogue catalogue, FoldRules rules, NoticePolicy policy, Seals seals, BlindIndex blindIndex,
-            Fingerprints fingerprints) {
-        return new LedgerContext(catalogue, rules, policy, seals, blindIndex, fingerprints);
+            Fingerprints fingerprints, Durations durations) {
+        return new LedgerContext(catalogue, rules, policy, seals, blindIndex, fingerprints, durations);
     }
 
     @Produces
     @Singleton
     Ledger ledger(@ReactiveDataSource("ingest") Pool pool, LedgerContext context, InstantSource clock) {
         return new Ledger(pool, context, clock);
+    }
+
+    @Produces
+    @Singleton
+    WakeUps wakeUps(@ReactiveDataSource("ingest") Pool pool, LedgerContext context, InstantSource clock) {
+        return new WakeUps(pool, context, clock);
     }
 
     @Produces

@@ -56,6 +56,8 @@ interface Settings {
 
     Rebuild rebuild();
 
+    Durations durations();
+
     /** The embedded servers read these themselves, before there is a service. */
     Map<String, String> local();
 
@@ -171,5 +173,16 @@ interface Settings {
         /** After every batch. */
         @WithDefault("PT0S")
         Duration pause();
+    }
+
+    /** How long requests take, as residents are told and colleagues see it. */
+    interface Durations {
+        /** In the Netherlands; at night, because it looks at all answers of the history. */
+        @WithDefault("03:00")
+        LocalTime dailyAt();
+
+        /** How far back answers count: a whole year, so that every season is in it. */
+        @WithDefault("P365D")
+        Duration history();
     }
 }

@@ -14,12 +14,13 @@ import nl.zaakspoor.catalogue.Product.LegalTerm;
  * @param norm the municipality's own norm, counted from the day of receipt and never moved to a working day
  * @param silenceAfter without news for longer than this, the department is asked for some
  * @param updateEvery how often the resident is told how it goes, when nothing else is told
+ * @param endCheckAfter how long after the end the resident is asked whether everything is all right
  */
 public record Terms(Optional<LegalTerm> legal, Optional<Period> extension, Optional<Period> norm,
-        Optional<Period> silenceAfter, Optional<Period> updateEvery) {
+        Optional<Period> silenceAfter, Optional<Period> updateEvery, Optional<Period> endCheckAfter) {
     static final Terms NONE = new Terms(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty());
-    static final String[] KEYS = {"legal-term", "norm", "silence-after", "update-every"};
+            Optional.empty(), Optional.empty());
+    static final String[] KEYS = {"legal-term", "norm", "silence-after", "update-every", "end-check-after"};
 
     /** The word by which a product does without what its group has. */
     private static final String NO = "none";
@@ -30,7 +31,8 @@ public record Terms(Optional<LegalTerm> legal, Optional<Period> extension, Optio
         return new Terms(legal.map(Terms::legalTerm).orElse(defaults.legal()),
                 legal.map(Terms::extension).orElse(defaults.extension()),
                 period(value, "norm", defaults.norm()), period(value, "silence-after", defaults.silenceAfter()),
-                period(value, "update-every", defaults.updateEvery()));
+                period(value, "update-every", defaults.updateEvery()),
+                period(value, "end-check-after", defaults.endCheckAfter()));
     }
 
     private static Optional<LegalTerm> legalTerm(YamlValue value) {

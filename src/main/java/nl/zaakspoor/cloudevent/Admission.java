@@ -68,6 +68,12 @@ public final class Admission {
     }
 
     private void weigh(StatusEvent event, Instant now, Problems problems) {
+        if (event.type().isOurs() && problems.silentOn("/type")) {
+            problems.add(Mistake.ofAttribute(RejectionCode.UNKNOWN_TYPE, "type", "is none of the types of the contract"));
+        }
+        if (event.id().source().equals(OwnEvent.SOURCE)) {
+            problems.add(Mistake.ofAttribute(RejectionCode.NOT_ALLOWED, "source", "is this service's own"));
+        }
         if (!inTime(event.reported(), now)) {
             problems.add(Mistake.ofAttribute(RejectionCode.TIME_OUT_OF_RANGE, "time", IN_TIME));
         }

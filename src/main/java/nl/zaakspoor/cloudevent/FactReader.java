@@ -33,7 +33,7 @@ import static nl.zaakspoor.cloudevent.TimeFields.optionalInstant;
 import static nl.zaakspoor.cloudevent.TimeFields.optionalPeriod;
 import static nl.zaakspoor.cloudevent.TimeFields.period;
 
-/** Reads the {@code data} of every type of the contract. */
+/** Reads the {@code data} of every type of the contract, and of our own. */
 final class FactReader {
     private static final int MAX_ID = 255;
     private static final List<Outcome> DECISIONS = List.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED,
@@ -74,6 +74,10 @@ final class FactReader {
             case EVENT_CORRECTED -> corrected(f);
             case EVENT_WITHDRAWN -> new Fact.EventWithdrawn(f.string("withdrawnId", MAX_ID), optionalText(f, "reason"));
             case REQUEST_ERASED -> new Fact.RequestErased(text(f, "reason"));
+            case EXPECTATION_GIVEN -> new Fact.ExpectationGiven(date(f, "expectedOn"));
+            case DELAY_NOTICED -> new Fact.DelayNoticed(date(f, "wasOn"), optionalDate(f, "expectedOn"),
+                    optionalDate(f, "moreOn"));
+            case DEPARTMENT_ASKED -> new Fact.DepartmentAsked(date(f, "silentSince"));
         };
     }
 
@@ -142,7 +146,7 @@ final class FactReader {
     /** The right data, read as every type it is valid for: which one it is, the event that is corrected says. */
     private static Map<EventType, Fact> readings(Fields f, JsonNode data) {
         Map<EventType, Fact> readings = new EnumMap<>(EventType.class);
-        for (EventType type : EventType.values()) {
+        for (EventType type : EventType.published()) {
             if (type != EventType.EVENT_CORRECTED && type != EventType.EVENT_WITHDRAWN && type != EventType.REQUEST_ERASED) {
                 tryReading(type, data).ifPresent(reading -> {
                     readings.put(type, reading.value());

@@ -15,7 +15,7 @@ final class CourierSql {
     static final String PLAN = """
             with waiting as (
                 select request_id from notice
-                where state = 'planned' and due_at <= $1 and not exists (
+                where state = 'planned' and recipient = 'applicant' and due_at <= $1 and not exists (
                     select from message where message.request_id = notice.request_id and message.state = 'open')
                 group by request_id order by min(due_at) limit $2),
             held as (
@@ -23,13 +23,14 @@ final class CourierSql {
             made as (
                 insert into message (request_id, channel, language, state, next_attempt_at, created_at)
                 select id, 'email', (
-                    select language from notice where request_id = held.id and state = 'planned' and due_at <= $1
+                    select language from notice where request_id = held.id and state = 'planned' and recipient = 'applicant'
+                        and due_at <= $1
                     order by decided_at desc limit 1), 'open', $3, $3
                 from held
                 on conflict (request_id) where state = 'open' do nothing
                 returning id, request_id)
             update notice set state = 'claimed', message_id = made.id from made
-            where notice.request_id = made.request_id and state = 'planned' and due_at <= $1""";
+            where notice.request_id = made.request_id and state = 'planned' and recipient = 'applicant' and due_at <= $1""";
 
     /**
      * On message_due. The attempt counts from here, so a crash counts; until the lease $2 has passed nobody else takes it, and

@@ -10,12 +10,10 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.vertx.VertxContextSupport;
 import org.jboss.logging.Logger;
 
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Language;
-import nl.zaakspoor.ledger.Requests;
 import nl.zaakspoor.ledger.Seals;
 import nl.zaakspoor.ledger.TrackedRequest;
 import nl.zaakspoor.notice.Cause;
@@ -38,7 +36,7 @@ class Dispatch {
     private static final int RECORD_TRIES = 3;
 
     private final MessageStore store;
-    private final Requests requests;
+    private final RequestFinder requests;
     private final Seals seals;
     private final Catalogue catalogue;
     private final NoticePolicy policy;
@@ -49,7 +47,7 @@ class Dispatch {
     private final MeterRegistry metrics;
     private final MailServer server;
 
-    Dispatch(MessageStore store, Requests requests, Seals seals, Catalogue catalogue, NoticePolicy policy, MailWriter writer,
+    Dispatch(MessageStore store, RequestFinder requests, Seals seals, Catalogue catalogue, NoticePolicy policy, MailWriter writer,
             SmtpChannel smtp, RetryPlan retries, CourierClock clock, MeterRegistry metrics, MailServer server) {
         this.store = store;
         this.requests = requests;
@@ -92,7 +90,8 @@ class Dispatch {
     }
 
     private Optional<Delivery> attempt(DueMessage message) {
-        Optional<TrackedRequest> found = find(message.requestId());
+        // A request may be erased, and its message with it, since that was claimed.
+        Optional<TrackedRequest> found = requests.find(message.requestId());
         return found.isEmpty() ? Optional.empty() : attempt(message, found.get());
     }
 
@@ -126,18 +125,6 @@ class Dispatch {
 
     private static List<NoticeKind> kinds(Review review) {
         return review.telling().stream().map(Cause::kind).toList();
-    }
-
-    /** Empty for a request that was erased, and its message with it, since that was claimed. */
-    private Optional<TrackedRequest> find(long requestId) {
-        try {
-            return VertxContextSupport.subscribeAndAwait(() -> requests.byId(requestId));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Throwable e) {
-            // Declared by the framework; what fails here are runtime exceptions.
-            throw new IllegalStateException(e);
-        }
     }
 
     private void end(DueMessage message, TrackedRequest request, Review review) {

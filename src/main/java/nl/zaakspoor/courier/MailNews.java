@@ -50,13 +50,31 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
         MailFacts facts = new MailFacts(voice);
         List<Fact> told = new ArrayList<>(List.of(facts.about()));
         switch (latest()) {
-            case RECEIVED -> {
+            case RECEIVED, TASK, TASK_REMINDER -> {
             }
             case PROGRESS, REOPENED -> told.add(facts.step());
-            case COMPLETED, CANCELLED -> facts.outcome().ifPresent(told::add);
+            case DELAY -> told.addAll(time().dates());
+            case UPDATE -> {
+                told.add(facts.step());
+                told.addAll(time().whenReady());
+            }
+            case COMPLETED, CANCELLED, END_CHECK -> facts.outcome().ifPresent(told::add);
+            case SOON_LATE, LATE, SILENT -> throw notForResidents();
         }
-        return new Told(heading(), paragraphs(), told, onlyReceipt() ? Optional.empty() : facts.quote(), more(),
+        return new Told(heading(), paragraphs(), told, quotes() ? facts.quote() : Optional.empty(), more(),
                 facts.nextAndTodo());
+    }
+
+    private static IllegalArgumentException notForResidents() {
+        return new IllegalArgumentException("this is told to the department only");
+    }
+
+    /** What the department wrote belongs to how far the request is. */
+    private boolean quotes() {
+        return switch (latest()) {
+            case PROGRESS, REOPENED, COMPLETED, CANCELLED -> true;
+            case RECEIVED, TASK, TASK_REMINDER, DELAY, UPDATE, END_CHECK, SOON_LATE, LATE, SILENT -> false;
+        };
     }
 
     private Wording heading() {
@@ -64,10 +82,16 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
             case RECEIVED -> voice.own(texts().receivedHeading(noun()));
             case PROGRESS -> receipt() || reopened() ? headingBeforeProgress() : voice.say(view().step().heading());
             case REOPENED -> headingBeforeProgress();
+            case TASK -> voice.own(texts().taskHeading());
+            case TASK_REMINDER -> voice.own(texts().reminderHeading());
+            case DELAY -> voice.own(texts().delayHeading(noun()));
+            case UPDATE -> voice.own(texts().updateHeading(noun()));
+            case END_CHECK -> voice.own(texts().endCheckHeading());
             case COMPLETED -> voice
                     .own(receipt() ? texts().receivedCompletedHeading(noun()) : texts().completedHeading(noun()));
             case CANCELLED -> voice
                     .own(receipt() ? texts().receivedCancelledHeading(noun()) : texts().cancelledHeading(noun()));
+            case SOON_LATE, LATE, SILENT -> throw notForResidents();
         };
     }
 
@@ -76,28 +100,40 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
     }
 
     private List<Wording> paragraphs() {
-        List<Wording> paragraphs = new ArrayList<>();
-        if (receipt()) {
-            paragraphs.add(voice.own(received()));
-        }
-        if (reopened()) {
-            paragraphs.add(voice.own(view().state().isOver() ? texts().reopenedBefore(noun()) : texts().reopenedNews(noun())));
-        }
-        paragraphs.addAll(latestNews());
-        return paragraphs;
+        return kinds.stream().flatMap(kind -> news(kind).stream()).toList();
     }
 
-    private List<Wording> latestNews() {
-        return switch (latest()) {
-            case RECEIVED -> List.of();
-            case REOPENED -> whatHappensNow().toList();
+    private List<Wording> news(NoticeKind kind) {
+        return switch (kind) {
+            case RECEIVED -> own(List.of(received()));
+            case REOPENED -> reopening();
             case PROGRESS -> progress();
-            case COMPLETED -> {
-                String day = voice.day(view().ended().orElseThrow().day());
-                yield own(List.of(receipt() ? texts().completedAlready(noun(), day) : texts().completedNews(noun(), day)));
-            }
+            // A reminder names what was asked as well.
+            case TASK -> kinds.contains(NoticeKind.TASK_REMINDER) ? List.of() : own(List.of(texts().taskNews(noun())));
+            case TASK_REMINDER -> own(List.of(texts().reminderNews()));
+            case DELAY -> time().delay();
+            case UPDATE -> Stream.concat(Stream.of(voice.own(texts().updateNews(noun()))), whatHappensNow()).toList();
+            case END_CHECK -> own(List.of(texts().endCheckNews(noun(), ended()), texts().endCheckAsk(voice.phone())));
+            case COMPLETED -> own(List.of(receipt()
+                    ? texts().completedAlready(noun(), ended())
+                    : texts().completedNews(noun(), ended())));
             case CANCELLED -> own(List.of(texts().cancelledNews(noun())));
+            case SOON_LATE, LATE, SILENT -> throw notForResidents();
         };
+    }
+
+    private List<Wording> reopening() {
+        Wording news = voice.own(view().state().isOver() ? texts().reopenedBefore(noun()) : texts().reopenedNews(noun()));
+        boolean alone = latest() == NoticeKind.REOPENED;
+        return Stream.concat(Stream.of(news), alone ? whatHappensNow() : Stream.of()).toList();
+    }
+
+    private String ended() {
+        return voice.day(view().ended().orElseThrow().day());
+    }
+
+    private MailTimeNews time() {
+        return new MailTimeNews(voice);
     }
 
     private List<Wording> progress() {
@@ -116,12 +152,14 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
 
     private List<Wording> more() {
         return switch (latest()) {
-            case RECEIVED, PROGRESS, REOPENED -> receipt() ? own(List.of(texts().receivedFollow())) : List.of();
+            case RECEIVED, PROGRESS, REOPENED, TASK, TASK_REMINDER, DELAY, UPDATE, END_CHECK ->
+                receipt() ? own(List.of(texts().receivedFollow())) : List.of();
             case COMPLETED -> Stream.concat(view().closing(voice.catalogue().words()).map(voice::say).stream(),
                     Stream.of(voice.own(texts().completedMore()))).toList();
             case CANCELLED -> own(List.of(new MailFacts(voice).quote().isPresent()
                     ? texts().cancelledCheck(voice.phone())
                     : texts().cancelledWhy(voice.phone())));
+            case SOON_LATE, LATE, SILENT -> throw notForResidents();
         };
     }
 

@@ -147,4 +147,55 @@ public interface MailTexts {
 
     @Message
     String dayPattern();
+
+    @Message
+    String taskHeading();
+
+    @Message
+    String taskNews(String noun);
+
+    @Message
+    String reminderHeading();
+
+    @Message
+    String reminderNews();
+
+    @Message
+    String delayHeading(String noun);
+
+    @Message
+    String delayNews(String noun);
+
+    @Message
+    String delayMore(String day);
+
+    @Message
+    String notOfficial();
+
+    @Message
+    String dateBefore();
+
+    @Message
+    String dateNow();
+
+    @Message
+    String dateReady();
+
+    @Message
+    String until(String day);
+
+    @Message
+    String updateHeading(String noun);
+
+    @Message
+    String updateNews(String noun);
+
+    @Message
+    String endCheckHeading();
+
+    @Message
+    String endCheckNews(String noun, String day);
+
+    @Message
+    String endCheckAsk(String phone);
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import nl.zaakspoor.catalogue.Code;
 
 /**
- * A mail to the contact of a source about one day, claimed for one attempt.
+ * A mail to the contact of a source, claimed for one attempt: about one day, or on it.
  *
  * @param id also of the mail
  * @param source as events name it
@@ -19,7 +19,9 @@ record SourceReport(UUID id, String source, LocalDate day, Kind kind, int attemp
         /** At once, when the first event of the day was rejected. */
         FIRST,
         /** The next morning, with all of the day. */
-        DAILY;
+        DAILY,
+        /** Every morning that there is something to tell: requests that are late or nearly, or of which there is no news. */
+        REQUESTS;
 
         String code() {
             return Code.of(this);

@@ -26,16 +26,18 @@ class SourceReportDispatch {
     private final Catalogue catalogue;
     private final SourceReportStore store;
     private final SourceReportWriter writer;
+    private final RequestLetters requests;
     private final SmtpChannel smtp;
     private final RetryPlan retries;
     private final CourierClock clock;
     private final MeterRegistry metrics;
 
-    SourceReportDispatch(Catalogue catalogue, SourceReportStore store, SourceReportWriter writer, SmtpChannel smtp,
+    SourceReportDispatch(Catalogue catalogue, SourceReportStore store, SourceReportWriter writer, RequestLetters requests, SmtpChannel smtp,
             RetryPlan retries, CourierClock clock, MeterRegistry metrics) {
         this.catalogue = catalogue;
         this.store = store;
         this.writer = writer;
+        this.requests = requests;
         this.smtp = smtp;
         this.retries = retries;
         this.clock = clock;
@@ -61,30 +63,50 @@ class SourceReportDispatch {
         }
     }
 
+    /**
+     * A report that is written.
+     *
+     * @param told how much it tells
+     * @param whenSent is done once the mail server has it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Bytes on their way out; nothing compares them.
+    record Letter(byte[] mail, long told, Runnable whenSent) {}
+
     private void attempt(SourceReport report, LocalDate today) {
-        RejectionDigest digest = store.digest(report.source(), report.day(), MOST_REASONS);
         Optional<Source> source = Optional.ofNullable(catalogue.sources().get(report.source()));
-        Optional<String> needless = needless(report, digest, today);
-        if (needless.isPresent()) {
-            store.cancelled(report.id(), needless.get());
-            count(report, "cancelled");
-        } else if (source.isEmpty()) {
+        if (source.isEmpty()) {
             store.failed(report.id(), "no contact");
             count(report, "failed");
-        } else {
-            Instant now = clock.real().instant();
-            byte[] mail = writer.write(report, source.get(), digest, now);
-            record(report, digest.total(), smtp.send(mail, source.get().contact()));
+            return;
         }
+        Optional<Letter> letter = switch (report.kind()) {
+            case FIRST, DAILY -> rejections(report, source.get(), today);
+            case REQUESTS -> requests.letter(report, source.get(), clock.real().instant());
+        };
+        letter.ifPresentOrElse(written -> record(report, written, smtp.send(written.mail(), source.get().contact())), () -> {
+            store.cancelled(report.id(), "nothing more to tell");
+            count(report, "cancelled");
+        });
     }
 
-    private Optional<String> needless(SourceReport report, RejectionDigest digest, LocalDate today) {
-        return switch (report.kind()) {
-            case FIRST -> report.day().isBefore(today) ? Optional.of("the day is over") : Optional.empty();
-            case DAILY -> store.toldAtOnce(report.source(), report.day()) >= digest.total()
-                    ? Optional.of("nothing more to tell")
-                    : Optional.empty();
+    private Optional<Letter> rejections(SourceReport report, Source source, LocalDate today) {
+        RejectionDigest digest = store.digest(report.source(), report.day(), MOST_REASONS);
+        boolean needless = switch (report.kind()) {
+            case FIRST -> report.day().isBefore(today);
+            case DAILY -> store.toldAtOnce(report.source(), report.day()) >= digest.total();
+            case REQUESTS -> true;
         };
+        return needless
+                ? Optional.empty()
+                : Optional.of(new Letter(writer.write(report, source, digest, clock.real().instant()), digest.total(), () -> {
+                }));
+    }
+
+    private void record(SourceReport report, Letter letter, Delivery delivery) {
+        if (delivery instanceof Delivery.Accepted) {
+            letter.whenSent().run();
+        }
+        record(report, letter.told(), delivery);
     }
 
     private void record(SourceReport report, long told, Delivery delivery) {

@@ -96,4 +96,34 @@ public interface SourceReportTexts {
 
     @Message
     String processingFailed();
+
+    @Message
+    String requestsSubject(long count, String source);
+
+    @Message
+    String requestsIntro(String source);
+
+    @Message
+    String soonLate();
+
+    @Message
+    String soonLateLine(String reference, String day);
+
+    @Message
+    String late();
+
+    @Message
+    String lateLine(String reference, String day);
+
+    @Message
+    String silent();
+
+    @Message
+    String silentLine(String reference, String day);
+
+    @Message
+    String requestsMend();
+
+    @Message
+    String requestsAnswer();
 }

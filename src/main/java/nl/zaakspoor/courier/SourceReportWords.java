@@ -21,6 +21,7 @@ record SourceReportWords(SourceReportTexts texts, Language language) {
         List<String> intro = switch (report.kind()) {
             case FIRST -> List.of(texts.introFirst(source), texts.notSeen(), texts.moreTomorrow());
             case DAILY -> List.of(texts.introDaily(source, day(report.day())), texts.notSeen());
+            case REQUESTS -> throw new IllegalArgumentException("this report is not about rejected events");
         };
         List<String> closing = new ArrayList<>();
         if (digest.more() > 0) {

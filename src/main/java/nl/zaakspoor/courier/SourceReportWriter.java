@@ -15,6 +15,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Source;
+import nl.zaakspoor.courier.RequestStore.Waiting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -36,16 +37,30 @@ class SourceReportWriter {
 
     byte[] write(SourceReport report, Source source, RejectionDigest digest, Instant now) {
         SourceReportWords dutch = words(Language.DUTCH);
-        SourceReportMail mail = new SourceReportMail(municipality.name(), dutch.subject(report, source.name(), digest),
+        return write(report, source, dutch.subject(report, source.name(), digest),
                 List.of(dutch.part(report, source.name(), digest),
-                        words(Language.ENGLISH).part(report, source.name(), digest)));
+                        words(Language.ENGLISH).part(report, source.name(), digest)), now);
+    }
+
+    byte[] write(SourceReport report, Source source, List<Waiting> requests, Instant now) {
+        RequestReportWords dutch = new RequestReportWords(texts(Language.DUTCH), Language.DUTCH);
+        RequestReportWords english = new RequestReportWords(texts(Language.ENGLISH), Language.ENGLISH);
+        return write(report, source, dutch.subject(source.name(), requests),
+                List.of(dutch.part(source.name(), requests), english.part(source.name(), requests)), now);
+    }
+
+    private byte[] write(SourceReport report, Source source, String subject, List<SourceReportMail.Part> parts, Instant now) {
+        SourceReportMail mail = new SourceReportMail(municipality.name(), subject, parts);
         return new MimeMail(report.id(), thread(source), mail.municipality(), source.contact(), mail.subject(),
                 text.data("mail", mail).render(), html.data("mail", mail).render(), Language.DUTCH.code(), now).bytes(server);
     }
 
     private static SourceReportWords words(Language language) {
-        return new SourceReportWords(MessageBundles.get(SourceReportTexts.class, Localized.Literal.of(language.code())),
-                language);
+        return new SourceReportWords(texts(language), language);
+    }
+
+    private static SourceReportTexts texts(Language language) {
+        return MessageBundles.get(SourceReportTexts.class, Localized.Literal.of(language.code()));
     }
 
     private static UUID thread(Source source) {

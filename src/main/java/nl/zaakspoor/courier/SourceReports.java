@@ -20,7 +20,7 @@ import nl.zaakspoor.term.DutchTime;
 
 /**
  * Tells the contacts of sources what was rejected: the first of a day at once, and the next morning all of that day, when
- * there was more. These mails go to colleagues, so the modes in which residents get none do not hold for them.
+ * there was more; and every morning which of their requests are late or silent. These mails go to colleagues, so the modes in which residents get none do not hold for them.
  */
 @ApplicationScoped
 class SourceReports {
@@ -34,15 +34,17 @@ class SourceReports {
     private final SourceReportRules rules;
     private final Catalogue catalogue;
     private final SourceReportStore store;
+    private final RequestStore requests;
     private final SourceReportDispatch dispatch;
     private final CourierClock clock;
     private final Duration lease;
 
-    SourceReports(SourceReportRules rules, Catalogue catalogue, SourceReportStore store, SourceReportDispatch dispatch,
+    SourceReports(SourceReportRules rules, Catalogue catalogue, SourceReportStore store, RequestStore requests, SourceReportDispatch dispatch,
             CourierClock clock, MailServer server) {
         this.rules = rules;
         this.catalogue = catalogue;
         this.store = store;
+        this.requests = requests;
         this.dispatch = dispatch;
         this.clock = clock;
         this.lease = server.timeout().multipliedBy(SEND_AT_ONCE).plus(MARGIN);
@@ -68,14 +70,20 @@ class SourceReports {
         Instant now = clock.real().instant();
         store.plan(SourceReport.Kind.FIRST, catalogue.sources().keySet(), List.of(today), now);
         store.plan(SourceReport.Kind.DAILY, catalogue.sources().keySet(), daysToTell(today), now);
+        if (!timeOfDay().isBefore(rules.dailyAt())) {
+            requests.plan(today, clock.service().instant(), now);
+        }
         store.forgetBefore(today.minusDays(rules.kept().toDays()));
     }
 
     /** The days that are over, and whose report is due. */
     private List<LocalDate> daysToTell(LocalDate today) {
-        LocalTime time = LocalTime.ofInstant(clock.service().instant(), DutchTime.ZONE);
-        LocalDate last = today.minusDays(time.isBefore(rules.dailyAt()) ? 2 : 1);
+        LocalDate last = today.minusDays(timeOfDay().isBefore(rules.dailyAt()) ? 2 : 1);
         return Stream.iterate(last, day -> day.minusDays(1)).limit(DAYS_BACK).toList();
+    }
+
+    private LocalTime timeOfDay() {
+        return LocalTime.ofInstant(clock.service().instant(), DutchTime.ZONE);
     }
 
     private List<SourceReport> claim() {

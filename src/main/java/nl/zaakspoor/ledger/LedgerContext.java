@@ -5,7 +5,8 @@ import nl.zaakspoor.access.BlindIndex;
 import nl.zaakspoor.access.Fingerprints;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.notice.NoticePolicy;
+import nl.zaakspoor.timeline.Durations;
 
 /** What every ledger transaction works with. */
 public record LedgerContext(Catalogue catalogue, FoldRules rules, NoticePolicy policy, Seals seals, BlindIndex blindIndex,
-        Fingerprints fingerprints) {}
+        Fingerprints fingerprints, Durations durations) {}

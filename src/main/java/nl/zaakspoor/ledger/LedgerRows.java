@@ -25,7 +25,9 @@ import nl.zaakspoor.notice.NotSent;
 import nl.zaakspoor.notice.Notice;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.RequestHeader;
+import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.timeline.StatusEvent;
+import nl.zaakspoor.timeline.Turnaround;
 
 /** The arguments of {@link LedgerSql}: one array per column. Here, and only here, things are sealed on their way in. */
 final class LedgerRows {
@@ -79,17 +81,17 @@ final class LedgerRows {
                 nullable(String.class, owners.values(), owner -> owner.orElse(null)));
     }
 
-    Tuple events(Collection<Admitted> admitted, Function<Reference, Long> idOf) {
-        List<StatusEvent> events = admitted.stream().map(a -> a.admitted().event()).toList();
+    Tuple events(Collection<AdmittedEvent> admitted, Function<Reference, Long> idOf) {
+        List<StatusEvent> events = admitted.stream().map(AdmittedEvent::event).toList();
         return Tuple.from(new Object[]{
                 column(String.class, events, e -> e.id().source()), column(String.class, events, e -> e.id().id()),
                 column(Long.class, events, e -> idOf.apply(e.reference())), column(String.class, events, e -> e.type().code()),
                 column(OffsetDateTime.class, events, e -> utc(e.occurred().at())),
                 column(OffsetDateTime.class, events, e -> utc(e.reported())),
                 column(OffsetDateTime.class, events, e -> utc(e.recorded())),
-                column(Buffer.class, admitted, a -> Buffer.buffer(context.fingerprints().of(a.admitted().contentHash()))),
+                column(Buffer.class, admitted, a -> Buffer.buffer(context.fingerprints().of(a.contentHash()))),
                 column(Buffer.class, admitted,
-                        a -> Buffer.buffer(seals.seal(a.admitted().event().id(), a.admitted().document())))});
+                        a -> Buffer.buffer(seals.seal(a.event().id(), a.document())))});
     }
 
     Tuple timelines(Collection<TrackedChange> changes) {
@@ -107,7 +109,23 @@ final class LedgerRows {
                 header(String.class, changes, h -> h.department().value()),
                 nullable(String.class, changes, c -> c.view().map(view -> view.state().code()).orElse(null)),
                 header(LocalDate.class, changes, RequestHeader::receivedOn),
-                column(OffsetDateTime.class, changes, c -> utc(c.after().updatedAt())), now.toEpochMilli()});
+                column(OffsetDateTime.class, changes, c -> utc(c.after().updatedAt())), now.toEpochMilli(),
+                turnaround(LocalDate.class, changes, Turnaround::answeredOn),
+                turnaround(Integer.class, changes, Turnaround::days), wakeUps(changes)});
+    }
+
+    static Tuple days(Collection<TrackedChange> changes) {
+        return Tuple.of(column(Long.class, changes, TrackedChange::requestId),
+                turnaround(LocalDate.class, changes, Turnaround::answeredOn),
+                turnaround(Integer.class, changes, Turnaround::days), wakeUps(changes));
+    }
+
+    static Tuple sleeping(Collection<TrackedChange> changes) {
+        return Tuple.of(column(Long.class, changes, TrackedChange::requestId), wakeUps(changes));
+    }
+
+    private static OffsetDateTime[] wakeUps(Collection<TrackedChange> changes) {
+        return nullable(OffsetDateTime.class, changes, c -> c.wakeUpAt().map(LedgerRows::utc).orElse(null));
     }
 
     /** @param versions of the requests as they are after the change */
@@ -149,6 +167,10 @@ final class LedgerRows {
 
     private static <T> T[] header(Class<T> type, Collection<TrackedChange> changes, Function<RequestHeader, T> value) {
         return nullable(type, changes, change -> change.after().header().map(value).orElse(null));
+    }
+
+    private static <T> T[] turnaround(Class<T> type, Collection<TrackedChange> changes, Function<Turnaround, T> value) {
+        return nullable(type, changes, change -> change.after().turnaround().map(value).orElse(null));
     }
 
     static <S, T> T[] column(Class<T> type, Collection<S> rows, Function<S, T> value) {

@@ -58,7 +58,7 @@ final class LedgerSql {
     /** On notice_of_request and message_pkey. */
     static final String TOLD = """
             select notice.request_id, kind, cause, notice.state, reason, message_id,
-                coalesce(on_the_wire, false) as on_the_wire
+                coalesce(on_the_wire, false) as on_the_wire, coalesce(sent_at, decided_at) as at
             from notice left join message on message.id = message_id
             where notice.request_id = any($1)""";
 
@@ -98,11 +98,30 @@ final class LedgerSql {
      */
     static final String UPDATE_REQUESTS = """
             update request set event_count = new.event_count, version = greatest(version + 1, $8), product = new.product,
-                department = new.department, state = new.state, received_on = new.received_on, updated_at = new.updated_at
-            from unnest($1::bigint[], $2::int[], $3::text[], $4::text[], $5::text[], $6::date[], $7::timestamptz[])
-                as new (id, event_count, product, department, state, received_on, updated_at)
+                department = new.department, state = new.state, received_on = new.received_on, updated_at = new.updated_at,
+                answered_on = new.answered_on, duration_days = new.duration_days, wake_up_at = new.wake_up_at
+            from unnest($1::bigint[], $2::int[], $3::text[], $4::text[], $5::text[], $6::date[], $7::timestamptz[], $9::date[],
+                    $10::int[], $11::timestamptz[])
+                as new (id, event_count, product, department, state, received_on, updated_at, answered_on, duration_days,
+                    wake_up_at)
             where request.id = new.id
             returning request.id, version""";
+
+    /**
+     * On request_wake_up and timeline_pkey. Those whose timelines are not by our rules are left to the rebuild, which looks at
+     * them as well; those that somebody else holds to a later look.
+     */
+    static final String CLAIM_DUE = """
+            select request.id, reference, event_count from request
+            where wake_up_at <= $1 and exists (select from timeline
+                where request_id = request.id and not stale and fold_version = $3 and catalogue = $4)
+            order by wake_up_at limit $2
+            for update of request skip locked""";
+
+    /** On request_pkey. Nothing else of these changes. */
+    static final String SLEEP = """
+            update request set wake_up_at = new.wake_up_at
+            from unnest($1::bigint[], $2::timestamptz[]) as new (id, wake_up_at) where request.id = new.id""";
 
     /** On look_up_of_request. */
     static final String FORGET_LOOK_UPS = """

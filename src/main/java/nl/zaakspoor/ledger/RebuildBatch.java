@@ -107,6 +107,9 @@ final class RebuildBatch {
         return same.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : connection.preparedQuery(RebuildSql.RESTAMP)
-                        .execute(Tuple.of(ids, context.rules().version(), context.rules().catalogue())).replaceWithVoid();
+                        .execute(Tuple.of(ids, context.rules().version(), context.rules().catalogue()))
+                        .chain(() -> connection.preparedQuery(RebuildSql.NOTE_DAYS)
+                                .execute(LedgerRows.days(same)))
+                        .replaceWithVoid();
     }
 }

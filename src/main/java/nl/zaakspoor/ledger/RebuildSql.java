@@ -32,6 +32,14 @@ final class RebuildSql {
     static final String RESTAMP = """
             update timeline set fold_version = $2, catalogue = $3, stale = false where request_id = any($1)""";
 
+    /** On request_pkey. */
+    static final String NOTE_DAYS = """
+            update request set answered_on = new.answered_on, duration_days = new.duration_days, wake_up_at = new.wake_up_at
+            from unnest($1::bigint[], $2::date[], $3::int[], $4::timestamptz[])
+                as new (id, answered_on, duration_days, wake_up_at)
+            where request.id = new.id and (request.answered_on, request.duration_days, request.wake_up_at)
+                is distinct from (new.answered_on, new.duration_days, new.wake_up_at)""";
+
     /** On fold_rules_pkey. */
     static final String NOTE_RULES = """
             insert into fold_rules (fold_version, catalogue, started_at, alive_at)

@@ -81,6 +81,16 @@ final class RequestFolding {
         });
     }
 
+    /** By request, those of these requests whose timelines are as our rules would have them, as they stand. */
+    Uni<Map<Long, Folded>> asStored(Map<Long, Reference> references) {
+        return kept(references).map(kept -> {
+            Map<Long, Folded> stored = new TreeMap<>();
+            kept.forEach((id, row) -> row.timeline().filter(_ -> row.isCurrent(context.rules()))
+                    .ifPresent(timeline -> stored.put(id, Folded.extended(row, timeline, List.of()))));
+            return stored;
+        });
+    }
+
     private Uni<Map<Long, Kept>> kept(Map<Long, Reference> references) {
         return connection.preparedQuery(LedgerSql.TIMELINES).execute(LedgerRows.ids(references.keySet())).map(rows -> {
             Map<Long, Kept> kept = new TreeMap<>();

@@ -35,6 +35,7 @@ public final class ToldBefore {
     private static Told told(Row row) {
         return new Told(new Cause(NoticeKind.of(row.getString("kind")), row.getString("cause")),
                 NoticeState.of(row.getString("state")), Optional.ofNullable(row.getString("reason")).map(NotSent::of),
-                Optional.ofNullable(row.getUUID("message_id")), row.getBoolean("on_the_wire"));
+                Optional.ofNullable(row.getUUID("message_id")), row.getBoolean("on_the_wire"),
+                LedgerRows.instant(row, "at"));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,12 +16,14 @@ import nl.zaakspoor.timeline.TimelineView;
  *
  * @param view what it means now; empty as long as the request has not been announced
  * @param outline what other systems may know of it
+ * @param wakeUpAt when it is to be looked at again though nothing happens; empty when time changes nothing any more
  */
 record TrackedChange(long requestId, Folded folded, Optional<TimelineView> view, Optional<Outline> outline,
-        List<Notice> notices) {
+        List<Notice> notices, Optional<Instant> wakeUpAt) {
 
-    static TrackedChange of(long requestId, Folded folded, Optional<TimelineView> view, List<Notice> notices) {
-        return new TrackedChange(requestId, folded, view, view.flatMap(Outline::of), notices);
+    static TrackedChange of(long requestId, Folded folded, Optional<TimelineView> view, List<Notice> notices,
+            Optional<Instant> wakeUpAt) {
+        return new TrackedChange(requestId, folded, view, view.flatMap(Outline::of), notices, wakeUpAt);
     }
 
     Timeline after() {

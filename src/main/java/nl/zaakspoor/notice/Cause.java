@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.notice;
 
+import java.time.LocalDate;
+
 /**
  * A reason to tell somebody something, once.
  *
@@ -12,6 +14,15 @@ public record Cause(NoticeKind kind, String key) {
 
     static Cause inRound(NoticeKind kind, String about, int round) {
         return new Cause(kind, about + ROUND + round);
+    }
+
+    /**
+     * The day that it is about.
+     *
+     * @throws java.time.DateTimeException for a cause that is not about a day
+     */
+    public LocalDate day() {
+        return LocalDate.parse(key.substring(key.indexOf('-') + 1, key.lastIndexOf(ROUND)));
     }
 
     /** How often the request had been reopened, where that is part of the cause. */

@@ -1,42 +1,116 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.notice;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.Product.Tracking;
+import nl.zaakspoor.term.DutchTime;
+import nl.zaakspoor.timeline.Occurrence;
+import nl.zaakspoor.timeline.Outlook;
 import nl.zaakspoor.timeline.PublicState;
+import nl.zaakspoor.timeline.Task;
 import nl.zaakspoor.timeline.TimelineView;
 
 /** What, in a timeline at a moment, deserves telling: told before or not. */
 public final class Causes {
-    private Causes() {}
+    /** So many days before the last day of a task its applicant is reminded. */
+    private static final int REMINDER_DAYS = 5;
+    /** A question about the end that could not be asked for so long comes too late. */
+    private static final Period END_CHECK_LASTS = Period.ofDays(14);
+
+    private final TimelineView view;
+    private final int round;
+    private final LocalDate today;
+    private final List<Cause> causes = new ArrayList<>();
+
+    private Causes(TimelineView view) {
+        this.view = view;
+        this.round = view.reopenings();
+        this.today = DutchTime.dayOf(view.at());
+    }
 
     /** The causes that hold now, in the order in which they should be read. */
     public static List<Cause> of(TimelineView view) {
-        Tracking tracking = view.product().tracking();
-        if (tracking == Tracking.DESK_ONLY || tracking == Tracking.OFF) {
-            return List.of();
-        }
-        List<Cause> causes = new ArrayList<>();
-        causes.add(new Cause(NoticeKind.RECEIVED, "received"));
-        if (tracking == Tracking.RESIDENT) {
-            addNews(view, causes);
-        }
-        return causes;
+        return new Causes(view).all();
     }
 
-    private static void addNews(TimelineView view, List<Cause> causes) {
-        int round = view.reopenings();
+    private List<Cause> all() {
+        Tracking tracking = view.product().tracking();
+        if (tracking == Tracking.RESIDENT || tracking == Tracking.RECEIPT_ONLY) {
+            causes.add(new Cause(NoticeKind.RECEIVED, "received"));
+        }
+        if (tracking == Tracking.RESIDENT) {
+            addCourse();
+            addDelay();
+            addTasks();
+            addEndCheck();
+        }
+        if (tracking != Tracking.OFF) {
+            addForDepartment();
+        }
+        return List.copyOf(causes);
+    }
+
+    private void addCourse() {
         if (round > 0) {
-            causes.add(Cause.inRound(NoticeKind.REOPENED, "reopened", round));
+            add(NoticeKind.REOPENED, "reopened", round);
         }
         if (view.state() == PublicState.COMPLETED) {
-            causes.add(Cause.inRound(NoticeKind.COMPLETED, "completed", round));
+            add(NoticeKind.COMPLETED, "completed", round);
         } else if (view.state() == PublicState.CANCELLED) {
-            causes.add(Cause.inRound(NoticeKind.CANCELLED, "cancelled", round));
+            add(NoticeKind.CANCELLED, "cancelled", round);
         } else if (view.step().significant()) {
-            causes.add(Cause.inRound(NoticeKind.PROGRESS, "step-" + view.step().number(), round));
+            add(NoticeKind.PROGRESS, "step-" + view.step().number(), round);
         }
+    }
+
+    /** Only with something to hold on to: the new day, or the day on which more is told. */
+    private void addDelay() {
+        Optional<Outlook.Delay> delay = view.outlook().delay();
+        delay.flatMap(Outlook.Delay::nowOn).map(day -> "to-" + day)
+                .or(() -> delay.flatMap(Outlook.Delay::moreOn).map(day -> "more-" + day))
+                .ifPresent(key -> add(NoticeKind.DELAY, key, round));
+    }
+
+    private void addTasks() {
+        List<Task> open = view.state().isOver()
+                ? List.of()
+                : view.tasks().stream().map(TimelineView.TaskView::task).filter(Task::isOpen).toList();
+        open.stream().filter(this::isToBeRemindedOf).forEach(task -> add(NoticeKind.TASK_REMINDER, about(task), round));
+        open.forEach(task -> add(NoticeKind.TASK, about(task), round));
+    }
+
+    private static String about(Task task) {
+        return task.id() + '-' + task.dueOn();
+    }
+
+    /** Not of what was asked within those days: that is no reminder. */
+    private boolean isToBeRemindedOf(Task task) {
+        LocalDate from = task.dueOn().minusDays(REMINDER_DAYS);
+        return !today.isBefore(from) && !view.isPast(task.dueOn()) && task.assigned().day().isBefore(from);
+    }
+
+    private void addEndCheck() {
+        Optional<LocalDate> ended = view.ended().filter(_ -> view.state() == PublicState.COMPLETED).map(Occurrence::day);
+        view.product().terms().endCheckAfter().flatMap(after -> ended.map(day -> day.plus(after)))
+                .filter(from -> !today.isBefore(from) && today.isBefore(from.plus(END_CHECK_LASTS)))
+                .ifPresent(_ -> add(NoticeKind.END_CHECK, "end-check", round));
+    }
+
+    private void addForDepartment() {
+        var late = view.lateness();
+        late.soonOn().ifPresent(day -> add(NoticeKind.SOON_LATE, "by-" + day, round));
+        Stream.concat(late.expectedOn().stream(), late.legalOn().stream()).distinct()
+                .forEach(day -> add(NoticeKind.LATE, "since-" + day, round));
+        late.silentSince().ifPresent(day -> add(NoticeKind.SILENT, "since-" + day, round));
+    }
+
+    private void add(NoticeKind kind, String about, int inRound) {
+        causes.add(Cause.inRound(kind, about, inRound));
     }
 }

@@ -23,7 +23,8 @@ record Memory(Collection<Told> told, NoticeRules rules) {
         return switch (cause.kind()) {
             case PROGRESS -> heardOfProgress() ? Optional.of(NotSent.PROGRESS_TOLD) : Optional.empty();
             case REOPENED -> believesItIsOver(cause.round(), early) ? Optional.empty() : Optional.of(NotSent.END_NOT_TOLD);
-            case RECEIVED, COMPLETED, CANCELLED -> Optional.empty();
+            case RECEIVED, TASK, TASK_REMINDER, DELAY, UPDATE, COMPLETED, CANCELLED, END_CHECK, SOON_LATE, LATE, SILENT ->
+                Optional.empty();
         };
     }
 
@@ -51,6 +52,11 @@ record Memory(Collection<Told> told, NoticeRules rules) {
         int lastEnd = lastRound(reached.and(Memory::isEnd));
         int lastReopening = lastRound(reached.and(t -> t.cause().kind() == REOPENED));
         return lastEnd >= 0 && lastEnd < round && lastReopening <= lastEnd;
+    }
+
+    /** Whether the resident was told it, or will be. */
+    boolean isTold(Told t) {
+        return heard(t) || t.perhapsHeard() || t.underWay();
     }
 
     private static boolean isEnd(Told t) {

@@ -16,14 +16,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * A decision to tell a recipient something, or not to.
  *
  * @param id follows from request, recipient and cause alone, so the same decision always has the same id
+ * @param recipient {@link #APPLICANT}, or the source whose contact is told
  * @param unsent why it is not sent; empty when it is
  */
 public record Notice(UUID id, Cause cause, String recipient, Language language, Optional<NotSent> unsent) {
     /** The person who made the request. */
     public static final String APPLICANT = "applicant";
 
-    static Notice of(Reference reference, Cause cause, Language language, Optional<NotSent> unsent) {
-        return new Notice(id(reference, APPLICANT, cause), cause, APPLICANT, language, unsent);
+    static Notice of(Reference reference, Cause cause, String recipient, Language language, Optional<NotSent> unsent) {
+        return new Notice(id(reference, recipient, cause), cause, recipient, language, unsent);
     }
 
     /** Where it begins: on its way, or ended at once. */

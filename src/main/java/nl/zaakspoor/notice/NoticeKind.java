@@ -3,14 +3,35 @@ package nl.zaakspoor.notice;
 
 import nl.zaakspoor.catalogue.Code;
 
-/** The kinds of message a resident gets. */
+/** The kinds of message a resident gets, and at the end those for the department that works on the request. */
 public enum NoticeKind {
     /** The receipt that the law asks for (Awb 2:17), with the link. */
     RECEIVED,
     /** A step that deserves telling was reached. */
-    PROGRESS, COMPLETED,
+    PROGRESS,
+    /** The resident is asked to do something, with its last day. */
+    TASK,
+    /** That last day is near. */
+    TASK_REMINDER,
+    /** A promised day moves: why, to which day, or when more is told. */
+    DELAY,
+    /** Nothing else was told for as long as the product allows: how it goes. */
+    UPDATE, COMPLETED,
     /** The request ended without being dealt with. */
-    CANCELLED, REOPENED;
+    CANCELLED, REOPENED,
+    /** Some time after the end: is everything all right? */
+    END_CHECK,
+    /** A promised day, or the legal one, is near, and there is no answer yet. */
+    SOON_LATE,
+    /** That day has passed. */
+    LATE,
+    /** There has been no news for longer than the product allows. */
+    SILENT;
+
+    /** Whether it is for the department, not for the resident. */
+    public boolean isForDepartment() {
+        return compareTo(END_CHECK) > 0;
+    }
 
     public String code() {
         return Code.of(this);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.notice;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.timeline.Applicant;
@@ -15,7 +17,7 @@ import nl.zaakspoor.timeline.TimelineView;
 
 /**
  * Decides what to tell: the causes that hold, minus those told, each sent or with the reason why not. It is asked twice:
- * when something has happened ({@link #decide}), and at the moment of sending ({@link #review}).
+ * when something has happened or its time has come ({@link #decide}), and at the moment of sending ({@link #review}).
  */
 public final class NoticePolicy {
     private final NoticeRules rules;
@@ -30,17 +32,36 @@ public final class NoticePolicy {
      * @param before what was decided before, and what became of it
      */
     public List<Notice> decide(TimelineView view, Optional<Applicant> applicant, Collection<Told> before) {
-        Language language = applicant.flatMap(Applicant::language).orElse(Language.DUTCH);
-        List<Cause> holding = Causes.of(view);
-        List<Notice> notices = new ArrayList<>(newsAgain(view, holding, language, before));
+        Addressing addressing = new Addressing(view, applicant, rules);
+        List<Cause> holding = holding(view, before);
+        List<Notice> notices = new ArrayList<>(newsAgain(addressing, holding, before));
         for (Cause cause : holding) {
             Optional<Told> earlier = before.stream().filter(told -> told.cause().equals(cause)).findFirst();
-            Optional<NotSent> unsent = new Memory(before, rules).toldEnough(cause, true).or(() -> unreachable(applicant));
+            Optional<NotSent> unsent = new Memory(before, rules).toldEnough(cause, true).or(() -> addressing.obstacle(cause));
             if (earlier.isEmpty() || earlier.get().mayBeDecidedAgain() && !earlier.get().unsent().equals(unsent)) {
-                notices.add(Notice.of(view.reference(), cause, language, unsent));
+                notices.add(addressing.notice(cause, unsent));
             }
         }
         return notices;
+    }
+
+    /** When there will be something to tell for no other reason than that nothing was told; empty when there will not. */
+    public Optional<Instant> wakeUpAt(TimelineView view, Collection<Told> told) {
+        return updates(view, told).wakeUpAt();
+    }
+
+    private List<Cause> holding(TimelineView view, Collection<Told> told) {
+        return Stream.concat(causes(view), updates(view, told).due().stream()).toList();
+    }
+
+    /** Of a source that nobody can be told of, nothing is decided either: in production there is none. */
+    private Stream<Cause> causes(TimelineView view) {
+        boolean reachable = rules.reachable().contains(view.header().owner());
+        return Causes.of(view).stream().filter(cause -> reachable || !cause.kind().isForDepartment());
+    }
+
+    private Updates updates(TimelineView view, Collection<Told> told) {
+        return new Updates(view, told, new Memory(told, rules));
     }
 
     /**
@@ -52,20 +73,19 @@ public final class NoticePolicy {
      */
     public List<Notice> passOver(Optional<TimelineView> before, TimelineView view, Optional<Applicant> applicant,
             Collection<Told> told) {
-        Language language = applicant.flatMap(Applicant::language).orElse(Language.DUTCH);
+        Addressing addressing = new Addressing(view, applicant, rules);
         List<Cause> known = before.map(Causes::of).orElse(List.of());
-        List<Cause> holding = Causes.of(view);
-        List<Notice> notices = new ArrayList<>(newsAgain(view, holding, language, told));
+        List<Cause> holding = causes(view).toList();
+        List<Notice> notices = new ArrayList<>(newsAgain(addressing, holding, told));
         holding.stream().filter(cause -> !known.contains(cause) && told.stream().noneMatch(t -> t.cause().equals(cause)))
-                .forEach(cause -> notices
-                        .add(Notice.of(view.reference(), cause, language, Optional.of(NotSent.FOLDED_AGAIN))));
+                .forEach(cause -> notices.add(addressing.notice(cause, Optional.of(NotSent.FOLDED_AGAIN))));
         return notices;
     }
 
     /** What was passed over and holds no longer will be news when it comes to hold again. */
-    private static List<Notice> newsAgain(TimelineView view, List<Cause> holding, Language language, Collection<Told> told) {
+    private static List<Notice> newsAgain(Addressing addressing, List<Cause> holding, Collection<Told> told) {
         return told.stream().filter(t -> t.wasPassedOver() && !holding.contains(t.cause()))
-                .map(t -> Notice.of(view.reference(), t.cause(), language, Optional.of(NotSent.SUPERSEDED))).toList();
+                .map(t -> addressing.notice(t.cause(), Optional.of(NotSent.SUPERSEDED))).toList();
     }
 
     /**
@@ -76,12 +96,13 @@ public final class NoticePolicy {
      */
     public Review review(Collection<Cause> causes, Optional<TimelineView> view, Optional<Applicant> applicant,
             Collection<Told> others) {
-        List<Cause> holding = view.map(Causes::of).orElse(List.of());
+        List<Cause> holding = view.map(seen -> holding(seen, others)).orElse(List.of());
         Map<Cause, NotSent> dropped = new LinkedHashMap<>();
         causes.stream().filter(cause -> !holding.contains(cause)).forEach(cause -> dropped.put(cause, NotSent.SUPERSEDED));
         List<Cause> telling = new ArrayList<>();
         for (Cause cause : holding.stream().filter(causes::contains).toList()) {
-            Optional<NotSent> unsent = new Memory(others, rules).toldEnough(cause, false).or(() -> unreachable(applicant));
+            Optional<NotSent> unsent = new Memory(others, rules).toldEnough(cause, false)
+                    .or(() -> view.flatMap(seen -> new Addressing(seen, applicant, rules).obstacle(cause)));
             unsent.ifPresentOrElse(reason -> dropped.put(cause, reason), () -> telling.add(cause));
         }
         return new Review(telling, dropped);
@@ -100,20 +121,34 @@ public final class NoticePolicy {
         }
     }
 
-    /** Why a message may not go to this applicant. */
-    private Optional<NotSent> unreachable(Optional<Applicant> applicant) {
-        Optional<String> address = applicant.flatMap(Applicant::email);
-        ContactBy contact = applicant.flatMap(Applicant::contactBy).orElse(rules.defaultContact());
-        if (applicant.isPresent() && contact != ContactBy.EMAIL) {
-            return Optional.of(NotSent.OTHER_CONTACT);
+    /** Who is told what of a request, in which language, and what stands in the way. */
+    private record Addressing(TimelineView view, Optional<Applicant> applicant, NoticeRules rules) {
+        Notice notice(Cause cause, Optional<NotSent> unsent) {
+            return cause.kind().isForDepartment()
+                    ? Notice.of(view.reference(), cause, view.header().owner(), Language.DUTCH, unsent)
+                    : Notice.of(view.reference(), cause, Notice.APPLICANT,
+                            applicant.flatMap(Applicant::language).orElse(Language.DUTCH), unsent);
         }
-        if (address.isEmpty()) {
-            return Optional.of(NotSent.NO_ADDRESS);
+
+        Optional<NotSent> obstacle(Cause cause) {
+            return cause.kind().isForDepartment() ? Optional.empty() : unreachable();
         }
-        return switch (rules.mode()) {
-            case SHADOW -> Optional.of(NotSent.SHADOW_MODE);
-            case ALLOW_LIST -> rules.allows(address.get()) ? Optional.empty() : Optional.of(NotSent.NOT_ON_ALLOW_LIST);
-            case LIVE -> Optional.empty();
-        };
+
+        /** Why a message may not go to this applicant. */
+        private Optional<NotSent> unreachable() {
+            Optional<String> address = applicant.flatMap(Applicant::email);
+            ContactBy contact = applicant.flatMap(Applicant::contactBy).orElse(rules.defaultContact());
+            if (applicant.isPresent() && contact != ContactBy.EMAIL) {
+                return Optional.of(NotSent.OTHER_CONTACT);
+            }
+            if (address.isEmpty()) {
+                return Optional.of(NotSent.NO_ADDRESS);
+            }
+            return switch (rules.mode()) {
+                case SHADOW -> Optional.of(NotSent.SHADOW_MODE);
+                case ALLOW_LIST -> rules.allows(address.get()) ? Optional.empty() : Optional.of(NotSent.NOT_ON_ALLOW_LIST);
+                case LIVE -> Optional.empty();
+            };
+        }
     }
 }

@@ -12,8 +12,9 @@ import nl.zaakspoor.timeline.Applicant.ContactBy;
  * @param mode whether messages really go
  * @param allowed mail addresses, or domains as {@code @example.nl}, in lower case; they count in {@link Mode#ALLOW_LIST}
  * @param defaultContact how to reach an applicant of whom the department did not say it
+ * @param reachable the sources whose contact can be told about their requests
  */
-public record NoticeRules(Mode mode, Set<String> allowed, ContactBy defaultContact) {
+public record NoticeRules(Mode mode, Set<String> allowed, ContactBy defaultContact, Set<String> reachable) {
     public enum Mode {
         /** Decide, and show on the desk what would have gone; send nothing. */
         SHADOW,
@@ -23,6 +24,7 @@ public record NoticeRules(Mode mode, Set<String> allowed, ContactBy defaultConta
 
     public NoticeRules {
         allowed = Set.copyOf(allowed);
+        reachable = Set.copyOf(reachable);
     }
 
     boolean allows(String address) {

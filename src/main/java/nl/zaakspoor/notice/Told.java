@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.notice;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A cause that was decided on before, and what became of it.
@@ -10,17 +15,25 @@ import java.util.UUID;
  * @param unsent why it ended without being sent
  * @param message the message that carries it, or was to
  * @param onTheWire whether the bytes of that message may have left us, whatever we know of their arrival
+ * @param at when it was sent; until then, and when it never was, when it was decided
  */
-public record Told(Cause cause, NoticeState state, Optional<NotSent> unsent, Optional<UUID> message, boolean onTheWire) {
+public record Told(Cause cause, NoticeState state, Optional<NotSent> unsent, Optional<UUID> message, boolean onTheWire,
+        Instant at) {
 
     /** A decision of which nothing has become yet. */
-    public static Told of(Notice notice) {
-        return new Told(notice.cause(), notice.state(), notice.unsent(), Optional.empty(), false);
+    public static Told of(Notice notice, Instant decided) {
+        return new Told(notice.cause(), notice.state(), notice.unsent(), Optional.empty(), false, decided);
     }
 
     /** Whether the resident was told, as far as anyone can know. */
     boolean heard() {
         return state == NoticeState.SENT || state == NoticeState.DELIVERED;
+    }
+
+    /** The days since which there was no news, of which the department was told. */
+    public static Set<LocalDate> silences(Collection<Told> told) {
+        return told.stream().filter(t -> t.cause().kind() == NoticeKind.SILENT && t.heard()).map(t -> t.cause().day())
+                .collect(Collectors.toSet());
     }
 
     /** Whether the resident may know of it. */

@@ -16,6 +16,7 @@ import nl.zaakspoor.page.StatusSheet.TaskLine;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.PublicState;
 import nl.zaakspoor.timeline.TimelineView;
+import nl.zaakspoor.timeline.Usual;
 
 /** The first card of a page: where the request is, what the resident must do, and who is working on it. */
 final class AnswerCard {
@@ -25,16 +26,17 @@ final class AnswerCard {
     private final String phone;
     private final DateLines dates;
 
-    private AnswerCard(Voice voice, TimelineView view, String phone) {
+    private AnswerCard(Voice voice, TimelineView view, String phone, Optional<Usual> usual) {
         this.voice = voice;
         this.texts = voice.texts();
         this.view = view;
         this.phone = phone;
-        this.dates = new DateLines(voice, view);
+        this.dates = new DateLines(voice, view, usual);
     }
 
-    static Answer open(Voice voice, TimelineView view) {
-        AnswerCard card = new AnswerCard(voice, view, voice.phoneOf(view.department()));
+    /** @param usual how long others took, where that may be said */
+    static Answer open(Voice voice, TimelineView view, Optional<Usual> usual) {
+        AnswerCard card = new AnswerCard(voice, view, voice.phoneOf(view.department()), usual);
         return switch (view.state()) {
             case COMPLETED -> card.completed();
             case CANCELLED -> card.cancelled();
@@ -44,7 +46,7 @@ final class AnswerCard {
 
     /** Only how far it is: the state in a word, and whether the resident must act. */
     static Answer discreet(Voice voice, TimelineView view) {
-        AnswerCard card = new AnswerCard(voice, view, voice.phone());
+        AnswerCard card = new AnswerCard(voice, view, voice.phone(), Optional.empty());
         return new Answer(card.texts.howFar(), voice.word("state." + view.state().code()),
                 List.of(card.own(card.texts.littleHere(card.phone))),
                 Optional.empty(), List.of(), Bar.NONE, card.mustAct(), card.updated());
@@ -52,7 +54,7 @@ final class AnswerCard {
 
     /** That it was received, and nothing of what becomes of it: not even whether anything does. */
     static Answer receipt(Voice voice, TimelineView view) {
-        AnswerCard card = new AnswerCard(voice, view, voice.phone());
+        AnswerCard card = new AnswerCard(voice, view, voice.phone(), Optional.empty());
         return new Answer(voice.word("state.received").text(), card.own(voice.texts().receiptHeading(voice.texts().request())),
                 List.of(card.own(voice.texts().receiptText(card.phone))), Optional.empty(), List.of(), Bar.NONE, List.of(), "");
     }
@@ -72,6 +74,7 @@ final class AnswerCard {
         }
         facts.addAll(dates.planned());
         facts.add(dates.whenReady());
+        dates.silence().ifPresent(facts::add);
         facts.add(new FactLine("building", this.texts.whoWorks(), voice.department(view.department()), List.of(),
                 Optional.empty()));
         return new Answer(kicker(), heading(), texts, Optional.empty(), tasks, bar(), facts, updated());

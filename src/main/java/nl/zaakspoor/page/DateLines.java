@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,14 @@ import nl.zaakspoor.timeline.Appointment;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.TimelineView;
 import nl.zaakspoor.timeline.TimelineView.AppointmentState;
+import nl.zaakspoor.timeline.Usual;
 
-/** The days that count: what is planned with the resident, and when it is expected to be done. */
-record DateLines(Voice voice, TimelineView view) {
+/**
+ * The days that count: what is planned with the resident, and when it is expected to be done.
+ *
+ * @param usual how long others took, where that may be said
+ */
+record DateLines(Voice voice, TimelineView view, Optional<Usual> usual) {
     private static final String ICON = "calendar-event";
 
     /** The next appointment, and what will be carried out. */
@@ -53,7 +59,17 @@ record DateLines(Voice voice, TimelineView view) {
     }
 
     FactLine whenReady() {
-        return new DueLine(voice, view, view.outlook()).line();
+        return new DueLine(voice, view, view.outlook(), usual).line();
+    }
+
+    /** That there has been no news for too long, and that we told the department so: only once we did. */
+    Optional<FactLine> silence() {
+        Optional<LocalDate> asked = view.timeline().dates().asked()
+                .filter(each -> view.lateness().silentSince().equals(Optional.of(each.silentSince())))
+                .map(each -> each.when().day());
+        return view.lateness().silentSince().map(since -> new FactLine("chat-left-text", texts().noNews(),
+                own(texts().noNewsSince(voice.day(since))),
+                asked.map(day -> own(texts().departmentAsked(voice.day(day)))).stream().toList(), Optional.empty()));
     }
 
     private static Phrase own(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.zaakspoor.page.StatusSheet.FactLine;
+import nl.zaakspoor.page.StatusSheet.Numbers;
 import nl.zaakspoor.page.StatusSheet.Was;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Outlook;
@@ -16,12 +17,15 @@ import nl.zaakspoor.timeline.Outlook.Standstill;
 import nl.zaakspoor.timeline.Promise;
 import nl.zaakspoor.timeline.TaskWords;
 import nl.zaakspoor.timeline.TimelineView;
+import nl.zaakspoor.timeline.Usual;
 
 /**
  * When it will be done: the one day that counts and whose word that is, the days that counted before, and why it is later or
  * not known. As long as no day is known, none is made up.
+ *
+ * @param usual how long others took, where that may be said
  */
-record DueLine(Voice voice, TimelineView view, Outlook outlook) {
+record DueLine(Voice voice, TimelineView view, Outlook outlook, Optional<Usual> usual) {
     FactLine line() {
         List<Phrase> hints = new ArrayList<>();
         outlook.delay().ifPresent(delay -> hints.addAll(later(delay)));
@@ -29,7 +33,13 @@ record DueLine(Voice voice, TimelineView view, Outlook outlook) {
         outlook.counts().ifPresentOrElse(promise -> hints.addAll(about(promise)), () -> hints.add(own(noDay())));
         return new FactLine("calendar-event", texts().whenReady(),
                 own(outlook.counts().map(this::day).orElseGet(this::unknown)),
-                outlook.earlier().stream().map(this::was).toList(), hints, Optional.empty());
+                outlook.earlier().stream().map(this::was).toList(), hints, Optional.empty(),
+                numbers());
+    }
+
+    /** What is usual comforts nobody whose own request takes longer than was said. */
+    private Optional<Numbers> numbers() {
+        return usual.filter(_ -> outlook.delay().isEmpty()).map(known -> new UsualWords(texts(), known).numbers());
     }
 
     private String day(Promise promise) {
@@ -37,9 +47,17 @@ record DueLine(Voice voice, TimelineView view, Outlook outlook) {
         boolean past = view.isPast(promise.on());
         return switch (promise.kind()) {
             case LEGAL -> past ? texts().wasByLaw(day) : texts().byLaw(day);
-            case NORM -> past ? texts().weExpected(day) : texts().weExpect(day);
-            case ANNOUNCED, EXPECTED -> past ? texts().expectedBefore(day) : texts().expects(day);
+            case NORM -> ours(day, past);
+            case ANNOUNCED, EXPECTED -> promise.cause() == Promise.Cause.RECKONED ? ours(day, past) : theirs(day, past);
         };
+    }
+
+    private String ours(String day, boolean past) {
+        return past ? texts().weExpected(day) : texts().weExpect(day);
+    }
+
+    private String theirs(String day, boolean past) {
+        return past ? texts().expectedBefore(day) : texts().expects(day);
     }
 
     private String unknown() {
@@ -61,7 +79,9 @@ record DueLine(Voice voice, TimelineView view, Outlook outlook) {
             case NORM -> List.of(own(promise.cause() == Promise.Cause.CLOCK
                     ? texts().notOfficial()
                     : texts().ownNorm(voice.noun(view.product()))));
-            case ANNOUNCED, EXPECTED -> List.of();
+            case ANNOUNCED, EXPECTED -> promise.cause() == Promise.Cause.RECKONED
+                    ? List.of(own(texts().notOfficial()))
+                    : List.of();
         };
     }
 
@@ -70,6 +90,7 @@ record DueLine(Voice voice, TimelineView view, Outlook outlook) {
             case WORD -> voice.reason(moved.reason());
             case CLOCK -> List.of(own(texts().clockStood()));
             case PASSED -> List.of(own(texts().notMade()));
+            case OUT_OF_REACH -> List.of(own(texts().outOfReach()));
             case STANDSTILL -> List.of();
         });
     }
@@ -82,6 +103,7 @@ record DueLine(Voice voice, TimelineView view, Outlook outlook) {
         } else if (outlook.earlier().stream().noneMatch(moved -> moved.reason().equals(delay.reason()))) {
             words.addAll(voice.reason(delay.reason()));
         }
+        delay.moreOn().ifPresent(day -> words.add(own(texts().moreOn(voice.weekday(day)))));
         return words;
     }
 

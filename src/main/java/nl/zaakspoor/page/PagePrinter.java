@@ -17,6 +17,7 @@ import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.timeline.Durations;
 import nl.zaakspoor.timeline.JourneyView;
 import nl.zaakspoor.timeline.TimelineView;
 
@@ -30,12 +31,15 @@ class PagePrinter {
     private final Catalogue catalogue;
     private final Municipality municipality;
     private final Languages languages;
+    private final Durations durations;
     private final Look look;
 
-    PagePrinter(Catalogue catalogue, Municipality municipality, Languages languages, Assets assets) {
+    PagePrinter(Catalogue catalogue, Municipality municipality, Languages languages, Durations durations,
+            Assets assets) {
         this.catalogue = catalogue;
         this.municipality = municipality;
         this.languages = languages;
+        this.durations = durations;
         this.look = assets.look();
     }
 
@@ -52,7 +56,7 @@ class PagePrinter {
     /** The status page, or what stands in its place when the resident may not follow such a request. */
     Response status(TimelineView view, Optional<Text> location, Optional<URI> journey, Language language) {
         Voice voice = voice(language);
-        return StatusWriter.write(voice, view, location, journey).map(sheet -> answer(Status.OK, language,
+        return StatusWriter.write(voice, view, durations, location, journey).map(sheet -> answer(Status.OK, language,
                 PageTemplates.status(frame(sheet.title(), voice, voice.texts().whoSees()), sheet, voice.texts(), icons))
                 .build())
                 .orElseGet(() -> notFound(language));

@@ -77,6 +77,27 @@ public interface PageTexts {
     String noDateHint(String phone);
 
     @Message
+    String usualDay();
+
+    @Message
+    String usualDays(int days);
+
+    @Message
+    String usualWeeks(int weeks);
+
+    @Message
+    String howWeKnow();
+
+    @Message
+    String usualCases(int cases);
+
+    @Message
+    String usualNumbers(int median, int eighty);
+
+    @Message
+    String usualClock();
+
+    @Message
     String waitsForYou();
 
     @Message
@@ -135,6 +156,9 @@ public interface PageTexts {
 
     @Message
     String notMade();
+
+    @Message
+    String outOfReach();
 
     @Message
     String dayWhenRunning();
@@ -366,4 +390,16 @@ public interface PageTexts {
 
     @Message
     String timePattern();
+
+    @Message
+    String noNews();
+
+    @Message
+    String noNewsSince(String day);
+
+    @Message
+    String departmentAsked(String day);
+
+    @Message
+    String moreOn(String day);
 }

@@ -30,11 +30,14 @@ public record StatusSheet(String title, List<Phrase> crumbs, String lead, Option
 
     /** @param earlier days that stood there before, each with why it does no more */
     public record FactLine(String icon, String label, Phrase value, List<Was> earlier, List<Phrase> hints,
-            Optional<Link> link) {
+            Optional<Link> link, Optional<Numbers> numbers) {
         FactLine(String icon, String label, Phrase value, List<Phrase> hints, Optional<Link> link) {
-            this(icon, label, value, List.of(), hints, link);
+            this(icon, label, value, List.of(), hints, link, Optional.empty());
         }
     }
+
+    /** What the numbers say, and the numbers themselves for who wants to know. */
+    public record Numbers(String sentence, List<String> behind) {}
 
     /** A day that gave way to a later one. */
     public record Was(String day, List<Phrase> why) {}

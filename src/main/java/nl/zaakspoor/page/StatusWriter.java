@@ -12,8 +12,10 @@ import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.page.StatusSheet.Contact;
 import nl.zaakspoor.page.StatusSheet.Row;
 import nl.zaakspoor.page.StatusSheet.Together;
+import nl.zaakspoor.timeline.Durations;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.TimelineView;
+import nl.zaakspoor.timeline.Usual;
 
 /**
  * Words a status page. How much it tells follows the product: everything, only how far it is ({@link Privacy#HIGH}), or only
@@ -31,24 +33,28 @@ final class StatusWriter {
     /**
      * The page, or empty when the resident may not follow such a request at all.
      *
+     * @param durations how long requests usually take
      * @param location what the request is about, if that is a place
      * @param journey where the page of its journey stands, if it is part of one
      */
-    static Optional<StatusSheet> write(Voice voice, TimelineView view, Optional<Text> location, Optional<URI> journey) {
+    static Optional<StatusSheet> write(Voice voice, TimelineView view, Durations durations, Optional<Text> location,
+            Optional<URI> journey) {
         StatusWriter writer = new StatusWriter(voice, view);
         return switch (view.product().tracking()) {
             case RESIDENT ->
-                Optional.of(view.product().privacy() == Privacy.HIGH ? writer.discreet() : writer.open(location, journey));
+                Optional.of(view.product().privacy() == Privacy.HIGH
+                        ? writer.discreet()
+                        : writer.open(Usual.ahead(view, durations), location, journey));
             case RECEIPT_ONLY -> Optional.of(writer.receipt());
             case DESK_ONLY, OFF -> Optional.empty();
         };
     }
 
-    private StatusSheet open(Optional<Text> location, Optional<URI> journey) {
+    private StatusSheet open(Optional<Usual> usual, Optional<Text> location, Optional<URI> journey) {
         String noun = voice.noun(view.product());
         return new StatusSheet(title(noun, "state." + view.state().code()),
                 crumbs(), voice.texts().yourRequest(noun),
-                Optional.of(voice.say(view.title().orElse(view.product().name()))), AnswerCard.open(voice, view),
+                Optional.of(voice.say(view.title().orElse(view.product().name()))), AnswerCard.open(voice, view, usual),
                 new NewsAndNext(voice, view).cards(), new StepLines(voice, view).lines(), voice.texts().allSteps(noun),
                 contact(voice.phoneOf(view.department())), about(location), journey.map(this::together));
     }

@@ -17,8 +17,12 @@ import nl.zaakspoor.timeline.Outlook;
 
 /** The part of the resident's view that says when it will be done, and what was promised of that. */
 record DatesAnswer(Outlook outlook, Catalogue catalogue, Language language) {
-    /** @param reason empty when the source gave none that can be shown */
-    public record Delay(Optional<String> reason, Optional<LocalDate> wasOn, Optional<LocalDate> nowOn) {}
+    /**
+     * @param reason empty when the source gave none that can be shown
+     * @param moreOn when more is told, where no new day could be
+     */
+    public record Delay(Optional<String> reason, Optional<LocalDate> wasOn, Optional<LocalDate> nowOn,
+            Optional<LocalDate> moreOn) {}
 
     /**
      * @param kind {@code legal}, {@code norm}, {@code announced} or {@code expected}
@@ -27,7 +31,7 @@ record DatesAnswer(Outlook outlook, Catalogue catalogue, Language language) {
     public record Promise(String kind, LocalDate on, Instant madeAt, Optional<String> reason, String met) {}
 
     Optional<Delay> delay() {
-        return outlook.delay().map(delay -> new Delay(why(delay.reason()), delay.wasOn(), delay.nowOn()));
+        return outlook.delay().map(delay -> new Delay(why(delay.reason()), delay.wasOn(), delay.nowOn(), delay.moreOn()));
     }
 
     List<Promise> promises() {

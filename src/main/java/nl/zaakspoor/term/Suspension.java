@@ -16,6 +16,15 @@ import java.util.List;
  */
 public record Suspension(LocalDate trigger, LocalDate end) {
 
+    /** How many days between these two stood still; each counts once. */
+    public static long daysBetween(LocalDate start, LocalDate end, Collection<Suspension> all) {
+        return daysOf(all.stream().map(each -> each.until(end)).toList(), start).stream().mapToLong(Days::count).sum();
+    }
+
+    private Suspension until(LocalDate last) {
+        return end.isAfter(last) ? new Suspension(trigger, last) : this;
+    }
+
     /** A run of days without gaps. */
     record Days(LocalDate first, LocalDate end) {
         long count() {

@@ -33,7 +33,7 @@ import nl.zaakspoor.timeline.Fact.EventWithdrawn;
  * @param awaited ids of events that are corrected or withdrawn here, as long as the source of that has not used the id itself
  * @param last the last place that any event takes, before or after correction
  * @param count of all events
- * @param updatedAt when the last of them was recorded
+ * @param updatedAt when the last of them that was not our own was recorded; long ago where there is none
  */
 record Corrections(List<Amended> amended, Set<String> awaited, SortKey last, int count, Instant updatedAt) {
 
@@ -89,7 +89,8 @@ record Corrections(List<Amended> amended, Set<String> awaited, SortKey last, int
             SortKey lastEvent = events.getLast().sortKey();
             SortKey lastAmended = amended.isEmpty() ? lastEvent : amended.getLast().event().sortKey();
             return new Corrections(amended, awaited(), lastEvent.compareTo(lastAmended) > 0 ? lastEvent : lastAmended,
-                    events.size(), events.stream().map(StatusEvent::recorded).max(Comparator.naturalOrder()).orElseThrow());
+                    events.size(), events.stream().filter(event -> !event.type().isOurs()).map(StatusEvent::recorded)
+                            .max(Comparator.naturalOrder()).orElse(Instant.MIN));
         }
 
         private boolean isWithdrawn(StatusEvent amendment) {

@@ -11,7 +11,8 @@ import nl.zaakspoor.timeline.RoundPromises.Word;
 
 /**
  * Which of the words of a round counts. The department's last word counts, and before it said any, the first day that a term
- * gives. What stood still moves the day it was a day of.
+ * gives. What we reckon ourselves counts where no other day does, or when that has proved too early. What stood still moves
+ * the day it was a day of.
  */
 final class Counting {
     private Optional<Word> counts = Optional.empty();
@@ -30,6 +31,7 @@ final class Counting {
     private void hear(Word word) {
         switch (word.cause()) {
             case WORD -> said(word);
+            case RECKONED -> reckoned(word);
             case TERM -> {
                 if (counts.isEmpty() || counts.get().cause() == Cause.TERM && isLater(counts, word.on())) {
                     counts = Optional.of(word);
@@ -53,12 +55,28 @@ final class Counting {
         moveTo(word);
     }
 
+    private void reckoned(Word word) {
+        if (counts.isPresent() && !isLater(Optional.of(word), counts.get().on())) {
+            return;
+        }
+        before = day(counts);
+        delay = counts.isPresent() ? Optional.of(word) : delay;
+        moveTo(word);
+    }
+
     private void moveTo(Word word) {
         day(counts).filter(day -> word.on().isEmpty() || isLater(Optional.of(word), Optional.of(day)))
-                .ifPresent(day -> earlier.add(word.cause() == Cause.CLOCK
-                        ? new Outlook.Moved(day, Outlook.Why.CLOCK, Fact.Reason.NONE)
-                        : new Outlook.Moved(day, Outlook.Why.WORD, word.reason())));
+                .ifPresent(day -> earlier.add(moved(day, word)));
         counts = Optional.of(word);
+    }
+
+    private static Outlook.Moved moved(LocalDate day, Word word) {
+        return switch (word.cause()) {
+            case CLOCK -> new Outlook.Moved(day, Outlook.Why.CLOCK, Fact.Reason.NONE);
+            case RECKONED -> new Outlook.Moved(day, word.when().day().isAfter(day) ? Outlook.Why.PASSED : Outlook.Why.OUT_OF_REACH,
+                    Fact.Reason.NONE);
+            case TERM, WORD -> new Outlook.Moved(day, Outlook.Why.WORD, word.reason());
+        };
     }
 
     private static boolean isLater(Optional<Word> word, Optional<LocalDate> day) {

@@ -13,9 +13,11 @@ import java.util.stream.Stream;
  * @param said each date that was given, in the order in which it was given
  * @param turns each time the term was stopped or went on, in the order in which it was told
  * @param waits each time the term stood still for a task, in the order in which that began
+ * @param noticed each time we noticed that a day cannot be kept, in order
+ * @param asked when we last sent the department a message about its silence
  */
-public record Dates(List<Said> said, List<Turn> turns, List<Wait> waits) {
-    static final Dates NONE = new Dates(List.of(), List.of(), List.of());
+public record Dates(List<Said> said, List<Turn> turns, List<Wait> waits, List<Noticed> noticed, Optional<Asked> asked) {
+    static final Dates NONE = new Dates(List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
     /**
      * A date, or a longer term, with its reason.
@@ -31,8 +33,20 @@ public record Dates(List<Said> said, List<Turn> turns, List<Wait> waits) {
         /** The department announced that it will be later than promised. */
         ANNOUNCED,
         /** The legal term was extended. */
-        EXTENDED
+        EXTENDED,
+        /** We reckoned it ourselves, from how long such requests take or from what is planned. */
+        RECKONED
     }
+
+    /**
+     * We noticed that a day cannot be kept.
+     *
+     * @param moreOn when we tell more, where no new day could be told
+     */
+    public record Noticed(LocalDate wasOn, Optional<LocalDate> moreOn, Occurrence when) {}
+
+    /** @param silentSince the day of the last news before it */
+    public record Asked(LocalDate silentSince, Occurrence when) {}
 
     /**
      * The term stopped, or went on.
@@ -65,6 +79,21 @@ public record Dates(List<Said> said, List<Turn> turns, List<Wait> waits) {
         said = List.copyOf(said);
         turns = List.copyOf(turns);
         waits = List.copyOf(waits);
+        noticed = List.copyOf(noticed);
+    }
+
+    Dates after(Fact.OfUs fact, Occurrence when) {
+        return switch (fact) {
+            case Fact.ExpectationGiven given -> and(reckoned(given.expectedOn(), when));
+            case Fact.DelayNoticed delay -> delay.expectedOn().map(day -> and(reckoned(day, when))).orElse(this)
+                    .and(new Noticed(delay.wasOn(), delay.moreOn(), when));
+            case Fact.DepartmentAsked ours -> new Dates(said, turns, waits, noticed,
+                    Optional.of(new Asked(ours.silentSince(), when)));
+        };
+    }
+
+    private static Said reckoned(LocalDate day, Occurrence when) {
+        return new Said(Kind.RECKONED, new Fact.Extension.Until(day), Fact.Reason.NONE, when);
     }
 
     Dates after(Fact.OfDates fact, Occurrence when) {
@@ -93,11 +122,11 @@ public record Dates(List<Said> said, List<Turn> turns, List<Wait> waits) {
                 .map(Wait::since).findFirst().orElse(when.day());
         Stream<Wait> more = agenda.tasks().stream().filter(task -> task.id().equals(taskId) && task.isOpen()
                 && task.suspendsTerm()).map(task -> new Wait(taskId, since, task.dueOn(), when, Optional.empty()));
-        return new Dates(said, turns, Stream.concat(over(taskId, when).waits().stream(), more).toList());
+        return withWaits(Stream.concat(over(taskId, when).waits().stream(), more).toList());
     }
 
     private Dates over(String taskId, Occurrence when) {
-        return new Dates(said, turns, waits.stream().map(wait -> wait.isFor(taskId) ? wait.over(when) : wait).toList());
+        return withWaits(waits.stream().map(wait -> wait.isFor(taskId) ? wait.over(when) : wait).toList());
     }
 
     /** How {@code fact} reads. */
@@ -111,10 +140,24 @@ public record Dates(List<Said> said, List<Turn> turns, List<Wait> waits) {
     }
 
     Dates and(Said news) {
-        return new Dates(Stream.concat(said.stream(), Stream.of(news)).toList(), turns, waits);
+        return new Dates(Stream.concat(said.stream(), Stream.of(news)).toList(), turns, waits, noticed, asked);
     }
 
     private Dates and(Turn turn) {
-        return new Dates(said, Stream.concat(turns.stream(), Stream.of(turn)).toList(), waits);
+        return new Dates(said, Stream.concat(turns.stream(), Stream.of(turn)).toList(), waits, noticed, asked);
+    }
+
+    private Dates and(Noticed delay) {
+        return new Dates(said, turns, waits, Stream.concat(noticed.stream(), Stream.of(delay)).toList(), asked);
+    }
+
+    private Dates withWaits(List<Wait> changed) {
+        return new Dates(said, turns, changed, noticed, asked);
+    }
+
+    /** How it reads that we noticed a delay. */
+    static News news(Fact.DelayNoticed delay) {
+        return delay.expectedOn().<News>map(day -> new News.Later(new Fact.Extension.Until(day), Fact.Reason.NONE))
+                .orElseGet(News.Happened::new);
     }
 }

@@ -122,6 +122,32 @@ public sealed interface Fact {
 
     record RequestErased(Text reason) implements Fact {}
 
+    /** What this service itself said or did; it makes no news of the department. */
+    sealed interface OfUs extends Fact {}
+
+    /**
+     * We said when it will probably be done, because nobody else did.
+     *
+     * @param expectedOn the last day on which eight out of ten such requests would be done
+     */
+    record ExpectationGiven(LocalDate expectedOn) implements OfUs {}
+
+    /**
+     * We noticed that a promised day passed, or that it cannot be kept, and nobody had said so.
+     *
+     * @param wasOn the day that was promised
+     * @param expectedOn the new day, where one can be told
+     * @param moreOn otherwise the day on which we tell more
+     */
+    record DelayNoticed(LocalDate wasOn, Optional<LocalDate> expectedOn, Optional<LocalDate> moreOn) implements OfUs {}
+
+    /**
+     * We sent the department a message, because there was no news for too long.
+     *
+     * @param silentSince the day of the last news before it
+     */
+    record DepartmentAsked(LocalDate silentSince) implements OfUs {}
+
     default EventType type() {
         return switch (this) {
             case RequestReceived _ -> EventType.REQUEST_RECEIVED;
@@ -147,6 +173,9 @@ public sealed interface Fact {
             case EventCorrected _ -> EventType.EVENT_CORRECTED;
             case EventWithdrawn _ -> EventType.EVENT_WITHDRAWN;
             case RequestErased _ -> EventType.REQUEST_ERASED;
+            case ExpectationGiven _ -> EventType.EXPECTATION_GIVEN;
+            case DelayNoticed _ -> EventType.DELAY_NOTICED;
+            case DepartmentAsked _ -> EventType.DEPARTMENT_ASKED;
         };
     }
 

@@ -104,6 +104,12 @@ final class Fold {
                 add(amended, new News.Contact(fact.channel(), fact.about()), Optional.of(fact.summary()));
             case Fact.ActionAnswered fact -> add(amended, new News.Happened(), fact.explanation());
             case Fact.EventWithdrawn fact -> add(amended, new News.Happened(), fact.reason());
+            case Fact.OfUs fact -> {
+                dates = dates.after(fact, when(amended));
+                if (fact instanceof Fact.DelayNoticed noticed) {
+                    add(amended, Dates.news(noticed), Optional.empty());
+                }
+            }
             case Fact.ContactRecorded _,Fact.EventCorrected _,Fact.RequestErased _ -> {
             }
         }

@@ -33,8 +33,9 @@ public record Outlook(Optional<Promise> counts, Optional<LocalDate> legalOn, Opt
      * @param reason with nothing in it when the day passed and nobody said why
      * @param wasOn the day that counted before, if one was given
      * @param nowOn the day that counts now; empty when nobody knows it
+     * @param moreOn the day on which we said to tell more, where no day could be told
      */
-    public record Delay(Fact.Reason reason, Optional<LocalDate> wasOn, Optional<LocalDate> nowOn) {}
+    public record Delay(Fact.Reason reason, Optional<LocalDate> wasOn, Optional<LocalDate> nowOn, Optional<LocalDate> moreOn) {}
 
     /**
      * A day that counted and does no more.
@@ -52,7 +53,9 @@ public record Outlook(Optional<Promise> counts, Optional<LocalDate> legalOn, Opt
         /** The clock stands still now. */
         STANDSTILL,
         /** It passed, and there was no answer. */
-        PASSED
+        PASSED,
+        /** What is planned comes after it. */
+        OUT_OF_REACH
     }
 
     public record Judged(Promise promise, Promise.Met met) {}

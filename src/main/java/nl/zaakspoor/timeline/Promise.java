@@ -20,7 +20,7 @@ public record Promise(Kind kind, Cause cause, LocalDate on, Occurrence madeAt, F
         NORM,
         /** The department announced that it will be later. */
         ANNOUNCED,
-        /** The department expects it. */
+        /** The department expects it, or where nobody said a day, we do. */
         EXPECTED
     }
 
@@ -31,7 +31,9 @@ public record Promise(Kind kind, Cause cause, LocalDate on, Occurrence madeAt, F
         /** The department said so. */
         WORD,
         /** The clock had stood still. */
-        CLOCK
+        CLOCK,
+        /** We reckoned it ourselves. */
+        RECKONED
     }
 
     /** Whether a promise was kept. */

@@ -96,12 +96,17 @@ final class Reckoning {
 
     private Optional<Delay> delay(Optional<Word> counts, Optional<LocalDate> passed, Optional<Promise> now) {
         if (passed.isPresent()) {
-            return Optional.of(new Delay(Fact.Reason.NONE, passed,
-                    now.map(Promise::on).filter(day -> !view.isPast(day))));
+            Optional<LocalDate> ahead = now.map(Promise::on).filter(day -> !view.isPast(day));
+            return Optional.of(new Delay(Fact.Reason.NONE, passed, ahead, ahead.isPresent() ? Optional.empty() : moreOn(passed)));
         }
         Optional<LocalDate> nowOn = now.map(Promise::on);
         return counts.flatMap(_ -> counting.delay()).map(word -> new Delay(word.reason(),
-                counting.before().filter(was -> nowOn.filter(day -> !was.isBefore(day)).isEmpty()), nowOn));
+                counting.before().filter(was -> nowOn.filter(day -> !was.isBefore(day)).isEmpty()), nowOn, Optional.empty()));
+    }
+
+    private Optional<LocalDate> moreOn(Optional<LocalDate> passed) {
+        return view.timeline().dates().noticed().reversed().stream().filter(noticed -> round.holds(noticed.when())
+                && Optional.of(noticed.wasOn()).equals(passed)).findFirst().flatMap(Dates.Noticed::moreOn);
     }
 
     private List<Moved> earlier(Optional<Word> counts, Optional<LocalDate> passed, Optional<Promise> now) {

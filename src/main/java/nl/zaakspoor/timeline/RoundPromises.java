@@ -100,7 +100,7 @@ final class RoundPromises {
 
     private static Word word(Dates.Said said, Optional<LocalDate> legal) {
         Kind kind = switch (said.kind()) {
-            case EXPECTED -> Kind.EXPECTED;
+            case EXPECTED, RECKONED -> Kind.EXPECTED;
             case ANNOUNCED -> Kind.ANNOUNCED;
             case EXTENDED -> Kind.LEGAL;
         };
@@ -108,7 +108,7 @@ final class RoundPromises {
             case Fact.Extension.Until(LocalDate day) -> Optional.of(day);
             case Fact.Extension.By _ -> legal;
         };
-        return new Word(kind, Cause.WORD, on, said.when(), said.reason());
+        return new Word(kind, said.kind() == Dates.Kind.RECKONED ? Cause.RECKONED : Cause.WORD, on, said.when(), said.reason());
     }
 
     /** Whether a promise was kept at {@code now}. */

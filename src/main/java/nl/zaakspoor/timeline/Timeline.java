@@ -24,7 +24,10 @@ import nl.zaakspoor.catalogue.Catalogue;
 public record Timeline(int foldVersion, Reference reference, Optional<RequestHeader> header, Course course, Agenda agenda,
         Dates dates, List<Entry> entries, Set<String> awaited, SortKey last, int eventCount, Instant updatedAt) {
 
-    /** Raise it when the same events fold into something else; stored timelines are then folded again. */
+    /**
+     * Raise it when the same events fold into something else, or when something more is kept of what they fold into; stored
+     * timelines are then folded again.
+     */
     public static final int FOLD_VERSION = 3;
 
     public Timeline {
@@ -85,6 +88,11 @@ public record Timeline(int foldVersion, Reference reference, Optional<RequestHea
     /** Whether the request is known, so that there is something to show. */
     public boolean announced() {
         return header.isPresent();
+    }
+
+    /** How long it took until the first answer; empty as long as there is none. */
+    public Optional<Turnaround> turnaround() {
+        return Turnaround.of(this);
     }
 
     /**

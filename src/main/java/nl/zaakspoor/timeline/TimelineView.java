@@ -169,7 +169,7 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
 
     /**
      * The next moment at which this view, or what deserves telling of it, changes by time alone; empty when none does. What
-     * was told before is not known here: an interval between updates is counted from the last news.
+     * was told before is not known here, nor when something is to be told because nothing was.
      */
     public Optional<Instant> wakeUpAt() {
         return new WakeUp(this, new Reckoning(this)).next();

@@ -3,7 +3,6 @@ package nl.zaakspoor.timeline;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ record WakeUp(TimelineView view, Reckoning reckoning) {
 
     /** The first such moment after that of the view; empty when time alone changes nothing any more. */
     Optional<Instant> next() {
-        Stream<Instant> days = Stream.of(promises(), clock(), tasks(), plans(), decision(), silence(), updates())
+        Stream<Instant> days = Stream.of(promises(), noticed(), clock(), tasks(), plans(), decision(), silence(), endCheck())
                 .flatMap(each -> each).map(DutchTime::startOf);
         return Stream.concat(days, appointments()).filter(moment -> moment.isAfter(view.at()))
                 .min(Comparator.naturalOrder());
@@ -32,6 +31,11 @@ record WakeUp(TimelineView view, Reckoning reckoning) {
         Stream<LocalDate> counting = Stream.concat(outlook.expectedOn().stream(), outlook.legalOn().stream())
                 .flatMap(day -> Stream.of(dayAfter(day), Lateness.warningDay(view, day)));
         return Stream.concat(passed, counting);
+    }
+
+    /** The days on which we said to tell more. */
+    private Stream<LocalDate> noticed() {
+        return view.timeline().dates().noticed().stream().flatMap(each -> each.moreOn().stream());
     }
 
     private Stream<LocalDate> clock() {
@@ -68,13 +72,9 @@ record WakeUp(TimelineView view, Reckoning reckoning) {
                 .map(after -> dayAfter(lastNews().plus(after)));
     }
 
-    private Stream<LocalDate> updates() {
-        return open().flatMap(_ -> view.product().terms().updateEvery().stream()).map(this::nextUpdate);
-    }
-
-    private LocalDate nextUpdate(Period every) {
-        return Stream.iterate(lastNews().plus(every), day -> day.plus(every))
-                .filter(day -> DutchTime.startOf(day).isAfter(view.at())).findFirst().orElseThrow();
+    private Stream<LocalDate> endCheck() {
+        Stream<LocalDate> ended = view.ended().filter(_ -> view.state() == PublicState.COMPLETED).map(Occurrence::day).stream();
+        return ended.flatMap(day -> view.product().terms().endCheckAfter().map(day::plus).stream());
     }
 
     private Stream<TimelineView> open() {

@@ -133,7 +133,7 @@ class BuiltInCatalogueTest {
                 codes("entry.execution-planned-", Stream.of(Fact.Execution.values())),
                 codes("channel.", Stream.of(Fact.Channel.values()).filter(channel -> channel != Fact.Channel.PROACTIVE)),
                 Stream.of("entry.appointment-moved", "entry.contact-recorded-proactive", "entry.step-continued",
-                        "entry.after-end", "task.unnamed", "delay.untold"),
+                        "entry.after-end", "entry.delay-noticed", "task.unnamed", "delay.untold"),
                 codes("state.", Stream.of(PublicState.values())), Stream.of("closing.refused", "closing.not-resolved"))
                 .flatMap(words -> words).collect(Collectors.toSet());
     }

@@ -3,7 +3,9 @@ package nl.zaakspoor.courier;
 
 import java.net.URI;
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,14 +25,20 @@ import nl.zaakspoor.page.ARequest;
 import nl.zaakspoor.page.Approval;
 import nl.zaakspoor.page.PlainBundle;
 import nl.zaakspoor.page.PlainEngine;
+import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Fact.Outcome;
 
 import static nl.zaakspoor.catalogue.Language.DUTCH;
 import static nl.zaakspoor.notice.NoticeKind.CANCELLED;
 import static nl.zaakspoor.notice.NoticeKind.COMPLETED;
+import static nl.zaakspoor.notice.NoticeKind.DELAY;
+import static nl.zaakspoor.notice.NoticeKind.END_CHECK;
 import static nl.zaakspoor.notice.NoticeKind.PROGRESS;
 import static nl.zaakspoor.notice.NoticeKind.RECEIVED;
 import static nl.zaakspoor.notice.NoticeKind.REOPENED;
+import static nl.zaakspoor.notice.NoticeKind.TASK;
+import static nl.zaakspoor.notice.NoticeKind.TASK_REMINDER;
+import static nl.zaakspoor.notice.NoticeKind.UPDATE;
 import static nl.zaakspoor.page.ARequest.aRequest;
 import static nl.zaakspoor.page.ARequest.aRequestFor;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +53,13 @@ class MailWordsTest {
     private static final List<List<NoticeKind>> NEWS = List.of(List.of(RECEIVED), List.of(PROGRESS), List.of(COMPLETED),
             List.of(CANCELLED), List.of(REOPENED), List.of(RECEIVED, PROGRESS), List.of(RECEIVED, COMPLETED),
             List.of(RECEIVED, CANCELLED), List.of(RECEIVED, REOPENED), List.of(RECEIVED, REOPENED, PROGRESS),
-            List.of(REOPENED, PROGRESS), List.of(REOPENED, COMPLETED), List.of(REOPENED, CANCELLED));
+            List.of(REOPENED, PROGRESS), List.of(REOPENED, COMPLETED), List.of(REOPENED, CANCELLED), List.of(TASK),
+            List.of(TASK_REMINDER), List.of(TASK_REMINDER, TASK), List.of(DELAY), List.of(PROGRESS, DELAY), List.of(UPDATE),
+            List.of(END_CHECK));
+
+    static Stream<NoticeKind> kindsForResidents() {
+        return Stream.of(NoticeKind.values()).filter(kind -> !kind.isForDepartment());
+    }
 
     static Stream<Arguments> newsAndLanguages() {
         return NEWS.stream()
@@ -79,7 +93,7 @@ class MailWordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(NoticeKind.class)
+    @MethodSource("kindsForResidents")
     void a_mail_about_a_sensitive_product_tells_no_more_than_that_there_is_news(NoticeKind kind) {
         // Given
         ARequest request = aRequestFor("bijzondere-bijstand").titled("Koelkast")
@@ -124,7 +138,7 @@ class MailWordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(NoticeKind.class)
+    @MethodSource("kindsForResidents")
     void every_mail_shows_the_other_languages_by_their_own_names(NoticeKind kind) {
         // When
         NoticeMail mail = mail(kind, requestFor(List.of(kind)), DUTCH);
@@ -250,8 +264,14 @@ class MailWordsTest {
         return switch (kinds.getLast()) {
             case RECEIVED, REOPENED -> before;
             case PROGRESS -> before.status("BEOORDELEN", 14, "Wij vragen een commissie om advies.\nDat duurt twee weken.");
-            case COMPLETED -> before.completed(Outcome.GRANTED, 30, "");
+            case TASK, TASK_REMINDER -> before.askedUntil(1, 20, "send-drawing");
+            case DELAY -> (kinds.contains(PROGRESS) ? before.status("BEOORDELEN", 14) : before).expected(10, 15).and(20,
+                    new Fact.DelayAnnounced(LocalDate.of(2026, 12, 22),
+                            new Fact.Reason(Optional.of("committee-advice"), Optional.empty())));
+            case UPDATE -> before.status("BEOORDELEN", 14);
+            case COMPLETED, END_CHECK -> before.completed(Outcome.GRANTED, 30, "");
             case CANCELLED -> before.status("BEOORDELEN", 14).completed(Outcome.WITHDRAWN, 20, "U trok de aanvraag zelf in.");
+            case SOON_LATE, LATE, SILENT -> throw new IllegalArgumentException("not for residents");
         };
     }
 

@@ -181,6 +181,7 @@ class SourceReportsTest {
     }
 
     private List<ReceivedMail> mailbox() {
-        return new Mailbox(directory).list().stream().filter(mail -> mail.to().contains(CONTACT)).toList().reversed();
+        return new Mailbox(directory).list().stream().filter(mail -> mail.to().contains(CONTACT))
+                .filter(mail -> mail.subject().contains("geweigerd")).toList().reversed();
     }
 }

@@ -41,6 +41,7 @@ import nl.zaakspoor.ledger.Ledger;
 import nl.zaakspoor.ledger.LedgerContext;
 import nl.zaakspoor.ledger.Seals;
 import nl.zaakspoor.notice.NoticePolicy;
+import nl.zaakspoor.timeline.Durations;
 
 import static nl.zaakspoor.cloudevent.ACloudEvent.aStatusChanged;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -138,7 +139,8 @@ class HangingDatabaseTest {
 
     private StatusEventConsumer consumer(Pool pool) {
         Ledger ledger = new Ledger(pool,
-                new LedgerContext(catalogue, rules, policy, seals, blindIndex, new Fingerprints(KeyRing.parse(keys))),
+                new LedgerContext(catalogue, rules, policy, seals, blindIndex, new Fingerprints(KeyRing.parse(keys)),
+                        Durations.NONE),
                 InstantSource.system());
         return new StatusEventConsumer(new Admission(catalogue), new SourceRule(Map.of(), Unknown.ACCEPT), ledger,
                 new IntakeMetrics(registry), InstantSource.system());

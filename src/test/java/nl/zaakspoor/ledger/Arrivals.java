@@ -13,7 +13,7 @@ import nl.zaakspoor.cloudevent.RejectionCode;
 import static nl.zaakspoor.catalogue.TestCatalogue.BUILT_IN;
 
 /** Records as they arrive, each from the next offset. */
-final class Arrivals {
+public final class Arrivals {
     private static final Instant NOW = Instant.parse("2026-11-02T12:00:00Z");
     private final String topic;
     private long offset;
@@ -23,7 +23,7 @@ final class Arrivals {
     }
 
     /** From a topic of its own, so that nothing else has these offsets. */
-    Arrivals(String topic) {
+    public Arrivals(String topic) {
         this.topic = topic;
     }
 
@@ -32,7 +32,7 @@ final class Arrivals {
     }
 
     /** One that came in at this moment. */
-    Arrival.Admitted admitted(ACloudEvent event, Instant moment) {
+    public Arrival.Admitted admitted(ACloudEvent event, Instant moment) {
         return new Arrival.Admitted(nextOrigin(), raw(event), new Admission(BUILT_IN).admit(event.event(), moment, moment));
     }
 

@@ -27,7 +27,7 @@ final class OlderInstance {
 
     OlderInstance(Pool pool, LedgerContext today, InstantSource clock, Arrivals arrivals) {
         this.ledger = new Ledger(pool, new LedgerContext(CATALOGUE, RULES, today.policy(), today.seals(), today.blindIndex(),
-                today.fingerprints()), clock);
+                today.fingerprints(), today.durations()), clock);
         this.arrivals = arrivals;
     }
 

@@ -31,6 +31,8 @@ class RebuildTest {
     private static final String CURRENT = """
             select count(*) from timeline join request on id = request_id
             where starts_with(reference, ?) and fold_version = ? and catalogue = ? and not stale""";
+    private static final String TURNAROUND = """
+            select coalesce(answered_on || ' ' || duration_days, '-') from request where reference = ?""";
     private static final String TOLD_OUTSIDE = "select count(*) from outbox where topic = '" + OutboxTopics.TIMELINE_CHANGES
             + "' and key = ?";
 
@@ -279,6 +281,40 @@ class RebuildTest {
         assertThat(rows.count("select count(*) from notice join request r on r.id = request_id "
                 + "where starts_with(reference, ?) and kind = 'progress' and notice.state = 'planned'", own))
                 .isEqualTo(requests);
+    }
+
+    @Test
+    void how_long_a_request_took_is_filled_in_where_nobody_kept_it() throws Exception {
+        // Given: answered before the service kept it.
+        record(OlderInstance.received(arrivals, own), event(own, "decision-made", "2026-11-03T09:00:00Z",
+                "{\"outcome\": \"granted\"}"));
+        List<String> told = notices(own);
+        rows.execute("update request set answered_on = null, duration_days = null where reference = ?", own);
+        foldVersion(Timeline.FOLD_VERSION - 1);
+
+        // When
+        rebuild.catchUp();
+
+        // Then
+        assertThat(current()).isEqualTo(1);
+        assertThat(rows.texts(TURNAROUND, own)).containsExactly("2026-11-03 1");
+        assertThat(notices(own)).isEqualTo(told);
+    }
+
+    @Test
+    void how_long_a_request_took_is_put_right_by_a_correction() throws Exception {
+        // Given
+        Arrival decision = event(own, "decision-made", "2026-11-03T09:00:00Z", "{\"outcome\": \"granted\"}");
+        record(OlderInstance.received(arrivals, own), decision);
+        List<String> before = rows.texts(TURNAROUND, own);
+
+        // When
+        record(event(own, "event-withdrawn", "2026-11-03T10:00:00Z",
+                "{\"withdrawnId\": \"%s\"}".formatted(((Arrival.Admitted) decision).admitted().event().id().id())));
+
+        // Then
+        assertThat(before).containsExactly("2026-11-03 1");
+        assertThat(rows.texts(TURNAROUND, own)).containsExactly("-");
     }
 
     @Test

@@ -75,7 +75,7 @@ class ReplayQueueTest {
         // Given
         Seals withOldKey = new Seals(new Sealer(KeyRing.parse(GONE), new SecureRandom()));
         reject(new Ledger(pool, new LedgerContext(context.catalogue(), context.rules(), context.policy(), withOldKey,
-                context.blindIndex(), context.fingerprints()), clock));
+                context.blindIndex(), context.fingerprints(), context.durations()), clock));
         reject(ledger);
         rows.execute("update rejected_event set replay_asked_at = now() where origin_topic = ?", own);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.notice;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,6 +17,7 @@ import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.Applicant.ContactBy;
 import nl.zaakspoor.timeline.Events;
 import nl.zaakspoor.timeline.StatusEvent;
+import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Timeline;
 import nl.zaakspoor.timeline.TimelineView;
 
@@ -26,6 +30,8 @@ final class Decisions {
     private Mode mode = Mode.LIVE;
     private Set<String> allowed = Set.of();
     private ContactBy defaultContact = ContactBy.EMAIL;
+    private Instant now = Events.START;
+    private Set<String> reachable = Set.of();
 
     private Decisions(Collection<StatusEvent> story) {
         this.story = story;
@@ -52,16 +58,16 @@ final class Decisions {
 
     /** Nothing of it has been sent yet. */
     Decisions having(Collection<Notice> decided) {
-        decided.stream().map(Told::of).forEach(told::add);
+        decided.stream().map(notice -> Told.of(notice, now)).forEach(told::add);
         return this;
     }
 
     static Told told(Cause cause, NoticeState state) {
-        return new Told(cause, state, Optional.empty(), Optional.of(UUID.randomUUID()), false);
+        return new Told(cause, state, Optional.empty(), Optional.of(UUID.randomUUID()), false, Events.START);
     }
 
     static Told unsent(Cause cause, NotSent reason) {
-        return new Told(cause, reason.state(), Optional.of(reason), Optional.empty(), false);
+        return new Told(cause, reason.state(), Optional.of(reason), Optional.empty(), false, Events.START);
     }
 
     Decisions inMode(Mode changed) {
@@ -81,17 +87,36 @@ final class Decisions {
 
     List<Notice> notices() {
         Timeline timeline = Timeline.of(BUILT_IN, story);
-        return policy().decide(view(timeline), applicant(timeline), told);
+        return policy().decide(at(timeline), applicant(timeline), told);
     }
 
     /** What goes of {@code causes} at the moment of sending, when {@code told} was decided for other messages. */
     NoticePolicy.Review review(Cause... causes) {
         Timeline timeline = Timeline.of(BUILT_IN, story);
-        return policy().review(List.of(causes), Optional.of(view(timeline)), applicant(timeline), told);
+        return policy().review(List.of(causes), Optional.of(at(timeline)), applicant(timeline), told);
+    }
+
+    /** Noon in the Netherlands of a day, or nearly. */
+    Decisions on(LocalDate day) {
+        now = DutchTime.startOf(day).plus(Duration.ofHours(12));
+        return this;
+    }
+
+    Decisions reachingSource() {
+        reachable = Set.of("urn:test:source");
+        return this;
+    }
+
+    Optional<Instant> wakeUpAt() {
+        return policy().wakeUpAt(at(Timeline.of(BUILT_IN, story)), told);
+    }
+
+    private TimelineView at(Timeline timeline) {
+        return timeline.at(now, BUILT_IN).orElseThrow();
     }
 
     private NoticePolicy policy() {
-        return new NoticePolicy(new NoticeRules(mode, allowed, defaultContact));
+        return new NoticePolicy(new NoticeRules(mode, allowed, defaultContact, reachable));
     }
 
     private static Optional<Applicant> applicant(Timeline timeline) {

@@ -66,8 +66,8 @@ class MemoryTest {
     void progress_that_came_with_the_receipt_does_not_count() {
         // Given
         Optional<UUID> message = Optional.of(UUID.randomUUID());
-        Told receipt = new Told(RECEIPT, NoticeState.SENT, Optional.empty(), message, true);
-        Told progress = new Told(ASSESSING, NoticeState.SENT, Optional.empty(), message, true);
+        Told receipt = new Told(RECEIPT, NoticeState.SENT, Optional.empty(), message, true, Events.START);
+        Told progress = new Told(ASSESSING, NoticeState.SENT, Optional.empty(), message, true, Events.START);
 
         // When
         List<Notice> notices = afterStory(talking()).having(receipt, progress).notices();
@@ -110,7 +110,7 @@ class MemoryTest {
     @Test
     void an_end_that_may_have_left_us_is_taken_back() {
         // Given
-        Told end = new Told(END, NoticeState.CANCELLED, Optional.of(NotSent.SUPERSEDED), Optional.of(UUID.randomUUID()), true);
+        Told end = new Told(END, NoticeState.CANCELLED, Optional.of(NotSent.SUPERSEDED), Optional.of(UUID.randomUUID()), true, Events.START);
 
         // When
         Review review = afterStory(reopened()).having(end).review(REOPENING);

@@ -139,6 +139,6 @@ class NoticePropertiesTest {
     }
 
     private static Notice notice(String reference, Cause cause) {
-        return Notice.of(new Reference(reference), cause, Language.DUTCH, java.util.Optional.empty());
+        return Notice.of(new Reference(reference), cause, Notice.APPLICANT, Language.DUTCH, java.util.Optional.empty());
     }
 }

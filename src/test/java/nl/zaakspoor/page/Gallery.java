@@ -14,6 +14,7 @@ import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Fact.Outcome;
+import nl.zaakspoor.timeline.Usual;
 
 import static nl.zaakspoor.page.ARequest.aRequest;
 import static nl.zaakspoor.page.ARequest.aRequestFor;
@@ -32,6 +33,7 @@ final class Gallery {
         pages.put("not-resolved", Pages.status(aRequestFor("melding-openbare-ruimte").titled("Boomwortels duwen tegels omhoog")
                 .completed(Outcome.NOT_RESOLVED, 20, "De boom is beschermd."), language));
         pages.put("unknown", Pages.status(aRequestFor("melding-openbare-ruimte").status("IETS_ONBEKENDS", 8), language));
+        pages.put("usual", Pages.status(underWay(), _ -> Optional.of(new Usual(412, 38, 52)), language));
         pages.put("asked", Pages.status(aRequest().status("CONTROLEREN", 10).asked(12), language));
         pages.put("task", Pages.status(underWay().askedUntil(1, 18, "send-drawing"), language));
         pages.put("planned", Pages.status(planned(), language));

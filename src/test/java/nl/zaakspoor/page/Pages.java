@@ -10,6 +10,7 @@ import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.timeline.Durations;
 import nl.zaakspoor.timeline.JourneyView;
 
 /** Pages as tests make them, without a running service. */
@@ -28,13 +29,17 @@ final class Pages {
     }
 
     static StatusSheet sheet(ARequest request, Language language) {
-        return StatusWriter.write(voice(language), request.view(), request.timeline().header().orElseThrow().location(),
-                Optional.empty()).orElseThrow();
+        return sheet(request, Durations.NONE, language);
+    }
+
+    static StatusSheet sheet(ARequest request, Durations durations, Language language) {
+        return StatusWriter.write(voice(language), request.view(), durations,
+                request.timeline().header().orElseThrow().location(), Optional.empty()).orElseThrow();
     }
 
     /** Of a request that belongs with others. */
     static String joined(ARequest request, Language language) {
-        StatusSheet sheet = StatusWriter.write(voice(language), request.view(), Optional.empty(),
+        StatusSheet sheet = StatusWriter.write(voice(language), request.view(), Durations.NONE, Optional.empty(),
                 Optional.of(URI.create("https://volg.voorbeeld.example/j/TOKEN"))).orElseThrow();
         return render("page/status", sheet.title(), sheet, language, voice(language).texts().whoSees());
     }
@@ -54,7 +59,11 @@ final class Pages {
     }
 
     static String status(ARequest request, Language language) {
-        StatusSheet sheet = sheet(request, language);
+        return status(request, Durations.NONE, language);
+    }
+
+    static String status(ARequest request, Durations durations, Language language) {
+        StatusSheet sheet = sheet(request, durations, language);
         return render("page/status", sheet.title(), sheet, language, voice(language).texts().whoSees());
     }
 

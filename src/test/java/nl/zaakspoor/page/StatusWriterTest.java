@@ -17,6 +17,7 @@ import nl.zaakspoor.page.StatusSheet.FactLine;
 import nl.zaakspoor.page.StatusSheet.Mark;
 import nl.zaakspoor.page.StatusSheet.Quote;
 import nl.zaakspoor.page.StatusSheet.StepLine;
+import nl.zaakspoor.timeline.Durations;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Fact.Outcome;
 
@@ -36,7 +37,8 @@ class StatusWriterTest {
         assertThat(answer.kicker()).isEqualTo("Stap 3 van 5, sinds 14 oktober 2026");
         assertThat(answer.heading().text()).isEqualTo("Wij beoordelen uw bouwplan");
         assertThat(answer.facts()).extracting(FactLine::value).extracting(Phrase::text).containsExactly(
-                "U hoeft nu niets te doen", "Uiterlijk dinsdag 1 december 2026 (die dag mag nog)", "Stedelijke Ontwikkeling");
+                "U hoeft nu niets te doen", "Uiterlijk dinsdag 1 december 2026 (die dag mag nog)",
+                "Sinds 14 oktober 2026 is er geen nieuws.", "Stedelijke Ontwikkeling");
         assertThat(answer.bar().parts()).containsExactly(Mark.DONE, Mark.DONE, Mark.CURRENT, Mark.COMING, Mark.COMING);
         assertThat(answer.bar().words()).isEqualTo("Klaar: 2 van 5 stappen.");
     }
@@ -302,7 +304,7 @@ class StatusWriterTest {
         ARequest request = aRequestFor(product);
 
         // When
-        Optional<StatusSheet> sheet = StatusWriter.write(Pages.voice(DUTCH), request.view(), Optional.empty(),
+        Optional<StatusSheet> sheet = StatusWriter.write(Pages.voice(DUTCH), request.view(), Durations.NONE, Optional.empty(),
                 Optional.empty());
 
         // Then

@@ -180,7 +180,7 @@ class TimelineAnswerTest {
         assertThat(answer.delayed()).contains(true);
         assertThat(answer.delay()).contains(new DatesAnswer.Delay(
                 Optional.of("Door het weer kunnen wij het werk nu niet doen. Het vriest."),
-                Optional.of(LocalDate.of(2026, 11, 20)), Optional.of(LocalDate.of(2026, 12, 1))));
+                Optional.of(LocalDate.of(2026, 11, 20)), Optional.of(LocalDate.of(2026, 12, 1)), Optional.empty()));
         assertThat(answer.legalOn()).contains(LocalDate.of(2026, 12, 28));
         assertThat(answer.promises()).extracting(DatesAnswer.Promise::kind, DatesAnswer.Promise::on,
                 DatesAnswer.Promise::madeAt, DatesAnswer.Promise::reason, DatesAnswer.Promise::met).containsExactly(
@@ -202,7 +202,7 @@ class TimelineAnswerTest {
         // Then
         assertThat(answer.expectedOn()).contains(LocalDate.of(2026, 12, 28));
         assertThat(answer.delay()).contains(new DatesAnswer.Delay(Optional.of("De afdeling heeft nog niet gezegd waarom."),
-                Optional.of(LocalDate.of(2026, 10, 30)), Optional.of(LocalDate.of(2026, 12, 28))));
+                Optional.of(LocalDate.of(2026, 10, 30)), Optional.of(LocalDate.of(2026, 12, 28)), Optional.empty()));
         assertThat(answer.silentSince()).isEmpty();
     }
 

@@ -71,7 +71,7 @@ class OutlookTest {
         assertThat(before.counts().orElseThrow().kind()).isEqualTo(Kind.NORM);
         assertThat(before.expectedOn()).contains(day(10, 13));
         assertThat(after.counts().orElseThrow().kind()).isEqualTo(Kind.LEGAL);
-        assertThat(after.delay()).contains(new Delay(Fact.Reason.NONE, Optional.of(day(10, 13)), Optional.of(END)));
+        assertThat(after.delay()).contains(new Delay(Fact.Reason.NONE, Optional.of(day(10, 13)), Optional.of(END), Optional.empty()));
         assertThat(after.earlier()).containsExactly(new Moved(day(10, 13), Why.PASSED, Fact.Reason.NONE));
     }
 
@@ -98,7 +98,7 @@ class OutlookTest {
         assertThat(outlook.counts().orElseThrow().kind()).isEqualTo(Kind.ANNOUNCED);
         assertThat(outlook.expectedOn()).contains(day(10, 20));
         assertThat(outlook.legalOn()).contains(END);
-        assertThat(outlook.delay()).contains(new Delay(BUSY, Optional.of(day(10, 6)), Optional.of(day(10, 20))));
+        assertThat(outlook.delay()).contains(new Delay(BUSY, Optional.of(day(10, 6)), Optional.of(day(10, 20)), Optional.empty()));
         assertThat(outlook.earlier()).containsExactly(new Moved(day(10, 6), Why.WORD, BUSY));
         assertThat(outlook.promises()).extracting(each -> each.promise().kind())
                 .containsExactly(Kind.LEGAL, Kind.EXPECTED, Kind.ANNOUNCED);
@@ -123,7 +123,7 @@ class OutlookTest {
 
         // Then
         assertThat(at(day(9, 21), story).delay())
-                .contains(new Delay(because, Optional.of(day(10, 6)), Optional.of(day(10, 20))));
+                .contains(new Delay(because, Optional.of(day(10, 6)), Optional.of(day(10, 20)), Optional.empty()));
     }
 
     @ParameterizedTest
@@ -138,7 +138,7 @@ class OutlookTest {
         // Then
         assertThat(outlook.legalOn()).contains(end);
         assertThat(outlook.counts().orElseThrow().kind()).isEqualTo(Kind.LEGAL);
-        assertThat(outlook.delay()).contains(new Delay(BUSY, Optional.of(END), Optional.of(end)));
+        assertThat(outlook.delay()).contains(new Delay(BUSY, Optional.of(END), Optional.of(end), Optional.empty()));
     }
 
     @Test
@@ -169,7 +169,7 @@ class OutlookTest {
 
         // Then
         assertThat(outlook.counts()).isEmpty();
-        assertThat(outlook.delay()).contains(new Delay(BUSY, Optional.of(day(9, 20)), Optional.empty()));
+        assertThat(outlook.delay()).contains(new Delay(BUSY, Optional.of(day(9, 20)), Optional.empty(), Optional.empty()));
         assertThat(outlook.earlier()).containsExactly(new Moved(day(9, 20), Why.WORD, BUSY));
     }
 

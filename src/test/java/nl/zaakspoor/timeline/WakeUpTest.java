@@ -57,14 +57,18 @@ class WakeUpTest {
     }
 
     @Test
-    void a_complaint_wakes_every_fortnight_for_as_long_as_it_is_open() {
-        // Given
-        Events complaint = aRequestFor("klacht-algemeen-bestuur").on(RECEIVED).receivedThen();
+    void the_end_wakes_when_it_is_to_be_asked_whether_everything_is_all_right() {
+        assertThat(wakeUps(aRequestFor("melding-openbare-ruimte").on(RECEIVED).receivedThen().completed()))
+                .contains(LocalDate.of(2026, 9, 8));
+        assertThat(wakeUps(aRequestFor("melding-openbare-ruimte").on(RECEIVED).receivedThen()
+                .completedAs(Fact.Outcome.WITHDRAWN))).doesNotContain(LocalDate.of(2026, 9, 8));
+    }
 
-        // Then
-        assertThat(wakeUps(complaint)).contains(LocalDate.of(2026, 9, 15), LocalDate.of(2026, 9, 29),
-                LocalDate.of(2026, 10, 13));
-        assertThat(wakeUps(complaint.completed())).containsExactly(LocalDate.of(2026, 10, 14));
+    @Test
+    void the_day_on_which_we_tell_more_wakes() {
+        assertThat(wakeUps(aRequest().on(RECEIVED).receivedThen().on(LocalDate.of(2026, 10, 28)).and(new Fact.DelayNoticed(
+                LocalDate.of(2026, 10, 27), Optional.empty(), Optional.of(LocalDate.of(2026, 11, 11))))))
+                .contains(LocalDate.of(2026, 11, 11));
     }
 
     @Test

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.timeline;
+
+import java.util.Optional;
+
+import nl.zaakspoor.catalogue.ProductId;
+
+/** How long requests for a product usually take, as far as our own history can tell; empty where it is too short. */
+@FunctionalInterface
+public interface Durations {
+    /** Where nothing is known yet. */
+    Durations NONE = _ -> Optional.empty();
+
+    Optional<Usual> of(ProductId product);
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.watch;
+
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.jboss.logging.Logger;
+
+import nl.zaakspoor.ledger.WakeUps;
+import nl.zaakspoor.ledger.SchemaNotReady;
+
+/**
+ * Looks every second which requests are due, and has them looked at. Every instance does: what one holds, another skips. After
+ * a long stop everything that is due by then is looked at once, the longest due first.
+ */
+@ApplicationScoped
+class Watch {
+    private static final Logger LOG = Logger.getLogger(Watch.class);
+    private static final int AT_ONCE = 200;
+    private static final Duration LONGEST_LOOK = Duration.ofMinutes(2);
+
+    private final WakeUps wakeUps;
+    private final MeterRegistry metrics;
+    private boolean away;
+    private volatile boolean stopping;
+
+    Watch(WakeUps wakeUps, MeterRegistry metrics) {
+        this.wakeUps = wakeUps;
+        this.metrics = metrics;
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)
+    @RunOnVirtualThread
+    void wakeWhatIsDue() {
+        try {
+            int woken = AT_ONCE;
+            while (woken >= AT_ONCE && !stopping) {
+                woken = wakeUps.wake(AT_ONCE).await().atMost(LONGEST_LOOK);
+                metrics.counter("zaakspoor.requests.woken").increment(woken);
+            }
+            back();
+        } catch (RuntimeException e) {
+            failed(e);
+        }
+    }
+
+    private void back() {
+        if (away) {
+            away = false;
+            LOG.info("watch goes on");
+        }
+    }
+
+    private void failed(RuntimeException failure) {
+        if (!away) {
+            away = true;
+            LOG.warnf("watch waits failure=%s", failure.getClass().getSimpleName());
+        }
+    }
+}
