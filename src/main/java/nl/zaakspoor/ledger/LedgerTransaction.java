@@ -18,6 +18,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
+import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.ledger.Arrival.Admitted;
 import nl.zaakspoor.ledger.Recorded.Oddities;
 import nl.zaakspoor.timeline.EventId;
@@ -52,7 +53,6 @@ final class LedgerTransaction {
     }
 
     /** There is more in the requests of this batch than is good for the memory; in smaller batches it can be recorded. */
-    @SuppressWarnings("serial") // It never leaves the process.
     static final class TooMuchAtOnce extends IllegalStateException {
         private TooMuchAtOnce() {
             super("too many events at once");
@@ -143,7 +143,8 @@ final class LedgerTransaction {
         if (offered.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return connection.preparedQuery(LedgerSql.INSERT_EVENTS).execute(rows.events(offered.stream().map(Admitted::admitted).toList(), requests::idOf))
+        List<AdmittedEvent> admitted = offered.stream().map(Admitted::admitted).toList();
+        return connection.preparedQuery(LedgerSql.INSERT_EVENTS).execute(rows.events(admitted, requests::idOf))
                 .chain(inserted -> {
                     Set<EventId> fresh = ids(inserted);
                     List<Admitted> known = offered.stream().filter(a -> !fresh.contains(a.admitted().event().id())).toList();
