@@ -18,6 +18,7 @@ import nl.zaakspoor.catalogue.Product.Tracking;
 import nl.zaakspoor.intake.CheckAnswer.NoticeAnswer;
 import nl.zaakspoor.intake.CheckAnswer.RequestAnswer;
 import nl.zaakspoor.ledger.StoredEvents.History;
+import nl.zaakspoor.notice.Notice;
 import nl.zaakspoor.notice.NoticePolicy;
 import nl.zaakspoor.rest.TimelineAnswer;
 import nl.zaakspoor.timeline.EventId;
@@ -87,6 +88,6 @@ class Rehearsal {
 
     private List<NoticeAnswer> notices(TimelineView view, Timeline timeline, History history) {
         return policy.decide(view, timeline.header().flatMap(RequestHeader::applicant), history.told()).stream()
-                .map(NoticeAnswer::of).toList();
+                .filter(notice -> notice.recipient().equals(Notice.APPLICANT)).map(NoticeAnswer::of).toList();
     }
 }

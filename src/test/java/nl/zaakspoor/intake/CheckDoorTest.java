@@ -210,7 +210,8 @@ class CheckDoorTest {
 
     private void stored() {
         publish(STRUCTURED, received(own));
-        rows.awaitCount(1, "select count(*) from notice join request r on r.id = request_id where reference = ?", own);
+        rows.awaitCount(1, "select count(*) from notice join request r on r.id = request_id where reference = ? "
+                + "and recipient = 'applicant'", own);
     }
 
     private static Response check(String caller, String type, String body) {
