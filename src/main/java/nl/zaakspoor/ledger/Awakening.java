@@ -70,7 +70,10 @@ final class Awakening {
                         })).chain(folded -> decide(connection, folded, told))));
     }
 
-    /** Says what we have to say ourselves. What was said before stands in the ledger under the same id, and is left out. */
+    /**
+     * Says what we have to say ourselves. What was said before stands in the ledger under the same id, and is left out. It does not
+     * count among the events that a request may have.
+     */
     private Uni<Map<Long, List<StatusEvent>>> act(SqlConnection connection, Map<Long, Folded> stored,
             Map<Long, List<Told>> told) {
         Map<EventId, AdmittedEvent> acts = new TreeMap<>(Comparator.comparing(EventId::id));
@@ -88,7 +91,6 @@ final class Awakening {
             for (Row row : inserted) {
                 StatusEvent event = requireNonNull(acts.get(new EventId(row.getString("source"), row.getString("id")))).event();
                 news.computeIfAbsent(ids.get(event.reference()), _ -> new ArrayList<>()).add(event);
-                eventCounts.merge(ids.get(event.reference()), 1, Integer::sum);
             }
             return news;
         });

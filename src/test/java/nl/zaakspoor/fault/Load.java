@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.fault;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
@@ -9,6 +10,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
+
+import nl.zaakspoor.term.DutchTime;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -20,12 +23,14 @@ record Load(String bootstrapServers, int requests, int eventsPerRequest) {
     static final String SOURCE = "urn:nld:oin:00000001001234567000:systeem:load";
     private static final int PAUSE_EVERY = 500;
     private static final int LAST = 59;
+    /** So that no term has passed: then the service itself has nothing to say of these requests. */
+    private static final LocalDate TODAY = LocalDate.now(DutchTime.ZONE);
 
     /** Publishes the announcement of one request, whose applicant wants mail. */
     static void one(String bootstrapServers, String reference, String address) {
         String data = """
-                {"product": "melding-openbare-ruimte", "department": "DSB", "receivedOn": "2026-11-02",
-                 "applicant": {"email": "%s"}}""".formatted(address);
+                {"product": "melding-openbare-ruimte", "department": "DSB", "receivedOn": "%s",
+                 "applicant": {"email": "%s"}}""".formatted(TODAY, address);
         try (Producer<String, String> producer = producer(bootstrapServers)) {
             producer.send(event(reference, "request-received", 0, data));
         }
@@ -78,9 +83,9 @@ record Load(String bootstrapServers, int requests, int eventsPerRequest) {
         String type = step == 0 ? "request-received" : step == eventsPerRequest - 1 ? "request-completed" : "status-changed";
         String data = switch (type) {
             case "request-received" -> """
-                    {"product": "melding-openbare-ruimte", "department": "DSB", "receivedOn": "2026-11-02",
+                    {"product": "melding-openbare-ruimte", "department": "DSB", "receivedOn": "%s",
                      "title": {"nl": "Losse tegel %d"}, "applicant": {"name": "Load de Tester", "contactBy": "none"}}"""
-                    .formatted(request);
+                    .formatted(TODAY, request);
             case "status-changed" -> "{\"status\": \"in-progress\"}";
             default -> "{\"outcome\": \"done\"}";
         };
