@@ -153,7 +153,7 @@ class MailWordsTest {
     }
 
     static Stream<Arguments> kindsAndLanguages() {
-        return Stream.of(NoticeKind.values())
+        return kindsForResidents()
                 .flatMap(kind -> Languages.spoken().all().stream().map(language -> Arguments.of(kind, language)));
     }
 
