@@ -14,8 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
-import io.smallrye.mutiny.Uni;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -134,7 +134,8 @@ class JourneysResource {
                 .flatMap(request -> request.timeline().at(clock.instant(), catalogue).stream()
                         .map(view -> new Member(view.reference().value(), view.product().id().value(), view.state().code(),
                                 request.journey().map(of -> Long.toString(of.id())))))
-                .toList())).call(members -> noted(members.items().stream().map(Member::reference).map(Reference::new).toList()));
+                .toList()))
+                .call(members -> noted(members.items().stream().map(Member::reference).map(Reference::new).toList()));
     }
 
     private Uni<Void> noted(List<Reference> shown) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.api;
 
-import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
 
 import nl.zaakspoor.catalogue.Code;

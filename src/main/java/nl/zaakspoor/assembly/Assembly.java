@@ -41,13 +41,13 @@ import nl.zaakspoor.ledger.FoldRules;
 import nl.zaakspoor.ledger.Ledger;
 import nl.zaakspoor.ledger.LedgerContext;
 import nl.zaakspoor.ledger.Parity;
-import nl.zaakspoor.ledger.WakeUps;
-import nl.zaakspoor.timeline.Durations;
 import nl.zaakspoor.ledger.RebuildRules;
 import nl.zaakspoor.ledger.Seals;
+import nl.zaakspoor.ledger.WakeUps;
 import nl.zaakspoor.notice.NoticePolicy;
 import nl.zaakspoor.notice.NoticeRules;
 import nl.zaakspoor.term.OffsetClock;
+import nl.zaakspoor.timeline.Durations;
 
 /** Makes the objects of the core from the settings. */
 @ApplicationScoped

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.cloudevent;
 
-import java.util.HashMap;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -47,7 +47,8 @@ class Dispatch {
     private final MeterRegistry metrics;
     private final MailServer server;
 
-    Dispatch(MessageStore store, RequestFinder requests, Seals seals, Catalogue catalogue, NoticePolicy policy, MailWriter writer,
+    Dispatch(MessageStore store, RequestFinder requests, Seals seals, Catalogue catalogue, NoticePolicy policy,
+            MailWriter writer,
             SmtpChannel smtp, RetryPlan retries, CourierClock clock, MeterRegistry metrics, MailServer server) {
         this.store = store;
         this.requests = requests;

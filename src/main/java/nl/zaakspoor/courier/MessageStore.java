@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.courier;
 
-import nl.zaakspoor.ledger.SqlTime;
-import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,9 +20,11 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.courier.DueMessage.DueNotice;
+import nl.zaakspoor.ledger.SqlTime;
 import nl.zaakspoor.ledger.ToldBefore;
 import nl.zaakspoor.notice.Cause;
 import nl.zaakspoor.notice.NotSent;

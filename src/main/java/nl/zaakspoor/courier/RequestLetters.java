@@ -28,7 +28,8 @@ class RequestLetters {
     private final Catalogue catalogue;
     private final CourierClock clock;
 
-    RequestLetters(RequestStore store, RequestFinder requests, SourceReportWriter writer, Catalogue catalogue, CourierClock clock) {
+    RequestLetters(RequestStore store, RequestFinder requests, SourceReportWriter writer, Catalogue catalogue,
+            CourierClock clock) {
         this.store = store;
         this.requests = requests;
         this.writer = writer;

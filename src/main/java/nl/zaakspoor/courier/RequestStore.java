@@ -55,8 +55,9 @@ class RequestStore {
     /** From now on it is known that the source was told; its requests are looked at again, for their pages say so. */
     void told(Collection<Waiting> notices, Instant now) {
         Long[] requestIds = notices.stream().map(Waiting::requestId).distinct().sorted().toArray(Long[]::new);
-        await(pool.withTransaction(connection -> connection.preparedQuery(RequestSql.WAKE).execute(Tuple.of(requestIds, utc(now)))
-                .chain(() -> connection.preparedQuery(RequestSql.TOLD).execute(Tuple.of(ids(notices))))));
+        await(pool
+                .withTransaction(connection -> connection.preparedQuery(RequestSql.WAKE).execute(Tuple.of(requestIds, utc(now)))
+                        .chain(() -> connection.preparedQuery(RequestSql.TOLD).execute(Tuple.of(ids(notices))))));
     }
 
     private static UUID[] ids(Collection<Waiting> notices) {

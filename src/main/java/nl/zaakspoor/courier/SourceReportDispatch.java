@@ -32,7 +32,8 @@ class SourceReportDispatch {
     private final CourierClock clock;
     private final MeterRegistry metrics;
 
-    SourceReportDispatch(Catalogue catalogue, SourceReportStore store, SourceReportWriter writer, RequestLetters requests, SmtpChannel smtp,
+    SourceReportDispatch(Catalogue catalogue, SourceReportStore store, SourceReportWriter writer, RequestLetters requests,
+            SmtpChannel smtp,
             RetryPlan retries, CourierClock clock, MeterRegistry metrics) {
         this.catalogue = catalogue;
         this.store = store;
@@ -98,8 +99,8 @@ class SourceReportDispatch {
         };
         return needless
                 ? Optional.empty()
-                : Optional.of(new Letter(writer.write(report, source, digest, clock.real().instant()), digest.total(), () -> {
-                }));
+                : Optional
+                        .of(new Letter(writer.write(report, source, digest, clock.real().instant()), digest.total(), () -> {}));
     }
 
     private void record(SourceReport report, Letter letter, Delivery delivery) {

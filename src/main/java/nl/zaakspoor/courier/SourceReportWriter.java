@@ -39,7 +39,8 @@ class SourceReportWriter {
         SourceReportWords dutch = words(Language.DUTCH);
         return write(report, source, dutch.subject(report, source.name(), digest),
                 List.of(dutch.part(report, source.name(), digest),
-                        words(Language.ENGLISH).part(report, source.name(), digest)), now);
+                        words(Language.ENGLISH).part(report, source.name(), digest)),
+                now);
     }
 
     byte[] write(SourceReport report, Source source, List<Waiting> requests, Instant now) {

@@ -39,7 +39,8 @@ class SourceReports {
     private final CourierClock clock;
     private final Duration lease;
 
-    SourceReports(SourceReportRules rules, Catalogue catalogue, SourceReportStore store, RequestStore requests, SourceReportDispatch dispatch,
+    SourceReports(SourceReportRules rules, Catalogue catalogue, SourceReportStore store, RequestStore requests,
+            SourceReportDispatch dispatch,
             CourierClock clock, MailServer server) {
         this.rules = rules;
         this.catalogue = catalogue;

@@ -78,7 +78,8 @@ final class Awakening {
             Map<Long, List<Told>> told) {
         Map<EventId, AdmittedEvent> acts = new TreeMap<>(Comparator.comparing(EventId::id));
         stored.forEach((id, folded) -> folded.after().at(now, context.catalogue()).stream()
-                .flatMap(view -> OwnActs.due(view, context.durations(), Told.silences(told.getOrDefault(id, List.of()))).stream())
+                .flatMap(view -> OwnActs.due(view, context.durations(), Told.silences(told.getOrDefault(id, List.of())))
+                        .stream())
                 .map(fact -> OwnEvent.of(folded.after().reference(), fact, now))
                 .forEach(event -> acts.put(event.event().id(), event)));
         if (acts.isEmpty()) {

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.access.BlindIndex;
 import nl.zaakspoor.access.LookUpTerm;
+import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.ledger.Arrival.Admitted;
 import nl.zaakspoor.notice.NotSent;
 import nl.zaakspoor.notice.Notice;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.RequestHeader;
-import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.timeline.StatusEvent;
 import nl.zaakspoor.timeline.Turnaround;
 

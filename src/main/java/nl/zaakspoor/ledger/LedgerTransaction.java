@@ -143,7 +143,8 @@ final class LedgerTransaction {
         if (offered.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return connection.preparedQuery(LedgerSql.INSERT_EVENTS).execute(rows.events(offered.stream().map(Admitted::admitted).toList(), requests::idOf))
+        return connection.preparedQuery(LedgerSql.INSERT_EVENTS)
+                .execute(rows.events(offered.stream().map(Admitted::admitted).toList(), requests::idOf))
                 .chain(inserted -> {
                     Set<EventId> fresh = ids(inserted);
                     List<Admitted> known = offered.stream().filter(a -> !fresh.contains(a.admitted().event().id())).toList();

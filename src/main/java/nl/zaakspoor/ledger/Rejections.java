@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
-import org.jspecify.annotations.Nullable;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
+import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.cloudevent.RejectionCode;

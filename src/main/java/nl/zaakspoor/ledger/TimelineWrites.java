@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
-import java.util.function.Supplier;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;

@@ -24,9 +24,11 @@ final class LocalServers implements AutoCloseable {
     enum Kind {
         POSTGRESQL(List.of("quarkus.datasource.reactive.url", "quarkus.datasource.jdbc.url", "quarkus.datasource.username",
                 "quarkus.datasource.password"),
-                List.of("quarkus.datasource.reactive.url")), KAFKA(List.of("kafka.bootstrap.servers"),
-                        List.of("kafka.bootstrap.servers")), MAIL(List.of("zaakspoor.mail.host", "zaakspoor.mail.port"),
-                                List.of("zaakspoor.mail.host", "quarkus.mailer.host"));
+                List.of("quarkus.datasource.reactive.url")),
+        KAFKA(List.of("kafka.bootstrap.servers"),
+                List.of("kafka.bootstrap.servers")),
+        MAIL(List.of("zaakspoor.mail.host", "zaakspoor.mail.port"),
+                List.of("zaakspoor.mail.host", "quarkus.mailer.host"));
 
         private final List<String> answers;
         private final List<String> instead;

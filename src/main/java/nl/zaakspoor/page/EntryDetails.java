@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.catalogue.Code;
+import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.timeline.Entry;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.News;

@@ -41,7 +41,8 @@ public record JourneySheet(String title, String reference, Phrase heading, Optio
     /** How a part stands; never shown by colour alone. */
     public enum Look {
         FINISHED("done", "check-lg"), YOURS("current", "clipboard-check"), OURS("busy", ""), TO_APPLY("current",
-                "clipboard-check"), OPTIONAL("dropped", ""), STOPPED("dropped", "x-lg"),
+                "clipboard-check"),
+        OPTIONAL("dropped", ""), STOPPED("dropped", "x-lg"),
         /** Received, and no more is told. */
         RECEIPTED("coming", "");
 

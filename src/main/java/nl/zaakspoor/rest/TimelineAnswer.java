@@ -8,9 +8,9 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Code;
+import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Product.Privacy;

@@ -73,8 +73,9 @@ final class Counting {
     private static Outlook.Moved moved(LocalDate day, Word word) {
         return switch (word.cause()) {
             case CLOCK -> new Outlook.Moved(day, Outlook.Why.CLOCK, Fact.Reason.NONE);
-            case RECKONED -> new Outlook.Moved(day, word.when().day().isAfter(day) ? Outlook.Why.PASSED : Outlook.Why.OUT_OF_REACH,
-                    Fact.Reason.NONE);
+            case RECKONED ->
+                new Outlook.Moved(day, word.when().day().isAfter(day) ? Outlook.Why.PASSED : Outlook.Why.OUT_OF_REACH,
+                        Fact.Reason.NONE);
             case TERM, WORD -> new Outlook.Moved(day, Outlook.Why.WORD, word.reason());
         };
     }

@@ -97,7 +97,8 @@ final class Reckoning {
     private Optional<Delay> delay(Optional<Word> counts, Optional<LocalDate> passed, Optional<Promise> now) {
         if (passed.isPresent()) {
             Optional<LocalDate> ahead = now.map(Promise::on).filter(day -> !view.isPast(day));
-            return Optional.of(new Delay(Fact.Reason.NONE, passed, ahead, ahead.isPresent() ? Optional.empty() : moreOn(passed)));
+            return Optional
+                    .of(new Delay(Fact.Reason.NONE, passed, ahead, ahead.isPresent() ? Optional.empty() : moreOn(passed)));
         }
         Optional<LocalDate> nowOn = now.map(Promise::on);
         return counts.flatMap(_ -> counting.delay()).map(word -> new Delay(word.reason(),

@@ -12,8 +12,8 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.jboss.logging.Logger;
 
-import nl.zaakspoor.ledger.WakeUps;
 import nl.zaakspoor.ledger.SchemaNotReady;
+import nl.zaakspoor.ledger.WakeUps;
 
 /**
  * Looks every second which requests are due, and has them looked at. Every instance does: what one holds, another skips. After

@@ -100,7 +100,8 @@ class CatalogueReaderTest {
         // Then
         LegalTerm complaint = new LegalTerm(Period.ofWeeks(6), "Awb 9:11");
         assertThat(ofGroup).isEqualTo(new Terms(Optional.of(complaint), Optional.of(Period.ofWeeks(4)),
-                Optional.of(Period.ofDays(20)), Optional.of(Period.ofDays(10)), Optional.of(Period.ofDays(14)), Optional.empty()));
+                Optional.of(Period.ofDays(20)), Optional.of(Period.ofDays(10)), Optional.of(Period.ofDays(14)),
+                Optional.empty()));
         assertThat(ofProduct).isEqualTo(new Terms(Optional.of(new LegalTerm(Period.ofWeeks(8), "Awb 4:13")), Optional.empty(),
                 Optional.empty(), Optional.of(Period.ofWeeks(3)), Optional.of(Period.ofDays(14)), Optional.empty()));
         assertThat(none.legal()).isEmpty();

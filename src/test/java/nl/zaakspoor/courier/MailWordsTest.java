@@ -2,8 +2,8 @@
 package nl.zaakspoor.courier;
 
 import java.net.URI;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;

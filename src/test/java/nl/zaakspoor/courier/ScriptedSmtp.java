@@ -30,7 +30,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 final class ScriptedSmtp implements AutoCloseable {
     enum Step {
         CONNECT("220 ready"), EHLO("250 hello"), MAIL("250 ok"), RCPT("250 ok"), DATA("354 go on"), DOT("250 queued"), QUIT(
-                "221 bye"), RSET("250 ok");
+                "221 bye"),
+        RSET("250 ok");
 
         private final String usual;
 

@@ -83,7 +83,8 @@ class RebuildIT {
                 }
                 // Not only in the mailbox: the service must know that it is.
                 await().atMost(Duration.ofSeconds(90)).until(() -> events(database) == load.events() + 2 * RESIDENTS
-                        && noticesOfResidents(database).equals(List.of("received sent - 3")) && rulesThatCameLast(database).size() == 1);
+                        && noticesOfResidents(database).equals(List.of("received sent - 3"))
+                        && rulesThatCameLast(database).size() == 1);
             }
             String before = rulesThatCameLast(database).getFirst();
 

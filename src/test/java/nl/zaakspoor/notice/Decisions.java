@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 
 import nl.zaakspoor.notice.NoticeRules.Mode;
+import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.Applicant.ContactBy;
 import nl.zaakspoor.timeline.Events;
 import nl.zaakspoor.timeline.StatusEvent;
-import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Timeline;
 import nl.zaakspoor.timeline.TimelineView;
 

@@ -110,7 +110,8 @@ class MemoryTest {
     @Test
     void an_end_that_may_have_left_us_is_taken_back() {
         // Given
-        Told end = new Told(END, NoticeState.CANCELLED, Optional.of(NotSent.SUPERSEDED), Optional.of(UUID.randomUUID()), true, Events.START);
+        Told end = new Told(END, NoticeState.CANCELLED, Optional.of(NotSent.SUPERSEDED), Optional.of(UUID.randomUUID()), true,
+                Events.START);
 
         // When
         Review review = afterStory(reopened()).having(end).review(REOPENING);

@@ -93,7 +93,8 @@ class TimeCausesTest {
         // Then
         assertThat(forResident(told.on(START.plusDays(13)))).isEmpty();
         assertThat(told.wakeUpAt()).contains(DutchTime.startOf(START.plusDays(14)));
-        assertThat(forResident(told.on(START.plusDays(14)))).containsExactly(new Cause(UPDATE, "on-" + START.plusDays(14) + "/0"));
+        assertThat(forResident(told.on(START.plusDays(14))))
+                .containsExactly(new Cause(UPDATE, "on-" + START.plusDays(14) + "/0"));
         assertThat(forResident(told.on(START.plusDays(30)))).as("after a long stop, one").hasSize(1);
     }
 

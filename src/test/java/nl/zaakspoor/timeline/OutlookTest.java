@@ -71,7 +71,8 @@ class OutlookTest {
         assertThat(before.counts().orElseThrow().kind()).isEqualTo(Kind.NORM);
         assertThat(before.expectedOn()).contains(day(10, 13));
         assertThat(after.counts().orElseThrow().kind()).isEqualTo(Kind.LEGAL);
-        assertThat(after.delay()).contains(new Delay(Fact.Reason.NONE, Optional.of(day(10, 13)), Optional.of(END), Optional.empty()));
+        assertThat(after.delay())
+                .contains(new Delay(Fact.Reason.NONE, Optional.of(day(10, 13)), Optional.of(END), Optional.empty()));
         assertThat(after.earlier()).containsExactly(new Moved(day(10, 13), Why.PASSED, Fact.Reason.NONE));
     }
 
@@ -98,7 +99,8 @@ class OutlookTest {
         assertThat(outlook.counts().orElseThrow().kind()).isEqualTo(Kind.ANNOUNCED);
         assertThat(outlook.expectedOn()).contains(day(10, 20));
         assertThat(outlook.legalOn()).contains(END);
-        assertThat(outlook.delay()).contains(new Delay(BUSY, Optional.of(day(10, 6)), Optional.of(day(10, 20)), Optional.empty()));
+        assertThat(outlook.delay())
+                .contains(new Delay(BUSY, Optional.of(day(10, 6)), Optional.of(day(10, 20)), Optional.empty()));
         assertThat(outlook.earlier()).containsExactly(new Moved(day(10, 6), Why.WORD, BUSY));
         assertThat(outlook.promises()).extracting(each -> each.promise().kind())
                 .containsExactly(Kind.LEGAL, Kind.EXPECTED, Kind.ANNOUNCED);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 
 import javax.sql.DataSource;
-
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,8 +27,8 @@ import nl.zaakspoor.local.Mailbox;
 import nl.zaakspoor.local.ReceivedMail;
 import nl.zaakspoor.term.DutchTime;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -222,7 +221,8 @@ class WatchTest {
     }
 
     private List<String> mails(String words) {
-        return new Mailbox(directory).list().stream().filter(mail -> mail.to().contains(own.toLowerCase() + "@voorbeeld.example"))
+        return new Mailbox(directory).list().stream()
+                .filter(mail -> mail.to().contains(own.toLowerCase() + "@voorbeeld.example"))
                 .map((ReceivedMail mail) -> mail.text().orElse("")).filter(text -> text.contains(words)).toList();
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.local.city;
 
-import java.util.Map;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
