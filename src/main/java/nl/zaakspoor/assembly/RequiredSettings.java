@@ -104,8 +104,9 @@ class RequiredSettings {
         Map<String, String> hours = settings.municipality().hours();
         return hours.isEmpty() || hours.containsKey(Language.DUTCH.code()) && hours.keySet().stream().allMatch(Language::isCode)
                 ? Optional.empty()
-                : Optional.of("ZAAKSPOOR_MUNICIPALITY_HOURS_NL (zaakspoor.municipality.hours.nl) is not set, or another language of"
-                        + " them has no code such as en. Set the hours in Dutch, and in every other language you like.");
+                : Optional.of(
+                        "ZAAKSPOOR_MUNICIPALITY_HOURS_NL (zaakspoor.municipality.hours.nl) is not set, or another language of"
+                                + " them has no code such as en. Set the hours in Dutch, and in every other language you like.");
     }
 
     private static URI webAddress(String text) {

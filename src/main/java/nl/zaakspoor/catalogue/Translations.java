@@ -87,7 +87,8 @@ final class Translations {
     List<YamlValue.InvalidYaml> unused() {
         return byDutch.entrySet().stream().filter(entry -> !asked.contains(entry.getKey()))
                 .flatMap(entry -> entry.getValue().values().stream().filter(translation -> translation.use() == Use.MUST_BE)
-                        .map(translation -> translation.value().problem("no text of the catalogue is `" + entry.getKey() + "`")))
+                        .map(translation -> translation.value()
+                                .problem("no text of the catalogue is `" + entry.getKey() + "`")))
                 .toList();
     }
 }

@@ -103,7 +103,8 @@ final class StatusWriter {
                 view.title().map(title -> new Row(texts.subject(), voice.say(title))),
                 location.map(place -> new Row(texts.location(), voice.say(place))),
                 Optional.of(new Row(texts.receivedOn(), Phrase.own(voice.day(view.receivedOn())))),
-                Optional.of(new Row(texts.reference(), Phrase.own(voice.reference(view.reference()))))).flatMap(Optional::stream)
+                Optional.of(new Row(texts.reference(), Phrase.own(voice.reference(view.reference())))))
+                .flatMap(Optional::stream)
                 .toList();
     }
 }

@@ -170,7 +170,8 @@ class MailWordsTest {
                 mail.sections().stream().flatMap(section -> section.texts().stream()).toList()).flatMap(List::stream))
                 .isNotEmpty().extracting(Wording::language).containsOnly(language);
         assertThat(mail.otherLanguages()).hasSize(5);
-        assertThat(render("mail/notice.html", mail)).contains("<html lang=\"" + language + "\" dir=\"" + language.direction() + "\"");
+        assertThat(render("mail/notice.html", mail))
+                .contains("<html lang=\"" + language + "\" dir=\"" + language.direction() + "\"");
         assertThat(render("mail/notice.txt", mail)).doesNotContain("{", "}");
     }
 
@@ -178,7 +179,8 @@ class MailWordsTest {
     @ValueSource(strings = {"tr", "ar", "pl", "uk"})
     void a_mail_in_a_language_that_no_native_speaker_has_read_says_so(String language) {
         // When
-        NoticeMail mail = IN_ALL_LANGUAGES.write(List.of(RECEIVED), aRequest().view(), new Language(language), MUNICIPALITY, LINK);
+        NoticeMail mail = IN_ALL_LANGUAGES.write(List.of(RECEIVED), aRequest().view(), new Language(language), MUNICIPALITY,
+                LINK);
 
         // Then
         String words = PlainBundle.file("mail", mail.language()).getProperty("unreviewed");
@@ -193,7 +195,8 @@ class MailWordsTest {
                 MUNICIPALITY, LINK);
 
         // Then
-        assertThat(render("mail/notice.html", mail)).contains("<bdi lang=\"nl\" dir=\"ltr\">Dakkapel", " dir=\"rtl\" width=\"580\"",
+        assertThat(render("mail/notice.html", mail)).contains("<bdi lang=\"nl\" dir=\"ltr\">Dakkapel",
+                " dir=\"rtl\" width=\"580\"",
                 "lang=\"nl\" dir=\"ltr\" style", "lang=\"pl\" dir=\"ltr\"", "href=\"" + LINK + "\" dir=\"ltr\"",
                 "\u200E14 000\u200E", "\u200EZ2026-004512\u200E");
     }
