@@ -6,11 +6,13 @@ import java.util.Set;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 
-/** The service with sources that get much rejected, and a clock that can be moved. */
+/** The service with sources of tests' own, some of which get much rejected, and a clock that can be moved. */
 public class RejectionProfile implements QuarkusTestProfile {
     /** Both of the principal {@code publisher}. */
     public static final String OURS = "urn:test:rejected:ours";
     public static final String REPORTED = "urn:test:rejected:reported";
+    /** Of the principal {@code publisher}; says nothing for weeks. */
+    public static final String SILENT = "urn:test:rejected:silent";
     /** Of the principal {@code other}. */
     public static final String THEIRS = "urn:test:rejected:theirs";
 

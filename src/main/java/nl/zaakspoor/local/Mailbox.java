@@ -22,8 +22,6 @@ import jakarta.mail.internet.MimeMessage;
  * process.
  */
 public final class Mailbox {
-    private static final int SHOWN = 200;
-
     private final Path folder;
 
     /** @param directory the folder of the run, {@code zaakspoor.local.directory} */
@@ -31,12 +29,17 @@ public final class Mailbox {
         this.folder = directory.resolve(MailFolder.NAME);
     }
 
-    /** The latest mails, newest first. */
+    /** All mails, newest first. */
     public List<ReceivedMail> list() {
+        return latest(Long.MAX_VALUE);
+    }
+
+    /** The latest mails, newest first, {@code most} at most. */
+    public List<ReceivedMail> latest(long most) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(MailFolder.SUFFIX))
                     .map(name -> name.substring(0, name.length() - MailFolder.SUFFIX.length()))
-                    .flatMap(name -> MailId.parse(name).stream()).sorted(Comparator.reverseOrder()).limit(SHOWN)
+                    .flatMap(name -> MailId.parse(name).stream()).sorted(Comparator.reverseOrder()).limit(most)
                     .flatMap(id -> read(id).stream()).toList();
         } catch (NoSuchFileException nothingSentYet) {
             return List.of();

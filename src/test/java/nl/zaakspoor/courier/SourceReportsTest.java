@@ -60,6 +60,10 @@ class SourceReportsTest {
         rows = new Rows(database);
         today = DutchTime.dayOf(clock.instant()).plusDays(10);
         at(today, "10:00");
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            reports.tellWhatIsDue();
+            assertThat(rows.count("select count(*) from source_report where state = 'open'")).isZero();
+        });
         before = mailbox().size();
     }
 
