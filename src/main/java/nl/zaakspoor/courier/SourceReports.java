@@ -20,7 +20,8 @@ import nl.zaakspoor.term.DutchTime;
 
 /**
  * Tells the contacts of sources what was rejected: the first of a day at once, and the next morning all of that day, when
- * there was more; and every morning which of their requests are late or silent. These mails go to colleagues, so the modes in which residents get none do not hold for them.
+ * there was more; and every morning which of their requests are late or silent. These mails go to colleagues, so the modes in
+ * which residents get none do not hold for them.
  */
 @ApplicationScoped
 class SourceReports {

@@ -81,13 +81,21 @@ final class RequestFolding {
         });
     }
 
-    /** By request, those of these requests whose timelines are as our rules would have them, as they stand. */
+    /**
+     * By request, those of these requests whose timelines are as our rules would have them, as they stand; one that is damaged
+     * as its events say.
+     */
     Uni<Map<Long, Folded>> asStored(Map<Long, Reference> references) {
-        return kept(references).map(kept -> {
+        return kept(references).chain(kept -> {
+            kept.values().removeIf(row -> !row.isCurrent(context.rules()));
             Map<Long, Folded> stored = new TreeMap<>();
-            kept.forEach((id, row) -> row.timeline().filter(_ -> row.isCurrent(context.rules()))
+            kept.forEach((id, row) -> row.timeline()
                     .ifPresent(timeline -> stored.put(id, Folded.extended(row, timeline, List.of()))));
-            return stored;
+            List<Long> damaged = kept.keySet().stream().filter(id -> !stored.containsKey(id)).toList();
+            return histories(damaged).map(histories -> {
+                histories.forEach((id, events) -> stored.put(id, again(Optional.ofNullable(kept.get(id)), events, List.of())));
+                return stored;
+            });
         });
     }
 

@@ -14,7 +14,8 @@ import nl.zaakspoor.term.DutchTime;
 
 /**
  * What this service itself has to say of a request at a moment, because nobody else said it: a day where none was promised,
- * that a promised day cannot be kept, and that the department was asked for news. Once said it is an event like any other, so it stays as it was said.
+ * that a promised day cannot be kept, and that the department was asked for news. Once said it is an event like any other, so it
+ * stays as it was said.
  */
 public final class OwnActs {
     /** Where no new day can be told, we tell more after so long, unless the product says how often it is told of. */

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,6 +38,9 @@ class HttpDoorTest {
     static final String STRUCTURED = "application/cloudevents+json";
     static final String BATCH = "application/cloudevents-batch+json";
     /** In the catalogue, with the principal {@code publisher}. */
+    /** So recent that nothing is late. */
+    private static final LocalDate YESTERDAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+
     static final String SOURCE = "urn:nld:oin:00000001234567890000:systeem:vergunningen";
 
     /** Records of one request come in in their order: with the last of them, all are there. */
@@ -72,7 +77,7 @@ class HttpDoorTest {
         // Given
         RequestSpecification binary = signedIn().contentType("application/json").headers("ce-specversion", "1.0", "ce-id",
                 own + "-1", "ce-source", SOURCE, "ce-type", "nl.zaakspoor.request-received.v1", "ce-subject", own, "ce-time",
-                "2026-10-06T08:00:00Z").body(data());
+                YESTERDAY + "T08:00:00Z").body(data());
 
         // When
         assertThat(binary.post("/v1/status-events").statusCode()).isEqualTo(202);
@@ -215,8 +220,8 @@ class HttpDoorTest {
 
     private static String data() {
         return """
-                {"product": "vergunning", "department": "DSO", "receivedOn": "2026-10-06", "title": {"nl": "Een erker"},
-                 "applicant": {"email": "noor@voorbeeld.example"}}""";
+                {"product": "vergunning", "department": "DSO", "receivedOn": "%s", "title": {"nl": "Een erker"},
+                 "applicant": {"email": "noor@voorbeeld.example"}}""".formatted(YESTERDAY);
     }
 
     static String status(String reference, int number, String members) {
@@ -226,6 +231,6 @@ class HttpDoorTest {
     private static String event(String reference, int number, String type, String data) {
         return """
                 {"specversion": "1.0", "id": "%s-%d", "source": "%s", "type": "nl.zaakspoor.%s.v1", "subject": "%s",
-                 "time": "2026-10-06T08:00:00Z", "data": %s}""".formatted(reference, number, SOURCE, type, reference, data);
+                 "time": "%sT08:00:00Z", "data": %s}""".formatted(reference, number, SOURCE, type, reference, YESTERDAY, data);
     }
 }

@@ -108,6 +108,20 @@ class RequestFoldingTest {
         rows.execute("delete from request where reference = ?", own);
     }
 
+    @Test
+    void a_damaged_timeline_stands_as_its_events_say() throws SQLException {
+        // Given
+        rows.execute("update timeline set document = set_byte(document, 20, get_byte(document, 20) # 1) where request_id = ?", id());
+        Map<Long, Reference> request = Map.of(id(), new Reference(own));
+
+        // When
+        Map<Long, Folded> stored = folding(folding -> folding.asStored(request));
+
+        // Then
+        assertThat(stored).containsOnlyKeys(id());
+        assertThat(stored.values()).allSatisfy(folded -> assertThat(folded.after().announced()).isTrue());
+    }
+
     private Anew anew() throws SQLException {
         Map<Long, Reference> request = Map.of(id(), new Reference(own));
         return folding(folding -> folding.anew(request));

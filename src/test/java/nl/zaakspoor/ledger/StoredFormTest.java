@@ -126,6 +126,10 @@ class StoredFormTest {
                 .and(new Fact.TermExtended(new Fact.Extension.By(Period.ofWeeks(6)), REASON))
                 .and(new Fact.TermExtended(new Fact.Extension.Until(DAY.plusDays(60)), REASON))
                 .and(new Fact.DelayAnnounced(DAY.plusDays(70), REASON)).expects(DAY.plusDays(80))
+                .and(new Fact.ExpectationGiven(DAY.plusDays(90)))
+                .and(new Fact.DelayNoticed(DAY, Optional.empty(), Optional.of(DAY.plusDays(14))))
+                .and(new Fact.DelayNoticed(DAY, Optional.of(DAY.plusDays(20)), Optional.empty()))
+                .and(new Fact.DepartmentAsked(DAY))
                 .and(new Fact.DepartmentChanged(new DepartmentId("DSB"), WORDS));
     }
 }
