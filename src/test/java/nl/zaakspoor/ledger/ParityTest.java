@@ -3,6 +3,8 @@ package nl.zaakspoor.ledger;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +15,8 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +24,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.zaakspoor.Rows;
+import nl.zaakspoor.cloudevent.AdmittedEvent;
+import nl.zaakspoor.cloudevent.OwnEvent;
 import nl.zaakspoor.ledger.Parity.Looked;
 import nl.zaakspoor.ledger.Parity.Sample;
+import nl.zaakspoor.timeline.Fact;
+import nl.zaakspoor.timeline.Reference;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +46,12 @@ class ParityTest {
 
     @Inject
     Parity parity;
+
+    @Inject
+    LedgerContext context;
+
+    @Inject
+    Pool pool;
 
     @Inject
     DataSource database;
@@ -89,6 +103,25 @@ class ParityTest {
                         + "from timeline join request on id = request_id where reference = ?",
                 id, document, own + "-1");
         rows.execute("update request set event_count = 2 where id = ?", id);
+        assertThat(ownDifferences(check())).isEmpty();
+    }
+
+    @Test
+    void what_we_said_ourselves_is_no_event_too_many() throws SQLException {
+        // Given
+        long id = rows.count("select id from request where reference = ?", own + "-2");
+        Instant now = Instant.parse("2026-11-02T10:00:00Z");
+        Fact.OfUs fact = new Fact.ExpectationGiven(LocalDate.of(2026, 12, 1));
+        AdmittedEvent said = OwnEvent.of(new Reference(own + "-2"), fact, now);
+        Tuple row = new LedgerRows(context, now).events(List.of(said), _ -> id);
+        pool.preparedQuery(LedgerSql.INSERT_EVENTS).execute(row).await().atMost(Duration.ofSeconds(10));
+        rows.execute("update timeline set stale = true where request_id = ?", id);
+
+        // When
+        record(OlderInstance.event(arrivals, own + "-2", "request-completed", "2026-11-02T11:00:00Z", "{}"));
+
+        // Then
+        assertThat(rows.count("select count(*) from status_event where request_id = ?", id)).isEqualTo(4);
         assertThat(ownDifferences(check())).isEmpty();
     }
 

@@ -111,7 +111,8 @@ class RequestFoldingTest {
     @Test
     void a_damaged_timeline_stands_as_its_events_say() throws SQLException {
         // Given
-        rows.execute("update timeline set document = set_byte(document, 20, get_byte(document, 20) # 1) where request_id = ?", id());
+        rows.execute("update timeline set document = set_byte(document, 20, get_byte(document, 20) # 1) where request_id = ?",
+                id());
         Map<Long, Reference> request = Map.of(id(), new Reference(own));
 
         // When
