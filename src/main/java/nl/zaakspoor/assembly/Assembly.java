@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,7 +34,6 @@ import nl.zaakspoor.catalogue.CatalogueVersion;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
-import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.cloudevent.Admission;
 import nl.zaakspoor.cloudevent.BsnRule;
 import nl.zaakspoor.cloudevent.SourceRule;
@@ -103,9 +101,8 @@ class Assembly {
     @Produces
     @Singleton
     Municipality municipality() {
-        Map<Language, String> hours = settings.municipality().hours().entrySet().stream()
-                .collect(Collectors.toMap(e -> new Language(e.getKey()), Map.Entry::getValue));
-        return new Municipality(settings.municipality().name(), settings.municipality().phone(), new Text(hours));
+        Settings.MunicipalitySettings ours = settings.municipality();
+        return new Municipality(ours.name(), ours.phone(), OfficeHours.text(ours.hours()));
     }
 
     @Produces

@@ -4,6 +4,7 @@ package nl.zaakspoor.assembly;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import nl.zaakspoor.access.KeyRing;
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Languages;
 
 /** What no default can be right for. In dev, test and demo all of it is there. */
 @Singleton
@@ -71,7 +74,7 @@ class RequiredSettings {
         return Stream.of(DATABASE.problem(database), DATABASE_FOR_SCHEMA.problem(databaseForSchema),
                 BASE_URL.problem(settings.baseUrl()), SENDER.problem(settings.mail().from()),
                 LINK_KEYS.problem(settings.keys().link()), PERSONAL_DATA_KEYS.problem(settings.keys().personalData()),
-                problemOfClock())
+                problemOfClock(), problemOfLanguages(), problemOfHours())
                 .flatMap(Optional::stream).toList();
     }
 
@@ -85,6 +88,25 @@ class RequiredSettings {
                         .formatted(local
                                 ? "is negative. The clock goes forward only"
                                 : "is for dev, test and demo. Take it away"));
+    }
+
+    /** In another language the pages would have no words, and the first visitor would be the one to notice. */
+    private Optional<String> problemOfLanguages() {
+        List<String> offered = settings.languages();
+        boolean good = Languages.spoken().haveAll(offered) && offered.getFirst().equals(Language.DUTCH.code());
+        return good
+                ? Optional.empty()
+                : Optional.of("ZAAKSPOOR_LANGUAGES (zaakspoor.languages) is not good. Set nl, and after it any of %s."
+                        .formatted(Languages.SPOKEN));
+    }
+
+    private Optional<String> problemOfHours() {
+        Map<String, String> hours = settings.municipality().hours();
+        return hours.isEmpty() || hours.containsKey(Language.DUTCH.code()) && hours.keySet().stream().allMatch(Language::isCode)
+                ? Optional.empty()
+                : Optional.of(
+                        "ZAAKSPOOR_MUNICIPALITY_HOURS_NL (zaakspoor.municipality.hours.nl) is not set, or another language of"
+                                + " them has no code such as en. Set the hours in Dutch, and in every other language you like.");
     }
 
     private static URI webAddress(String text) {

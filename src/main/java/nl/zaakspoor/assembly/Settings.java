@@ -12,6 +12,7 @@ import java.util.Set;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
+import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.cloudevent.BsnRule;
 import nl.zaakspoor.cloudevent.SourceRule;
 import nl.zaakspoor.courier.MailServer;
@@ -34,8 +35,8 @@ interface Settings {
     /** A folder whose YAML files add to the built-in catalogue or replace parts of it. */
     Optional<Path> catalogue();
 
-    /** The languages that are offered, Dutch first; every text of the service must exist in each. */
-    @WithDefault("nl,en")
+    /** The languages that are offered, Dutch first; the service must speak each. */
+    @WithDefault(Languages.SPOKEN)
     List<String> languages();
 
     BsnSettings bsn();
@@ -69,7 +70,7 @@ interface Settings {
         @WithDefault("14 000")
         String phone();
 
-        /** When the phone is answered, by language; Dutch at least. */
+        /** When the phone is answered, by language, Dutch at least; {@link OfficeHours} where nobody set any. */
         Map<String, String> hours();
     }
 

@@ -45,10 +45,13 @@ record CanonicalForm(String text) {
             case Set<?> set -> sorted(set.stream().map(CanonicalForm::write));
             case Map<?, ?> map -> sorted(map.entrySet().stream().map(e -> write(e.getKey()) + write(e.getValue())));
             case Record record -> sorted(Arrays.stream(record.getClass().getRecordComponents())
-                    .filter(component -> !isEmpty(valueOf(component, record)))
-                    .map(component -> write(component.getName()) + write(valueOf(component, record))));
+                    .flatMap(component -> write(component, valueOf(component, record))));
             default -> throw new IllegalArgumentException("no canonical form for " + value.getClass().getName());
         };
+    }
+
+    private static Stream<String> write(RecordComponent component, Object value) {
+        return isEmpty(value) ? Stream.of() : Stream.of(write(component.getName()) + write(value));
     }
 
     private static String sorted(Stream<String> parts) {

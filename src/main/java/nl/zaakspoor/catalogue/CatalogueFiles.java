@@ -60,7 +60,7 @@ public final class CatalogueFiles {
 
     private static void write(ZipOutputStream zip, String folder, List<CatalogueFile> files) throws IOException {
         for (CatalogueFile file : files) {
-            zip.putNextEntry(new ZipEntry(folder + Path.of(file.name()).getFileName()));
+            zip.putNextEntry(new ZipEntry(folder + file.place()));
             zip.write(file.yaml().getBytes(UTF_8));
         }
     }

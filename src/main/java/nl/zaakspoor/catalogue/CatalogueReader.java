@@ -17,13 +17,15 @@ import nl.zaakspoor.term.TermCalendar;
 /**
  * Reads the catalogue: the one that comes with the service, then a municipality's own folder over it. A file of the folder
  * has the shape of the built-in file it adds to; a product, department, reason, task, source, journey or word with the
- * same id replaces the built-in one, and so does the calendar.
+ * same id replaces the built-in one, and so does the calendar. A file with a {@code language} translates Dutch texts of any of
+ * the files; that of the folder wins.
  *
  * <p>The problems of all files are reported at once: of each product, department, reason, task, source, journey and word
  * the first.
  */
 public final class CatalogueReader {
     private final List<String> problems = new ArrayList<>();
+    private final Translations translations = new Translations();
     private final Map<Integer, ProductGroup> groups = new LinkedHashMap<>();
     private final Map<ProductId, Product> products = new LinkedHashMap<>();
     private final Map<DepartmentId, Department> departments = new LinkedHashMap<>();
@@ -47,22 +49,38 @@ public final class CatalogueReader {
     /** @throws CatalogueException when anything is wrong, with every problem */
     public static Catalogue read(CatalogueFiles files) {
         CatalogueReader reader = new CatalogueReader();
-        reader.layer(files.builtIn());
-        reader.layer(files.own());
+        // A municipality may have replaced what a built-in translation was for; its own must be for something.
+        List<YamlValue> builtIn = reader.parse(files.builtIn(), Translations.Use.MAY_BE);
+        List<YamlValue> own = reader.parse(files.own(), Translations.Use.MUST_BE);
+        reader.layer(builtIn);
+        reader.layer(own);
         return reader.finish();
     }
 
     static Catalogue read(List<CatalogueFile> files) {
         CatalogueReader reader = new CatalogueReader();
-        reader.layer(files);
+        reader.layer(reader.parse(files, Translations.Use.MUST_BE));
         return reader.finish();
     }
 
-    private void layer(List<CatalogueFile> files) {
-        List<YamlValue> groupFiles = new ArrayList<>();
+    /** Takes the translations out, which texts of any of the other files may need; gives the others. */
+    private List<YamlValue> parse(List<CatalogueFile> files, Translations.Use use) {
         List<YamlValue> others = new ArrayList<>();
         files.forEach(file -> attempt(() -> {
-            YamlValue root = YamlValue.parse(file.name(), file.yaml());
+            YamlValue root = YamlValue.parse(file.name(), file.yaml(), translations);
+            if (Translations.isFile(root)) {
+                translations.read(root, use).forEach(this::report);
+            } else {
+                others.add(root);
+            }
+        }));
+        return others;
+    }
+
+    private void layer(List<YamlValue> files) {
+        List<YamlValue> groupFiles = new ArrayList<>();
+        List<YamlValue> others = new ArrayList<>();
+        files.forEach(root -> attempt(() -> {
             if (root.find("group").isPresent()) {
                 groupFiles.add(root);
             } else {
@@ -160,11 +178,19 @@ public final class CatalogueReader {
         try {
             reading.run();
         } catch (YamlValue.InvalidYaml e) {
-            problems.add(String.valueOf(e.getMessage()));
+            report(e);
         }
     }
 
+    private void report(YamlValue.InvalidYaml problem) {
+        problems.add(String.valueOf(problem.getMessage()));
+    }
+
     private Catalogue finish() {
+        if (problems.isEmpty()) {
+            // What could not be read asked for no translation.
+            translations.unused().forEach(this::report);
+        }
         if (!problems.isEmpty()) {
             throw new CatalogueException(problems);
         }

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 public record Language(String code) implements Comparable<Language> {
     private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
 
+    /** The mark that old mail programs know too, unlike the isolates of Unicode 6.3. */
+    private static final String LEFT_TO_RIGHT = "\u200E";
+
     public static final Language DUTCH = new Language("nl");
     public static final Language ENGLISH = new Language("en");
 
@@ -34,6 +37,19 @@ public record Language(String code) implements Comparable<Language> {
 
     public boolean rightToLeft() {
         return code.equals("ar");
+    }
+
+    /** For a {@code dir} attribute. */
+    public String direction() {
+        return rightToLeft() ? "rtl" : "ltr";
+    }
+
+    /**
+     * A phone number, a reference or an address as it stands inside a sentence of this language. In one that runs from right to
+     * left, digits, spaces and hyphens would change places without the marks that are put around it; nobody sees those.
+     */
+    public String keepInOrder(String piece) {
+        return rightToLeft() ? LEFT_TO_RIGHT + piece + LEFT_TO_RIGHT : piece;
     }
 
     @Override

@@ -12,6 +12,14 @@ import java.util.stream.Stream;
  * @param all the first is Dutch, in which every text exists
  */
 public record Languages(List<Language> all) {
+    /** The codes of those in which the service has every text of its own. */
+    public static final String SPOKEN = "nl,en,tr,ar,pl,uk";
+
+    /** All in which the service has every text of its own. */
+    public static Languages spoken() {
+        return new Languages(Stream.of(SPOKEN.split(",")).map(Language::new).toList());
+    }
+
     public Languages {
         all = List.copyOf(all);
         if (all.isEmpty() || !all.getFirst().equals(Language.DUTCH)) {
@@ -28,6 +36,11 @@ public record Languages(List<Language> all) {
         return Stream.concat(Stream.of(chosen.filter(Language::isCode).map(Language::new), applicant)
                 .flatMap(Optional::stream), accepted.stream().flatMap(Languages::wanted)).filter(all::contains).findFirst()
                 .orElse(Language.DUTCH);
+    }
+
+    /** Whether each of these codes is one of them. */
+    public boolean haveAll(List<String> codes) {
+        return all.stream().map(Language::code).toList().containsAll(codes);
     }
 
     private static Stream<Language> wanted(String accepted) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** The service's own short sentences about events, by a key such as {@code entry.request-received}. */
 public record Words(Map<String, Text> texts) {
-    private static final String NOUN = "{noun}";
+    static final String NOUN = "{noun}";
 
     public Words {
         texts = Map.copyOf(texts);

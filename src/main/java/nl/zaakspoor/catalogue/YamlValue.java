@@ -27,19 +27,22 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlValue {
     private final String file;
     private final Node node;
+    private final Translations translations;
 
-    private YamlValue(String file, Node node) {
+    private YamlValue(String file, Node node, Translations translations) {
         this.file = file;
         this.node = node;
+        this.translations = translations;
     }
 
-    static YamlValue parse(String file, String yaml) {
+    /** @param translations complete the texts of the file, once they have been read */
+    static YamlValue parse(String file, String yaml, Translations translations) {
         try {
             Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
             if (root == null) {
                 throw new InvalidYaml(file, "the file is empty");
             }
-            return new YamlValue(file, root);
+            return new YamlValue(file, root, translations);
         } catch (MarkedYAMLException e) {
             throw new InvalidYaml(file + ":" + (e.getProblemMark().getLine() + 1), String.valueOf(e.getProblem()));
         } catch (YAMLException e) {
@@ -72,8 +75,8 @@ final class YamlValue {
         }
         Map<String, YamlValue> entries = new LinkedHashMap<>();
         for (var tuple : mapping.getValue()) {
-            YamlValue key = new YamlValue(file, tuple.getKeyNode());
-            if (entries.putIfAbsent(key.string(), new YamlValue(file, tuple.getValueNode())) != null) {
+            YamlValue key = at(tuple.getKeyNode());
+            if (entries.putIfAbsent(key.string(), at(tuple.getValueNode())) != null) {
                 throw key.problem("`" + key.string() + "` stands there twice");
             }
         }
@@ -84,7 +87,11 @@ final class YamlValue {
         if (!(node instanceof SequenceNode sequence)) {
             throw problem("must be a list");
         }
-        return sequence.getValue().stream().map(item -> new YamlValue(file, item)).toList();
+        return sequence.getValue().stream().map(this::at).toList();
+    }
+
+    private YamlValue at(Node other) {
+        return new YamlValue(file, other, translations);
     }
 
     String string() {
@@ -146,6 +153,7 @@ final class YamlValue {
         return node instanceof ScalarNode scalar && scalar.getValue().strip().equals(word);
     }
 
+    /** Completed by the translations. */
     Text text() {
         Map<Language, String> byLanguage = new LinkedHashMap<>();
         entries().forEach((code, value) -> {
@@ -157,7 +165,7 @@ final class YamlValue {
         if (!byLanguage.containsKey(Language.DUTCH)) {
             throw problem("a text needs at least `nl`");
         }
-        return new Text(byLanguage);
+        return translations.complete(new Text(byLanguage));
     }
 
     InvalidYaml problem(String what) {

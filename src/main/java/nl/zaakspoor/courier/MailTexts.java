@@ -145,6 +145,10 @@ public interface MailTexts {
     @Message
     String otherLanguages();
 
+    /** That no native speaker has read the texts yet; empty in a language where one has. */
+    @Message
+    String unreviewed();
+
     @Message
     String dayPattern();
 

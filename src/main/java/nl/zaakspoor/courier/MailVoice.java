@@ -33,7 +33,7 @@ record MailVoice(MailTexts texts, Language language, Catalogue catalogue, Timeli
 
     String phone() {
         Optional<String> own = discreet() ? Optional.empty() : catalogue.departmentPhone(view.department());
-        return own.orElse(municipality.phone());
+        return language.keepInOrder(own.orElse(municipality.phone()));
     }
 
     String day(LocalDate day) {

@@ -46,7 +46,7 @@ public final class MailWords {
         MailTexts words = texts.apply(language);
         MailVoice voice = new MailVoice(words, language, catalogue, view, municipality);
         String noun = voice.noun();
-        String reference = view.reference().value();
+        String reference = language.keepInOrder(view.reference().value());
         String phone = voice.phone();
         MailNews.Told told = new MailNews(voice, withProgress(kinds, view)).told();
         return new NoticeMail(language, municipality.name(),
@@ -56,7 +56,7 @@ public final class MailWords {
                 told.paragraphs().getFirst().text(), told.heading(), greeting(words, view), told.paragraphs(),
                 told.facts(), told.quote(), told.more(), told.sections(), words.button(noun), link, others(language, link),
                 new Footing(words.buttonFails(), words.otherLanguages(), words.caseNumber(reference), words.questions(phone),
-                        words.safety(phone)));
+                        words.safety(phone), words.unreviewed()));
     }
 
     /** A receipt that comes late says how far the request is by then: what comes next would be misread without that. */

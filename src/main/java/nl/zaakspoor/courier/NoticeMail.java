@@ -5,6 +5,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
+import io.quarkus.qute.RawString;
+
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Text.Wording;
 
@@ -41,8 +43,13 @@ public record NoticeMail(Language language, String municipality, String subject,
 
     public record LanguageLink(Language language, String name, URI link) {}
 
-    /** What stands under every mail: help with the link, the reference, whom to call, and what we never ask. */
-    public record Footing(String linkHelp, String otherLanguages, String reference, String questions, String safety) {}
+    /**
+     * What stands under every mail: help with the link, the reference, whom to call, and what we never ask.
+     *
+     * @param unreviewed that no native speaker has read the texts yet; empty where one has
+     */
+    public record Footing(String linkHelp, String otherLanguages, String reference, String questions, String safety,
+            String unreviewed) {}
 
     public NoticeMail {
         paragraphs = List.copyOf(paragraphs);
@@ -54,7 +61,12 @@ public record NoticeMail(Language language, String municipality, String subject,
 
     /** For the {@code dir} attribute of the mail. */
     public String direction() {
-        return language.rightToLeft() ? "rtl" : "ltr";
+        return language.direction();
+    }
+
+    /** The mark that words in {@code other} need, when they run the other way: with a leading space, or nothing. */
+    public RawString turn(Language other) {
+        return new RawString(other.rightToLeft() == language.rightToLeft() ? "" : " dir=\"" + other.direction() + "\"");
     }
 
     /** A mail is personal, and its link is a key. */

@@ -74,7 +74,7 @@ record JourneyWriter(Voice voice, JourneyTexts texts, JourneyView view, PartLink
             case JourneyPart.Followed(TimelineView request) -> tasks(request).stream()
                     .map(task -> new ToDo(voice.say(request.product().name()), task)).toList();
             case JourneyPart.Discreet(TimelineView request) when part.waitsForApplicant() -> List.of(new ToDo(
-                    Phrase.own(voice.texts().caseNumber(request.reference().value())),
+                    Phrase.own(voice.texts().caseNumber(voice.reference(request.reference()))),
                     new TaskLine(Phrase.own(voice.texts().asked()), Optional.of(
                             Phrase.own(voice.texts().askedHint(voice.phone()))), "", Optional.empty())));
             case JourneyPart.Discreet _,JourneyPart.Receipted _,JourneyPart.Missing _ -> List.of();
@@ -129,7 +129,7 @@ record JourneyWriter(Voice voice, JourneyTexts texts, JourneyView view, PartLink
     }
 
     private String phone() {
-        return view.plan().map(JourneyPlan::contact).map(contact -> contact.phone().map(Voice::inOnePiece)
+        return view.plan().map(JourneyPlan::contact).map(contact -> contact.phone().map(voice::inOnePiece)
                 .orElseGet(() -> voice.phoneOf(contact.department()))).orElseGet(voice::phone);
     }
 

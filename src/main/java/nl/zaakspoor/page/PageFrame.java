@@ -12,26 +12,24 @@ import nl.zaakspoor.catalogue.Languages;
  * @param title of the document
  * @param languages to choose from, each under its own name
  * @param foot what stands under it
+ * @param unreviewed that no native speaker has read the texts yet; empty where one has
  */
 public record PageFrame(String title, String municipality, Language language, List<LanguageLink> languages, Look look,
-        String foot) {
+        String foot, String unreviewed) {
 
     public record LanguageLink(String code, String name, String direction, boolean current) {}
 
     static PageFrame around(String title, Voice voice, Languages offered, Look look, String foot) {
         return new PageFrame(title, voice.municipality().name(), voice.language(),
-                offered.all().stream().map(each -> link(each, each.equals(voice.language()))).toList(), look, foot);
+                offered.all().stream().map(each -> link(each, each.equals(voice.language()))).toList(), look, foot,
+                voice.texts().unreviewed());
     }
 
     private static LanguageLink link(Language language, boolean current) {
-        return new LanguageLink(language.code(), language.ownName(), direction(language), current);
+        return new LanguageLink(language.code(), language.ownName(), language.direction(), current);
     }
 
     public String direction() {
-        return direction(language);
-    }
-
-    private static String direction(Language language) {
-        return language.rightToLeft() ? "rtl" : "ltr";
+        return language.direction();
     }
 }

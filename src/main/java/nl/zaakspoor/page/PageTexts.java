@@ -340,6 +340,10 @@ public interface PageTexts {
     @Message
     String whoSees();
 
+    /** That no native speaker has read the texts yet; empty in a language where one has. */
+    @Message
+    String unreviewed();
+
     @Message
     String howFar();
 

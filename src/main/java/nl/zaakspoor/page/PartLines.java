@@ -36,7 +36,7 @@ record PartLines(Voice voice, JourneyTexts texts, PartLinks links) {
     /** No more than its own page tells. */
     private PartLine small(int number, TimelineView view, Look look, String state) {
         return new PartLine(number, Phrase.own(voice.texts().yourRequest(voice.texts().request())), Optional.empty(), look,
-                state, List.of(Phrase.own(voice.texts().caseNumber(view.reference().value()))), List.of(),
+                state, List.of(Phrase.own(voice.texts().caseNumber(voice.reference(view.reference())))), List.of(),
                 Optional.of(toPage(view)));
     }
 

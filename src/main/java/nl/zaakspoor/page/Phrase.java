@@ -32,8 +32,7 @@ public record Phrase(String text, RawString mark) {
     }
 
     private static RawString mark(Language language) {
-        String direction = language.rightToLeft() ? "rtl" : "ltr";
-        return new RawString(" lang=\"" + language + "\" dir=\"" + direction + "\"");
+        return new RawString(" lang=\"" + language + "\" dir=\"" + language.direction() + "\"");
     }
 
     /** It may be a department's free words, hence personal. */

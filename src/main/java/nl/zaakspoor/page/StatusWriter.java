@@ -80,12 +80,12 @@ final class StatusWriter {
     }
 
     private String title(String noun, String state) {
-        return voice.texts().documentTitle(noun, view.reference().value(), voice.word(state).text(),
+        return voice.texts().documentTitle(noun, voice.reference(view.reference()), voice.word(state).text(),
                 voice.municipality().name());
     }
 
     private Phrase caseNumber() {
-        return Phrase.own(voice.texts().caseNumber(view.reference().value()));
+        return Phrase.own(voice.texts().caseNumber(voice.reference(view.reference())));
     }
 
     private Contact contact(String phone) {
@@ -103,7 +103,8 @@ final class StatusWriter {
                 view.title().map(title -> new Row(texts.subject(), voice.say(title))),
                 location.map(place -> new Row(texts.location(), voice.say(place))),
                 Optional.of(new Row(texts.receivedOn(), Phrase.own(voice.day(view.receivedOn())))),
-                Optional.of(new Row(texts.reference(), Phrase.own(view.reference().value())))).flatMap(Optional::stream)
+                Optional.of(new Row(texts.reference(), Phrase.own(voice.reference(view.reference())))))
+                .flatMap(Optional::stream)
                 .toList();
     }
 }

@@ -24,6 +24,7 @@ import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Entry;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Occurrence;
+import nl.zaakspoor.timeline.Reference;
 
 /** Everything needed to speak to a resident in one language: the page's own texts, the catalogue's, and dates. */
 record Voice(Language language, PageTexts texts, Catalogue catalogue, Municipality municipality) {
@@ -48,7 +49,7 @@ record Voice(Language language, PageTexts texts, Catalogue catalogue, Municipali
 
     /** The number to call about a request: the department's own, else the municipality's. */
     String phoneOf(DepartmentId id) {
-        return catalogue.departmentPhone(id).map(Voice::inOnePiece).orElseGet(this::phone);
+        return catalogue.departmentPhone(id).map(this::inOnePiece).orElseGet(this::phone);
     }
 
     String phone() {
@@ -62,12 +63,17 @@ record Voice(Language language, PageTexts texts, Catalogue catalogue, Municipali
     }
 
     Contact contact(String phone, String reference) {
-        return new Contact(phone, dial(phone), say(municipality.hours()), reference);
+        return new Contact(phone, dial(phone), say(municipality.hours()), language.keepInOrder(reference));
     }
 
     /** A number that is broken over two lines is read as two. */
-    static String inOnePiece(String phone) {
-        return phone.replace(' ', '\u00A0');
+    String inOnePiece(String phone) {
+        return language.keepInOrder(phone.replace(' ', '\u00A0'));
+    }
+
+    /** A reference as it stands in a sentence, or by itself. */
+    String reference(Reference reference) {
+        return language.keepInOrder(reference.value());
     }
 
     /** A printed number as a phone dials it. */

@@ -76,6 +76,26 @@ class RequiredSettingsTest {
         assertThat(with(settings).problems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"'nl,fr'", "'en,nl'", "'nl,Türkçe'"})
+    void a_language_that_the_service_does_not_speak_ends_the_start(String languages) {
+        assertThat(with(but("zaakspoor.languages", languages)).problems()).singleElement().asString()
+                .startsWith("ZAAKSPOOR_LANGUAGES").contains("nl,en,tr,ar,pl,uk");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl", "'nl,uk,ar'"})
+    void a_municipality_may_offer_fewer_languages(String languages) {
+        assertThat(with(but("zaakspoor.languages", languages)).problems()).isEmpty();
+    }
+
+    @Test
+    void office_hours_must_be_there_in_dutch_where_they_are_there_in_another_language() {
+        assertThat(with(but("zaakspoor.municipality.hours.tr", "Her gün")).problems()).singleElement().asString()
+                .startsWith("ZAAKSPOOR_MUNICIPALITY_HOURS_NL");
+        assertThat(with(but("zaakspoor.municipality.hours.nl", "Elke dag")).problems()).isEmpty();
+    }
+
     private static Map<String, String> but(String name, String value) {
         Map<String, String> changed = new HashMap<>(GOOD);
         changed.put(name, value);

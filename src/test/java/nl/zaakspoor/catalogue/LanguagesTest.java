@@ -37,8 +37,14 @@ class LanguagesTest {
 
     @Test
     void each_language_stands_under_its_own_name() {
-        assertThat(List.of("nl", "en", "tr", "ar", "pl", "uk").stream().map(code -> new Language(code).ownName()))
+        assertThat(Languages.spoken().all().stream().map(Language::ownName))
                 .containsExactly("Nederlands", "English", "Türkçe", "العربية", "Polski", "Українська");
+    }
+
+    @Test
+    void a_number_in_a_sentence_that_runs_from_right_to_left_keeps_its_order() {
+        assertThat(new Language("ar").keepInOrder("070-353 30 00")).isEqualTo("\u200E070-353 30 00\u200E");
+        assertThat(new Language("uk").keepInOrder("070-353 30 00")).isEqualTo("070-353 30 00");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
@@ -48,6 +49,9 @@ class MailWordsTest {
     private static final URI LINK = URI.create("https://volg.voorbeeld.example/t/AQEAAAAAAAAwOQAB");
     private static final MailWords WORDS = new MailWords(ARequest.CATALOGUE,
             new Languages(List.of(DUTCH, Language.ENGLISH)),
+            language -> PlainBundle.of(MailTexts.class, "mail", language));
+
+    private static final MailWords IN_ALL_LANGUAGES = new MailWords(ARequest.CATALOGUE, Languages.spoken(),
             language -> PlainBundle.of(MailTexts.class, "mail", language));
 
     private static final List<List<NoticeKind>> NEWS = List.of(List.of(RECEIVED), List.of(PROGRESS), List.of(COMPLETED),
@@ -146,6 +150,55 @@ class MailWordsTest {
         // Then
         assertThat(mail.otherLanguages()).containsExactly(
                 new NoticeMail.LanguageLink(Language.ENGLISH, "English", URI.create(LINK + "?lang=en")));
+    }
+
+    static Stream<Arguments> kindsAndLanguages() {
+        return kindsForResidents()
+                .flatMap(kind -> Languages.spoken().all().stream().map(language -> Arguments.of(kind, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsAndLanguages")
+    void a_mail_in_any_language_has_all_its_words_in_it_and_marks_those_of_the_department(NoticeKind kind, Language language) {
+        // When
+        NoticeMail mail = IN_ALL_LANGUAGES.write(List.of(kind), requestFor(List.of(kind)).view(), language, MUNICIPALITY, LINK);
+
+        // Then
+        assertThat(mail.language()).isEqualTo(language);
+        assertThat(Stream.of(List.of(mail.heading()), mail.paragraphs(), mail.more(),
+                mail.facts().stream().map(NoticeMail.Fact::text).toList(),
+                mail.sections().stream().flatMap(section -> section.texts().stream()).toList()).flatMap(List::stream))
+                .isNotEmpty().extracting(Wording::language).containsOnly(language);
+        assertThat(mail.otherLanguages()).hasSize(5);
+        assertThat(render("mail/notice.html", mail))
+                .contains("<html lang=\"" + language + "\" dir=\"" + language.direction() + "\"");
+        assertThat(render("mail/notice.txt", mail)).doesNotContain("{", "}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr", "ar", "pl", "uk"})
+    void a_mail_in_a_language_that_no_native_speaker_has_read_says_so(String language) {
+        // When
+        NoticeMail mail = IN_ALL_LANGUAGES.write(List.of(RECEIVED), aRequest().view(), new Language(language), MUNICIPALITY,
+                LINK);
+
+        // Then
+        String words = PlainBundle.file("mail", mail.language()).getProperty("unreviewed");
+        assertThat(render("mail/notice.html", mail)).contains(words);
+        assertThat(render("mail/notice.txt", mail)).endsWith(words + "\n");
+    }
+
+    @Test
+    void a_mail_that_runs_from_right_to_left_keeps_dutch_words_numbers_and_links_in_their_order() {
+        // When
+        NoticeMail mail = IN_ALL_LANGUAGES.write(List.of(PROGRESS), requestFor(List.of(PROGRESS)).view(), new Language("ar"),
+                MUNICIPALITY, LINK);
+
+        // Then
+        assertThat(render("mail/notice.html", mail)).contains("<bdi lang=\"nl\" dir=\"ltr\">Dakkapel",
+                " dir=\"rtl\" width=\"580\"",
+                "lang=\"nl\" dir=\"ltr\" style", "lang=\"pl\" dir=\"ltr\"", "href=\"" + LINK + "\" dir=\"ltr\"",
+                "\u200E14 000\u200E", "\u200EZ2026-004512\u200E");
     }
 
     @Test

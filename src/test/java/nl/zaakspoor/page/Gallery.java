@@ -95,7 +95,7 @@ final class Gallery {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
-        for (Language language : List.of(Language.DUTCH, Language.ENGLISH)) {
+        for (Language language : Pages.LANGUAGES.all()) {
             for (Map.Entry<String, String> page : of(language).entrySet()) {
                 Path file = folder.resolve(page.getKey() + "-" + language + ".html");
                 Files.writeString(Files.createDirectories(folder).resolve(file),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import nl.zaakspoor.catalogue.Language;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.zaakspoor.page.ARequest.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every page in every state, in a real browser under the real security policy; no service needed. */
 @EnabledIf("nl.zaakspoor.page.Browser#isThere")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GalleryBrowserTest {
+    private static final Language ARABIC = new Language("ar");
+    private static final List<String> FULLEST = List.of("planned", "task", "journey-waiting");
+
     private final Map<String, byte[]> files = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
     private HttpServer server;
@@ -57,18 +62,29 @@ class GalleryBrowserTest {
         server.stop(0);
     }
 
+    /** All pages in two languages, and from right to left those with the most on them: the style sheet is the same for all. */
     static Stream<Arguments> pages() {
-        return Gallery.of(Language.DUTCH).keySet().stream().flatMap(page -> Pages.LANGUAGES.all().stream().map(
-                language -> Arguments.of(page, language)));
+        return Stream.concat(in(List.of(Language.DUTCH, Language.ENGLISH), Gallery.of(Language.DUTCH).keySet()),
+                in(List.of(ARABIC), FULLEST));
+    }
+
+    static Stream<Arguments> narrowPages() {
+        return Stream.concat(in(List.of(Language.DUTCH, Language.ENGLISH), Gallery.of(Language.DUTCH).keySet()),
+                in(Pages.LANGUAGES.all().stream().skip(2).toList(), FULLEST));
+    }
+
+    private static Stream<Arguments> in(Collection<Language> languages, Collection<String> pages) {
+        return pages.stream().flatMap(page -> languages.stream().map(language -> Arguments.of(page, language)));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void everybody_can_use_the_page(String page, Language language) {
         // Every page at both widths and in both schemes, each in one of its languages; all of them together find no more.
-        boolean own = language.equals(Language.DUTCH);
+        boolean english = language.equals(Language.ENGLISH);
         // When
-        try (Browser.Visit visit = visit(page, language, own ? 390 : 1280, own ? ColorScheme.LIGHT : ColorScheme.DARK)) {
+        try (Browser.Visit visit = visit(page, language, english ? 1280 : 390,
+                english ? ColorScheme.DARK : ColorScheme.LIGHT)) {
             visit.unfold();
 
             // Then
@@ -78,7 +94,7 @@ class GalleryBrowserTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("narrowPages")
     void nothing_falls_off_a_narrow_screen(String page, Language language) {
         // When
         try (Browser.Visit visit = visit(page, language, 320, ColorScheme.LIGHT)) {
@@ -87,6 +103,31 @@ class GalleryBrowserTest {
             // Then
             assertThat(visit.scrollsSideways()).isFalse();
             assertThat((List<?>) visit.smallTargets()).isEmpty();
+        }
+    }
+
+    @Test
+    void numbers_keep_their_order_on_a_page_that_runs_from_right_to_left() {
+        // Given
+        add(address("numbers", ARABIC), "text/html;charset=UTF-8",
+                Pages.status(aRequest().called("2026-004512").titled("Dakkapel (achterkant)"), ARABIC).getBytes(UTF_8));
+
+        try (Browser.Visit visit = visit("numbers", ARABIC, 390, ColorScheme.LIGHT)) {
+            // When
+            List<?> displaced = (List<?>) visit.page().evaluate("""
+                    () => { const found = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                      const left = (node, at) => { const range = document.createRange();
+                        range.setStart(node, at); range.setEnd(node, at + 1); return range.getBoundingClientRect().left; };
+                      for (let node; node = walker.nextNode();)
+                        for (const piece of ['2026-004512', '14\u00A0000', 'Dakkapel (achterkant)']) {
+                          const at = node.data.indexOf(piece);
+                          if (at >= 0) found.push(piece, left(node, at) < left(node, at + piece.length - 1));
+                        }
+                      return found; }""");
+
+            // Then
+            assertThat(displaced).asList().contains("2026-004512", "14\u00A0000", "Dakkapel (achterkant)")
+                    .doesNotContain(false);
         }
     }
 

@@ -2,7 +2,6 @@
 package nl.zaakspoor.page;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +17,7 @@ final class Pages {
     static final Municipality MUNICIPALITY = new Municipality("Gemeente Voorbeeld", "14 000",
             new Text(Map.of(Language.DUTCH, "Maandag tot en met vrijdag, 8.30 tot 17.00 uur.", Language.ENGLISH,
                     "Monday to Friday, 8:30 to 17:00.")));
-    static final Languages LANGUAGES = new Languages(List.of(Language.DUTCH, Language.ENGLISH));
+    static final Languages LANGUAGES = Languages.spoken();
     static final Assets ASSETS = new Assets();
     private static final Icons ICONS = Icons.read();
 
