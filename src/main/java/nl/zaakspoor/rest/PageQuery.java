@@ -17,7 +17,8 @@ public final class PageQuery {
     /** How many items a page has. */
     public static int limit(Optional<String> limit) {
         return limit.map(text -> number(text).filter(number -> number >= 1 && number <= LARGEST)
-                .orElseThrow(() -> wrong("`limit` must be a whole number from 1 to " + LARGEST + ".")).intValue()).orElse(USUAL);
+                .orElseThrow(() -> wrong("`limit` must be a whole number from 1 to " + LARGEST + ".")).intValue())
+                .orElse(USUAL);
     }
 
     public static WebApplicationException wrongCursor() {

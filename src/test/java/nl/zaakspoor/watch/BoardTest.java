@@ -51,7 +51,7 @@ class BoardTest {
 
     /** Two weeks is the norm of such reports, and how long there may be no news. */
     @BeforeEach
-    void receive_a_report() {
+    void receive_a_report() throws SQLException {
         rows = new Rows(database);
         request = new WatchedRequest(rows, clock, directory);
         request.receive("melding-openbare-ruimte");

@@ -2,6 +2,7 @@
 package nl.zaakspoor.watch;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 
@@ -43,7 +44,7 @@ class WatchTest {
     private LocalDate today;
 
     @BeforeEach
-    void begin() {
+    void begin() throws SQLException {
         rows = new Rows(database);
         request = new WatchedRequest(rows, clock, directory);
         today = request.today();
@@ -60,7 +61,8 @@ class WatchTest {
 
         // Then
         LocalDate more = norm.plusDays(15);
-        assertThat(request.mail("Uw melding duurt langer dan wij eerst zeiden.")).contains("Een nieuwe datum weten wij nog niet.",
+        assertThat(request.mail("Uw melding duurt langer dan wij eerst zeiden.")).contains(
+                "Een nieuwe datum weten wij nog niet.",
                 String.valueOf(more.getDayOfMonth()));
         JsonPath view = request.view();
         assertThat(view.getString("view.delay.wasOn")).isEqualTo(norm.toString());
@@ -116,7 +118,7 @@ class WatchTest {
         request.noonOf(today.plusDays(16));
 
         // Then
-        String letter = await().atMost(Duration.ofSeconds(40)).until(() -> new Mailbox(directory).list().stream()
+        String letter = await().atMost(Duration.ofSeconds(40)).until(() -> new Mailbox(directory).newestFirst().limit(200)
                 .filter(mail -> mail.to().contains("silent@voorbeeld.example")).map(mail -> mail.text().orElse(""))
                 .filter(text -> text.contains(request.reference())).findFirst().orElse(""), text -> !text.isEmpty());
         assertThat(letter).contains("Al lang geen nieuws", request.reference() + ": sinds").doesNotContain("noor@");
@@ -129,7 +131,8 @@ class WatchTest {
         request.event("status-changed", "{\"status\": \"in-progress\"}");
 
         // Then
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(request.page()).doesNotContain("is er geen nieuws"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(request.page()).doesNotContain("is er geen nieuws"));
     }
 
     @Test
@@ -158,10 +161,12 @@ class WatchTest {
                 {"specversion": "1.0", "id": "%s", "source": "urn:zaakspoor:service", "subject": "%s",
                  "type": "nl.zaakspoor.delay-noticed.v1", "time": "%s", "data": {"wasOn": "2026-11-02"}}"""
                 .formatted(request.reference(), request.reference(), clock.instant());
-        Publisher.send(request.reference(), event.getBytes(UTF_8), java.util.Map.of("content-type", "application/cloudevents+json"));
+        Publisher.send(request.reference(), event.getBytes(UTF_8),
+                java.util.Map.of("content-type", "application/cloudevents+json"));
 
         // Then
-        rows.awaitCount(1, "select count(*) from rejected_event where event_id = ? and code = 'unknown-type'", request.reference());
+        rows.awaitCount(1, "select count(*) from rejected_event where event_id = ? and code = 'unknown-type'",
+                request.reference());
         assertThat(rows.count("select count(*) from status_event where id = ?", request.reference())).isZero();
     }
 }
