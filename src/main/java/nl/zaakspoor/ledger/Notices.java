@@ -67,8 +67,10 @@ public class Notices {
             List<Receipt> receipts = row.getString("kind") == null
                     ? List.of()
                     : List.of(new Receipt(row.getString("kind"), row.getString("code"), instant(row, "received_at")));
-            messages.merge(row.getUUID("id"), new Earlier(row.getUUID("id"), SqlTime.optionalInstant(row, "sent_at"), text(row, "answer"),
-                    receipts), Notices::withReceipts);
+            messages.merge(row.getUUID("id"),
+                    new Earlier(row.getUUID("id"), SqlTime.optionalInstant(row, "sent_at"), text(row, "answer"),
+                            receipts),
+                    Notices::withReceipts);
         }
         return messages;
     }
@@ -85,8 +87,10 @@ public class Notices {
         Optional<Instant> end = SqlTime.optionalInstant(row, "fate_at");
         return new NoticeFate(row.getUUID("id"), row.getString("kind"), state.code(), text(row, "reason"),
                 row.getString("channel"), text(row, "carrier"), row.getString("language"), instant(row, "decided_at"),
-                instant(row, "due_at"), SqlTime.optionalInstant(row, "claimed_at"), SqlTime.optionalInstant(row, "sent_at"), row.getInteger("attempts"),
-                text(row, "answer"), SqlTime.optionalInstant(row, "answered_at"), end.filter(_ -> state == NoticeState.DELIVERED),
+                instant(row, "due_at"), SqlTime.optionalInstant(row, "claimed_at"), SqlTime.optionalInstant(row, "sent_at"),
+                row.getInteger("attempts"),
+                text(row, "answer"), SqlTime.optionalInstant(row, "answered_at"),
+                end.filter(_ -> state == NoticeState.DELIVERED),
                 end.filter(_ -> state == NoticeState.BOUNCED), message,
                 message.map(messages::get).map(Earlier::receipts).orElse(List.of()),
                 Stream.of(row.getArrayOfUUIDs("earlier_messages")).flatMap(id -> Optional.ofNullable(messages.get(id)).stream())

@@ -74,7 +74,8 @@ class TextsTest {
     }
 
     static Stream<Arguments> nouns() {
-        Stream<Arguments> pagesAndMails = Map.of("tr", "^\\{noun}", "pl", "Państwa \\{noun}", "uk", "отримали \\{noun}").entrySet().stream()
+        Stream<Arguments> pagesAndMails = Map.of("tr", "^\\{noun}", "pl", "Państwa \\{noun}", "uk", "отримали \\{noun}")
+                .entrySet().stream()
                 .flatMap(each -> Stream.of("page", "mail").map(bundle -> Arguments.of(bundle, each.getKey(), each.getValue())));
         return Stream.concat(pagesAndMails, Stream.of(Arguments.of("sms", "tr", "^\\{municipality}: \\{noun}")));
     }
