@@ -37,6 +37,7 @@ import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.cloudevent.Admission;
 import nl.zaakspoor.cloudevent.BsnRule;
 import nl.zaakspoor.cloudevent.SourceRule;
+import nl.zaakspoor.courier.NotifyNl;
 import nl.zaakspoor.ledger.FoldRules;
 import nl.zaakspoor.ledger.Ledger;
 import nl.zaakspoor.ledger.LedgerContext;
@@ -135,7 +136,8 @@ class Assembly {
         Set<String> allowed = settings.notices().allowList().orElse(Set.of()).stream()
                 .map(entry -> entry.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         return new NoticePolicy(
-                new NoticeRules(settings.notices().mode(), allowed, settings.notices().defaultContact(), reachable(catalogue)));
+                new NoticeRules(settings.notices().mode(), allowed, settings.notices().defaultContact(),
+                        required.notifyNl().flatMap(NotifyNl::textTemplate).isPresent(), reachable(catalogue)));
     }
 
     /** When colleagues get no mails, there is nothing to decide for them either. */

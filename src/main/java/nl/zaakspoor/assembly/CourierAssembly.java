@@ -12,10 +12,13 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Languages;
+import nl.zaakspoor.courier.ChannelRules;
 import nl.zaakspoor.courier.CourierClock;
+import nl.zaakspoor.courier.MailIdentity;
 import nl.zaakspoor.courier.MailServer;
 import nl.zaakspoor.courier.MailTexts;
 import nl.zaakspoor.courier.MailWords;
+import nl.zaakspoor.courier.ReceiptRules;
 import nl.zaakspoor.courier.RetryPlan;
 
 /** Makes what the courier works with from the settings. */
@@ -36,6 +39,25 @@ class CourierAssembly {
         return new MailServer(mail.host(), mail.port(), required.sender(), mail.security(),
                 mail.username().orElse(""),
                 mail.password().orElse(""), mail.timeout());
+    }
+
+    @Produces
+    @Singleton
+    MailIdentity mailIdentity() {
+        return required.mailIdentity();
+    }
+
+    @Produces
+    @Singleton
+    ReceiptRules receiptRules() {
+        return new ReceiptRules(settings.receipts().secret().filter(secret -> !secret.isBlank()),
+                settings.retention().badAddresses());
+    }
+
+    @Produces
+    @Singleton
+    ChannelRules channelRules() {
+        return new ChannelRules(settings.mail().channel(), required.notifyNl(), settings.mail().perMinute());
     }
 
     @Produces

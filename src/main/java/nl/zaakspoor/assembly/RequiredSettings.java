@@ -16,6 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import nl.zaakspoor.access.KeyRing;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
+import nl.zaakspoor.courier.MailIdentity;
+import nl.zaakspoor.courier.NotifyNl;
 
 /** What no default can be right for. In dev, test and demo all of it is there. */
 @Singleton
@@ -61,6 +63,15 @@ class RequiredSettings {
         return SENDER.read(settings.mail().from());
     }
 
+    /** The account at NotifyNL; empty where there is none. */
+    Optional<NotifyNl> notifyNl() {
+        return new NotifyNlAccount(settings).read();
+    }
+
+    MailIdentity mailIdentity() {
+        return new MailIdentitySettings(settings.mail()).read(linkKeys());
+    }
+
     KeyRing linkKeys() {
         return LINK_KEYS.read(settings.keys().link());
     }
@@ -71,11 +82,14 @@ class RequiredSettings {
 
     /** A sentence for everything that is missing or wrong, so that one look is enough. */
     List<String> problems() {
-        return Stream.of(DATABASE.problem(database), DATABASE_FOR_SCHEMA.problem(databaseForSchema),
+        return Stream.concat(Stream.of(DATABASE.problem(database), DATABASE_FOR_SCHEMA.problem(databaseForSchema),
                 BASE_URL.problem(settings.baseUrl()), SENDER.problem(settings.mail().from()),
                 LINK_KEYS.problem(settings.keys().link()), PERSONAL_DATA_KEYS.problem(settings.keys().personalData()),
                 problemOfClock(), problemOfLanguages(), problemOfHours())
-                .flatMap(Optional::stream).toList();
+                .flatMap(Optional::stream),
+                Stream.concat(new NotifyNlAccount(settings).problems(),
+                        new MailIdentitySettings(settings.mail()).problems()))
+                .toList();
     }
 
     /** Empty, or why the clock cannot begin where it is set: a service that is ahead would tell residents what is not so. */

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.assembly;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -15,6 +18,7 @@ import io.smallrye.config.WithDefault;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.cloudevent.BsnRule;
 import nl.zaakspoor.cloudevent.SourceRule;
+import nl.zaakspoor.courier.ChannelRules;
 import nl.zaakspoor.courier.MailServer;
 import nl.zaakspoor.notice.NoticeRules;
 import nl.zaakspoor.timeline.Applicant.ContactBy;
@@ -50,6 +54,10 @@ interface Settings {
     Notices notices();
 
     Mail mail();
+
+    NotifyNlSettings notifynl();
+
+    Receipts receipts();
 
     SourceReports sourceReports();
 
@@ -140,6 +148,52 @@ interface Settings {
         /** The longest that one attempt may take. */
         @WithDefault("PT60S")
         Duration timeout();
+
+        /** Who carries e-mail. */
+        @WithDefault("smtp")
+        ChannelRules.Carrier channel();
+
+        /** The address of sender on the envelope, with {@code {token}} in the place of what says which message it is. */
+        Optional<String> bounceAddress();
+
+        DkimSettings dkim();
+
+        /** The most that one instance hands to the mail server in any minute; without it there is no limit. */
+        OptionalInt perMinute();
+    }
+
+    /** With all three, our mails are signed here and not by the mail relay. */
+    interface DkimSettings {
+        Optional<String> domain();
+
+        Optional<String> selector();
+
+        /** A file with an RSA key in PKCS #8 (PEM). */
+        Optional<Path> keyFile();
+    }
+
+    /** The account at NotifyNL, for text messages and, if {@code zaakspoor.mail.channel} says so, e-mail. */
+    interface NotifyNlSettings {
+        @WithDefault("https://api.notifynl.nl")
+        URI baseUrl();
+
+        Optional<String> apiKey();
+
+        Optional<UUID> mailTemplate();
+
+        Optional<UUID> textTemplate();
+
+        /** NotifyNL takes 3,000 a minute of one service, all instances together. */
+        @WithDefault("3000")
+        int perMinute();
+
+        @WithDefault("PT30S")
+        Duration timeout();
+    }
+
+    interface Receipts {
+        /** What carriers send as a bearer token when they report; without it nobody can. */
+        Optional<String> secret();
     }
 
     /** The mails by which the contacts of sources hear what was rejected. */
@@ -160,6 +214,10 @@ interface Settings {
         /** How long it is known that it was rejected. */
         @WithDefault("P365D")
         Duration rejectedRows();
+
+        /** How long nothing is sent to an address from which mail came back. */
+        @WithDefault("P180D")
+        Duration badAddresses();
     }
 
     /** How stored timelines are folded again after a change of the fold or the catalogue. */

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.courier;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,40 +14,37 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.jboss.logging.Logger;
 
 import nl.zaakspoor.ledger.SchemaNotReady;
+import nl.zaakspoor.notice.Medium;
 
 /**
- * Delivers notices. What is due of one request becomes one message; a message is claimed for one attempt and dispatched.
- * While the mail server is away nothing is claimed, so that an outage uses up nobody's attempts.
+ * Delivers notices. What is due of one request becomes one message; a message is claimed for one attempt and dispatched. Mails
+ * and text messages go apart, so that neither waits while the other's carrier is away.
  */
 @ApplicationScoped
 class Courier {
     private static final Logger LOG = Logger.getLogger(Courier.class);
     private static final int PLAN_AT_ONCE = 200;
-    private static final int SEND_AT_ONCE = 16;
-    /** Beside the time the mail server may take: for reading, writing and freezing the mail. */
-    private static final Duration MARGIN = Duration.ofMinutes(2);
 
     private final Outage outage = new Outage(LOG, "delivery");
-    private final Outage mailServer = new Outage(LOG, "mail server");
+    private final Outage textOutage = new Outage(LOG, "delivery of text messages");
     private final MessageStore store;
-    private final Dispatch dispatch;
-    private final RetryPlan retries;
     private final CourierClock clock;
-    private final Duration lease;
-    private volatile Instant awayUntil = Instant.MIN;
-    private volatile boolean stopping;
+    private final CourierLane mails;
+    private final Optional<CourierLane> texts;
 
-    Courier(MessageStore store, Dispatch dispatch, RetryPlan retries, CourierClock clock, MailServer server) {
+    Courier(MessageStore store, Dispatch dispatch, Routes routes, RetryPlan retries, CourierClock clock) {
         this.store = store;
-        this.dispatch = dispatch;
-        this.retries = retries;
         this.clock = clock;
-        this.lease = server.timeout().plus(MARGIN);
+        this.texts = routes.to(Medium.SMS).map(route -> new CourierLane("text message service", Set.of(Medium.SMS), route,
+                store, dispatch, retries, clock));
+        // Without text messages, what was to be one is looked at here, and ends.
+        Set<Medium> media = texts.isPresent() ? EnumSet.of(Medium.EMAIL) : EnumSet.allOf(Medium.class);
+        this.mails = new CourierLane("mail server", media, routes.mail(), store, dispatch, retries, clock);
     }
 
-    /** What is being sent is still recorded; nothing new is begun. */
     void stop(@Observes ShutdownEvent event) {
-        stopping = true;
+        mails.stop();
+        texts.ifPresent(CourierLane::stop);
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)
@@ -63,39 +54,21 @@ class Courier {
             while (store.plan(clock.service().instant(), clock.real().instant(), PLAN_AT_ONCE) >= PLAN_AT_ONCE) {
                 // More may be due: one full round follows another.
             }
-            deliverMessages();
+            mails.deliver();
             outage.worked();
         } catch (RuntimeException e) {
             outage.failed(e);
         }
     }
 
-    private void deliverMessages() {
-        List<DueMessage> due = claim();
-        while (!due.isEmpty()) {
-            Queue<Delivery> deliveries = new ConcurrentLinkedQueue<>();
-            try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
-                due.forEach(message -> senders.execute(() -> dispatch.deliver(message).ifPresent(deliveries::add)));
-            }
-            lookAtServer(new ArrayList<>(deliveries));
-            due = claim();
-        }
-    }
-
-    private List<DueMessage> claim() {
-        Instant now = clock.real().instant();
-        return stopping || now.isBefore(awayUntil) ? List.of() : store.claim(now, now.plus(lease), SEND_AT_ONCE);
-    }
-
-    /** A server that takes some mail and turns away other connections is busy, not away. */
-    private void lookAtServer(List<Delivery> round) {
-        Optional<Delivery> away = round.stream().filter(Delivery.NotReached.class::isInstance).findFirst();
-        boolean reached = round.stream().anyMatch(delivery -> !(delivery instanceof Delivery.NotReached));
-        if (reached) {
-            mailServer.worked();
-        } else if (away.isPresent()) {
-            awayUntil = retries.afterOutage(clock.real().instant());
-            mailServer.failed(away.get().answer());
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)
+    @RunOnVirtualThread
+    void deliverTexts() {
+        try {
+            texts.ifPresent(CourierLane::deliver);
+            textOutage.worked();
+        } catch (RuntimeException e) {
+            textOutage.failed(e);
         }
     }
 }

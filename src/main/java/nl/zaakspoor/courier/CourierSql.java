@@ -2,15 +2,16 @@
 package nl.zaakspoor.courier;
 
 /**
- * The statements by which messages are claimed and their fate is kept; each names the index it rests on. Whoever decides
- * what becomes of the notices of a request holds the request's row, as the ledger does.
+ * The statements by which messages are claimed and sent; each names the index it rests on. Whoever decides what becomes of
+ * the notices of a request holds the request's row, as the ledger does.
  */
 final class CourierSql {
     private CourierSql() {}
 
     /**
      * On notice_due, message_open and request_pkey. All that is due of one request goes in one message. Instances share the
-     * work: a request that another holds is skipped, and so is one whose last message is still open.
+     * work: a request that another holds is skipped, and so is one whose last message is still open. By which medium it goes
+     * is known only when it is written.
      */
     static final String PLAN = """
             with waiting as (
@@ -37,54 +38,43 @@ final class CourierSql {
      * after that whoever had it can no longer change it.
      */
     static final String CLAIM_MESSAGES = """
-            update message set attempts = attempts + 1, claims = claims + 1, next_attempt_at = $2
-            where id in (select id from message where state = 'open' and next_attempt_at <= $1
+            update message set attempts = attempts + 1, claims = claims + 1, next_attempt_at = $2, claimed_at = $1
+            where id in (select id from message where state = 'open' and next_attempt_at <= $1 and channel = any($4)
                 order by next_attempt_at limit $3 for update skip locked)
-            returning id, request_id, attempts, claims, created_at, content, on_the_wire""";
+            returning id, request_id, channel, attempts, claims, created_at, content, on_the_wire, fate is not null as reported""";
 
     /** On notice_of_message. */
     static final String NOTICES_OF_MESSAGES = """
             select id, message_id, kind, cause from notice
             where message_id = any($1) and state = 'claimed' order by id""";
 
-    /** On message_pkey and request_pkey. From here on the bytes may leave us; not when the request has changed meanwhile. */
+    /** On message_pkey. It goes by another medium than was thought: that is no attempt. */
+    static final String REROUTE = """
+            update message set channel = $3, next_attempt_at = $4, attempts = attempts - 1
+            where id = $1 and claims = $2 and state = 'open' and content is null""";
+
+    /**
+     * On message_pkey, request_pkey and suppressed_address_pkey. From here on the bytes may leave us; not when the request has
+     * changed meanwhile, nor to an address that takes none.
+     */
     static final String FREEZE = """
-            update message set content = $3, language = $4, on_the_wire = true
+            update message set content = $3, language = $4, address = $6, carrier = $8, on_the_wire = true
             where id = $1 and claims = $2 and state = 'open'
-                and exists (select from request where request.id = request_id and version = $5)""";
+                and exists (select from request where request.id = request_id and version = $5)
+                and not exists (select from suppressed_address where hash = any($7))""";
+
+    /** On suppressed_address_pkey. */
+    static final String IS_SUPPRESSED = """
+            select from suppressed_address where hash = any($1) limit 1""";
 
     /** On message_pkey. */
     static final String AGAIN = """
-            update message set next_attempt_at = $3, answer = $4, on_the_wire = $5
+            update message set next_attempt_at = $3, answer = $4, answered_at = $6, on_the_wire = $5
             where id = $1 and claims = $2 and state = 'open'""";
 
     /** On message_pkey. What never left us is no attempt, and its words are not fixed yet. */
     static final String NOT_REACHED = """
-            update message set next_attempt_at = $3, answer = $4, on_the_wire = $5, attempts = attempts - 1,
-                content = case when $6 then content end
+            update message set next_attempt_at = $3, answer = $4, answered_at = $7, on_the_wire = $5,
+                attempts = attempts - 1, content = case when $6 then content end
             where id = $1 and claims = $2 and state = 'open'""";
-
-    /** On message_pkey. */
-    static final String CLOSE_MESSAGE = """
-            update message set state = $3, next_attempt_at = null, answer = $4, sent_at = $5, on_the_wire = $6
-            where id = $1 and claims = $2 and state = 'open'""";
-
-    /** On notice_of_message. */
-    static final String CLOSE_NOTICES_OF_MESSAGE = """
-            update notice set state = $2, reason = $3 where message_id = $1 and state = 'claimed'""";
-
-    /** On request_pkey. */
-    static final String HOLD_REQUEST = """
-            select version from request where id = $1 for update""";
-
-    /** On notice_pkey. A notice that never was in the written mail does not stay with its message. */
-    static final String DROP_NOTICES = """
-            update notice set state = dropped.state, reason = dropped.reason,
-                message_id = case when $4 then message_id end
-            from unnest($1::uuid[], $2::text[], $3::text[]) as dropped (id, state, reason)
-            where notice.id = dropped.id and notice.state = 'claimed'""";
-
-    /** On notice_of_message. */
-    static final String RELEASE_NOTICES = """
-            update notice set state = 'planned', message_id = null where message_id = $1 and state = 'claimed'""";
 }

@@ -8,8 +8,12 @@ sealed interface Delivery {
     /** The other side has taken it. */
     record Accepted(String answer) implements Delivery {}
 
-    /** The other side will never take it. */
-    record Refused(String answer) implements Delivery {}
+    /**
+     * The other side will never take it.
+     *
+     * @param address whether it is the address that is wrong, so that no other message would fare better there
+     */
+    record Refused(String answer, boolean address) implements Delivery {}
 
     /**
      * It was not taken, or we do not know: try again.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import nl.zaakspoor.notice.Cause;
+import nl.zaakspoor.notice.Medium;
 
 /**
  * A message whose time has come, claimed for one attempt.
@@ -15,11 +16,12 @@ import nl.zaakspoor.notice.Cause;
  * @param attempts including this one
  * @param frozen the sealed bytes of an earlier attempt
  * @param onTheWire whether those bytes may have left us
+ * @param reported whether somebody told us how it ended at the resident's, so that it was taken whatever we know of that
  * @param notices what it tells; empty once nothing of it is left to tell
  */
 @SuppressWarnings("ArrayRecordComponent") // Sealed bytes on their way; nothing compares them.
-record DueMessage(UUID id, long requestId, int claim, int attempts, Instant createdAt, Instant leaseEnds,
-        Optional<byte[]> frozen, boolean onTheWire, List<DueNotice> notices) {
+record DueMessage(UUID id, long requestId, Medium medium, int claim, int attempts, Instant createdAt, Instant leaseEnds,
+        Optional<byte[]> frozen, boolean onTheWire, boolean reported, List<DueNotice> notices) {
 
     record DueNotice(UUID id, Cause cause) {}
 

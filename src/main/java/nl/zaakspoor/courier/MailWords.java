@@ -59,6 +59,11 @@ public final class MailWords {
                         words.safety(phone), words.unreviewed()));
     }
 
+    /** What the request is called in a sentence in {@code language}, one of those offered. */
+    String noun(TimelineView view, Language language, Municipality municipality) {
+        return new MailVoice(texts.apply(language), language, catalogue, view, municipality).noun();
+    }
+
     /** A receipt that comes late says how far the request is by then: what comes next would be misread without that. */
     private static List<NoticeKind> withProgress(List<NoticeKind> kinds, TimelineView view) {
         boolean late = kinds.equals(List.of(NoticeKind.RECEIVED)) && !view.state().isOver() && view.step().number() > 1;

@@ -4,6 +4,7 @@ package nl.zaakspoor.courier;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Writes the mail that tells one or more pieces of news as they are now. */
 @ApplicationScoped
-class MailWriter {
+class MailWriter implements Writer {
     private final MailWords words;
     private final Municipality municipality;
     private final StatusLinks links;
@@ -40,12 +41,15 @@ class MailWriter {
         this.html = html;
     }
 
-    byte[] write(UUID id, List<NoticeKind> kinds, TrackedRequest request, TimelineView view, Language language, String to,
-            Instant now) {
+    @Override
+    public byte[] write(UUID id, List<NoticeKind> kinds, TrackedRequest request, TimelineView view, Language language,
+            String to, Optional<byte[]> frozen, Instant now) {
+        Instant date = frozen.map(MimeMail::dateOf).orElse(now);
         URI link = links.page(request.id(), request.linkVersion());
         NoticeMail mail = words.write(kinds, view, language, municipality, link);
         return new MimeMail(id, thread(request), mail.municipality(), to, mail.subject(),
-                text.data("mail", mail).render(), html.data("mail", mail).render(), mail.language().code(), now).bytes(server);
+                text.data("mail", mail).render(), html.data("mail", mail).render(), mail.language().code(), date,
+                Optional.empty()).bytes(server);
     }
 
     /** Follows from the request, so that a second instance and a restored database make the same thread. */

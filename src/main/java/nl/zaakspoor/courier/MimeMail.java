@@ -4,8 +4,10 @@ package nl.zaakspoor.courier;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 
@@ -24,9 +26,10 @@ import jakarta.mail.internet.MimeMultipart;
  * leave it unanswered.
  *
  * @param thread the same for every mail about one request; it tells nothing of the request
+ * @param unsubscribe where a mail program stops such mails with one click (RFC 8058), where they can be stopped
  */
 record MimeMail(UUID id, UUID thread, String senderName, String to, String subject, String text, String html, String language,
-        Instant date) {
+        Instant date, Optional<URI> unsubscribe) {
     private static final Session NO_SESSION = Session.getInstance(new Properties());
 
     /** The bytes, always the same for one message id. */
@@ -46,6 +49,10 @@ record MimeMail(UUID id, UUID thread, String senderName, String to, String subje
             mime.setHeader("In-Reply-To", messageId(thread, server));
             mime.setHeader("Auto-Submitted", "auto-generated");
             mime.setHeader("Content-Language", language);
+            if (unsubscribe.isPresent()) {
+                mime.setHeader("List-Unsubscribe", "<" + unsubscribe.get() + ">");
+                mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             mime.setContent(new Alternative(id, part(text, "plain"), part(html, "html")));
             mime.saveChanges();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -3,10 +3,6 @@ package nl.zaakspoor.courier;
 
 import java.io.ByteArrayInputStream;
 import java.util.Properties;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
@@ -14,13 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
-import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,48 +24,33 @@ import org.jspecify.annotations.Nullable;
  * the framework's mailer, which composes a mail anew each time it sends.
  */
 @ApplicationScoped
-class SmtpChannel {
+class SmtpChannel implements Channel {
     private static final int PERMANENT = 500;
+    private static final int FULL = 552;
     private static final Pattern RIGHTS = Pattern.compile("\\b5[0-9]{2}[ -]5\\.7\\.");
 
     private final MailServer server;
+    private final MailIdentity identity;
     private final Session session;
 
-    SmtpChannel(MailServer server) {
+    SmtpChannel(MailServer server, MailIdentity identity) {
         this.server = server;
+        this.identity = identity;
         this.session = Session.getInstance(properties(server));
     }
 
-    /** Sends a mail; never takes longer than the server's time-out, and never throws. */
-    Delivery send(byte[] mail, String to) {
-        AtomicBoolean reached = new AtomicBoolean();
-        FutureTask<Delivery> attempt = new FutureTask<>(() -> attempt(mail, to, reached));
-        Thread thread = Thread.ofVirtual().name("smtp").start(attempt);
-        try {
-            return attempt.get(server.timeout().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            thread.interrupt();
-            return unknown("no answer within " + server.timeout(), reached.get());
-        } catch (InterruptedException e) {
-            thread.interrupt();
-            Thread.currentThread().interrupt();
-            return unknown("interrupted", reached.get());
-        } catch (ExecutionException e) {
-            return unknown(e.getClass().getSimpleName(), reached.get());
-        }
+    @Override
+    public Delivery send(Parcel parcel) {
+        return BoundedAttempt.within(server.timeout(), "smtp", reached -> attempt(parcel, reached));
     }
 
-    private static Delivery unknown(String answer, boolean reached) {
-        return reached ? new Delivery.NotNow(answer, true) : new Delivery.NotReached(answer);
-    }
-
-    private Delivery attempt(byte[] mail, String to, AtomicBoolean reached) throws NoSuchProviderException {
+    private Delivery attempt(Parcel parcel, AtomicBoolean reached) throws MessagingException {
+        SMTPMessage mail = mail(parcel);
         Transport transport = session.getTransport(server.security() == MailServer.Security.TLS ? "smtps" : "smtp");
         try {
             transport.connect(server.host(), server.port(), orNull(server.username()), orNull(server.password()));
             reached.set(true);
-            transport.sendMessage(new MimeMessage(session, new ByteArrayInputStream(mail)),
-                    new Address[]{new InternetAddress(to)});
+            transport.sendMessage(mail, new Address[]{new InternetAddress(parcel.to())});
             return new Delivery.Accepted("250");
         } catch (AuthenticationFailedException e) {
             // Our sign-in is wrong, not the mail: it waits until somebody mends that.
@@ -80,6 +60,14 @@ class SmtpChannel {
         } finally {
             close(transport);
         }
+    }
+
+    /** The bytes as they are, with our signature before them, in an envelope of their own. */
+    private SMTPMessage mail(Parcel parcel) throws MessagingException {
+        byte[] bytes = identity.dkim().map(dkim -> dkim.sign(parcel.content())).orElseGet(parcel::content);
+        SMTPMessage mail = new SMTPMessage(session, new ByteArrayInputStream(bytes));
+        identity.bounces().ifPresent(address -> mail.setEnvelopeFrom(address.of(parcel.id())));
+        return mail;
     }
 
     private static void close(Transport transport) {
@@ -97,8 +85,14 @@ class SmtpChannel {
         }
         int code = replyCode(failure);
         return code >= PERMANENT && !speaksOfRights(failure)
-                ? new Delivery.Refused(answer(failure))
+                ? new Delivery.Refused(answer(failure), isOfAddress(failure, code))
                 : new Delivery.NotNow(answer(failure), code == 0);
+    }
+
+    /** A mailbox that is full, or a mail that is too large, says nothing of the address. */
+    private static boolean isOfAddress(@Nullable Exception failure, int code) {
+        return code != FULL && (failure instanceof SMTPAddressFailedException
+                || failure instanceof MessagingException known && isOfAddress(known.getNextException(), code));
     }
 
     /** "We may not send there" (RFC 3463, 5.7) can be our relay's mistake as well: that must not end a mail for good. */

@@ -27,19 +27,19 @@ class SourceReportDispatch {
     private final SourceReportStore store;
     private final SourceReportWriter writer;
     private final RequestLetters requests;
-    private final SmtpChannel smtp;
+    private final Channel mails;
     private final RetryPlan retries;
     private final CourierClock clock;
     private final MeterRegistry metrics;
 
     SourceReportDispatch(Catalogue catalogue, SourceReportStore store, SourceReportWriter writer, RequestLetters requests,
-            SmtpChannel smtp,
+            Routes routes,
             RetryPlan retries, CourierClock clock, MeterRegistry metrics) {
         this.catalogue = catalogue;
         this.store = store;
         this.writer = writer;
         this.requests = requests;
-        this.smtp = smtp;
+        this.mails = routes.mail().channel();
         this.retries = retries;
         this.clock = clock;
         this.metrics = metrics;
@@ -84,10 +84,14 @@ class SourceReportDispatch {
             case FIRST, DAILY -> rejections(report, source.get(), today);
             case REQUESTS -> requests.letter(report, source.get(), clock.real().instant());
         };
-        letter.ifPresentOrElse(written -> record(report, written, smtp.send(written.mail(), source.get().contact())), () -> {
+        letter.ifPresentOrElse(written -> record(report, written, send(report, source.get(), written)), () -> {
             store.cancelled(report.id(), "nothing more to tell");
             count(report, "cancelled");
         });
+    }
+
+    private Delivery send(SourceReport report, Source source, Letter letter) {
+        return mails.send(new Parcel(report.id(), source.contact(), letter.mail(), report.attempts() > 1));
     }
 
     private Optional<Letter> rejections(SourceReport report, Source source, LocalDate today) {

@@ -3,6 +3,7 @@ package nl.zaakspoor.courier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +54,8 @@ class SourceReportWriter {
     private byte[] write(SourceReport report, Source source, String subject, List<SourceReportMail.Part> parts, Instant now) {
         SourceReportMail mail = new SourceReportMail(municipality.name(), subject, parts);
         return new MimeMail(report.id(), thread(source), mail.municipality(), source.contact(), mail.subject(),
-                text.data("mail", mail).render(), html.data("mail", mail).render(), Language.DUTCH.code(), now).bytes(server);
+                text.data("mail", mail).render(), html.data("mail", mail).render(), Language.DUTCH.code(), now,
+                Optional.empty()).bytes(server);
     }
 
     private static SourceReportWords words(Language language) {

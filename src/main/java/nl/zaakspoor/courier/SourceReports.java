@@ -42,14 +42,14 @@ class SourceReports {
 
     SourceReports(SourceReportRules rules, Catalogue catalogue, SourceReportStore store, RequestStore requests,
             SourceReportDispatch dispatch,
-            CourierClock clock, MailServer server) {
+            CourierClock clock, Routes routes) {
         this.rules = rules;
         this.catalogue = catalogue;
         this.store = store;
         this.requests = requests;
         this.dispatch = dispatch;
         this.clock = clock;
-        this.lease = server.timeout().multipliedBy(SEND_AT_ONCE).plus(MARGIN);
+        this.lease = routes.mail().timeout().multipliedBy(SEND_AT_ONCE).plus(MARGIN);
     }
 
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)

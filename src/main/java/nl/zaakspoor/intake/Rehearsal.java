@@ -20,6 +20,7 @@ import nl.zaakspoor.intake.CheckAnswer.RequestAnswer;
 import nl.zaakspoor.ledger.StoredEvents.History;
 import nl.zaakspoor.notice.Notice;
 import nl.zaakspoor.notice.NoticePolicy;
+import nl.zaakspoor.notice.Told;
 import nl.zaakspoor.rest.TimelineAnswer;
 import nl.zaakspoor.timeline.EventId;
 import nl.zaakspoor.timeline.Fact;
@@ -87,7 +88,9 @@ class Rehearsal {
     }
 
     private List<NoticeAnswer> notices(TimelineView view, Timeline timeline, History history) {
-        return policy.decide(view, timeline.header().flatMap(RequestHeader::applicant), history.told()).stream()
+        // What came back goes again only to another address; which that is, the ledger knows when it happens.
+        List<Told> told = history.told().stream().map(one -> one.hadBadAddress() ? one.forGood() : one).toList();
+        return policy.decide(view, timeline.header().flatMap(RequestHeader::applicant), told).stream()
                 .filter(notice -> notice.recipient().equals(Notice.APPLICANT)).map(NoticeAnswer::of).toList();
     }
 }

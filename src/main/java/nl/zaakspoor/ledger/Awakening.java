@@ -60,7 +60,7 @@ final class Awakening {
 
     private Uni<Void> look(SqlConnection connection) {
         RequestFolding folding = new RequestFolding(context, connection);
-        return folding.asStored(claimed).chain(stored -> ToldBefore.of(connection, stored.keySet().toArray(Long[]::new))
+        return folding.asStored(claimed).chain(stored -> new ToldAtAddress(context, connection).of(stored)
                 .chain(told -> act(connection, stored, told).chain(acts -> acts.isEmpty()
                         ? Uni.createFrom().item(stored)
                         : folding.withNews(acts).map(acted -> {

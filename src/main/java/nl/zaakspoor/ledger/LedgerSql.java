@@ -70,8 +70,14 @@ final class LedgerSql {
                 as new (id, request_id, kind, cause, recipient, state, reason, language)
             order by id
             on conflict (id) do update set state = excluded.state, reason = excluded.reason, language = excluded.language,
-                decided_at = excluded.decided_at, due_at = excluded.due_at, message_id = null
-            where notice.state in ('cancelled', 'suppressed')""";
+                decided_at = excluded.decided_at, due_at = excluded.due_at, message_id = null,
+                earlier_messages = case when notice.state in ('bounced', 'failed') and notice.message_id is not null
+                    then notice.earlier_messages || notice.message_id else notice.earlier_messages end
+            where notice.state in ('cancelled', 'suppressed') or notice.reason = 'bad-address'""";
+
+    /** On message_pkey. */
+    static final String ADDRESSES = """
+            select id, address, answered_at from message where id = any($1)""";
 
     /** On timeline_pkey. */
     static final String UPSERT_TIMELINES = """

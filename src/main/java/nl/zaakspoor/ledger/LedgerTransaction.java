@@ -179,7 +179,7 @@ final class LedgerTransaction {
 
     private Uni<List<TrackedChange>> decide(Map<Long, Folded> folded) {
         Decisions decisions = new Decisions(context, now);
-        return ToldBefore.of(connection, folded.keySet().toArray(Long[]::new)).map(told -> folded.entrySet().stream()
+        return new ToldAtAddress(context, connection).of(folded).map(told -> folded.entrySet().stream()
                 .map(e -> decisions.withNews(e.getKey(), e.getValue(), told.getOrDefault(e.getKey(), List.of()))).toList());
     }
 

@@ -34,7 +34,7 @@ public class ReadLog {
 
     /** What a colleague looked at. */
     public enum What {
-        REQUEST, TIMELINE, NOTICES, STATUS_LINK, JOURNEY_LINK, JOURNEY
+        REQUEST, TIMELINE, NOTICES, NOTICE_CONTENT, STATUS_LINK, JOURNEY_LINK, JOURNEY
     }
 
     /** @param reader the name by which the colleague signed in */

@@ -89,7 +89,7 @@ final class RebuildBatch {
     private Uni<Rebuilt> write(SqlConnection connection, Anew anew) {
         Map<Long, Folded> folded = anew.folded();
         Decisions decisions = new Decisions(context, now);
-        return ToldBefore.of(connection, folded.keySet().toArray(Long[]::new)).chain(told -> {
+        return new ToldAtAddress(context, connection).of(folded).chain(told -> {
             Map<Boolean, List<TrackedChange>> changes = folded.entrySet().stream()
                     .map(e -> decisions.withoutNews(e.getKey(), e.getValue(), told.getOrDefault(e.getKey(), List.of())))
                     .collect(Collectors.partitioningBy(TrackedChange::isNone));

@@ -18,12 +18,14 @@ import io.vertx.mutiny.sqlclient.Tuple;
 final class TimelineWrites {
     private final LedgerContext context;
     private final SqlConnection connection;
+    private final Instant now;
     private final LedgerRows rows;
     private final Memberships memberships;
 
     TimelineWrites(LedgerContext context, SqlConnection connection, Instant now) {
         this.context = context;
         this.connection = connection;
+        this.now = now;
         this.rows = new LedgerRows(context, now);
         this.memberships = new Memberships(connection, context.blindIndex(), now);
     }
@@ -38,6 +40,7 @@ final class TimelineWrites {
         List<TrackedChange> visible = changes.stream().filter(TrackedChange::isVisible).toList();
         return execute(LedgerSql.UPSERT_TIMELINES, rows.timelines(changes))
                 .chain(() -> unlessEmpty(telling, () -> execute(LedgerSql.INSERT_NOTICES, rows.notices(telling))))
+                .chain(() -> DeskTasks.open(connection, deskWork(telling), now))
                 .chain(() -> unlessEmpty(refound, () -> execute(LedgerSql.FORGET_LOOK_UPS, LedgerRows.requestIds(refound))))
                 .chain(() -> unlessEmpty(refound,
                         () -> execute(LedgerSql.INSERT_LOOK_UPS, rows.lookUps(refound, context.blindIndex()))))
@@ -45,6 +48,13 @@ final class TimelineWrites {
                 .chain(updated -> unlessEmpty(visible,
                         () -> execute(LedgerSql.INSERT_OUTBOX, rows.timelineChanges(visible, versions(updated)))))
                 .chain(() -> memberships.follow(changes));
+    }
+
+    private List<DeskTasks.New> deskWork(List<TrackedChange> telling) {
+        return telling.stream()
+                .flatMap(change -> context.policy().deskWork(TrackedChange.applicant(change.after()), change.notices()).stream()
+                        .map(task -> new DeskTasks.New(change.requestId(), task.work(), task.news().code())))
+                .toList();
     }
 
     private static Map<Long, Long> versions(RowSet<Row> updated) {

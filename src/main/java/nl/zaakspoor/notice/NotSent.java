@@ -11,6 +11,8 @@ public enum NotSent {
     NOT_ON_ALLOW_LIST,
     /** We have no address to send to; decided again once there is one. */
     NO_ADDRESS,
+    /** What was sent to this address came back, or it was refused there; decided again once there is another. */
+    BAD_ADDRESS,
     /** The applicant wants to hear in another way, or not at all. */
     OTHER_CONTACT,
     /** The resident has already had the news of progress that this product gives. */
@@ -37,13 +39,13 @@ public enum NotSent {
         return switch (this) {
             case SUPERSEDED, END_NOT_TOLD -> NoticeState.CANCELLED;
             case UNDELIVERABLE -> NoticeState.FAILED;
-            case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, OTHER_CONTACT, PROGRESS_TOLD, FOLDED_AGAIN ->
+            case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, BAD_ADDRESS, OTHER_CONTACT, PROGRESS_TOLD, FOLDED_AGAIN ->
                 NoticeState.SUPPRESSED;
         };
     }
 
     /** Whether the cause may still be told later, when the reason has gone. */
     boolean passing() {
-        return this == SUPERSEDED || this == NO_ADDRESS;
+        return this == SUPERSEDED || this == NO_ADDRESS || this == BAD_ADDRESS;
     }
 }

@@ -37,6 +37,14 @@ public enum NoticeKind {
         return Code.of(this);
     }
 
+    /** Whether a resident must hear of it, and so cannot switch it off; never so of what is for the department. */
+    public boolean required() {
+        return switch (this) {
+            case RECEIVED, TASK, TASK_REMINDER, DELAY, COMPLETED, CANCELLED, REOPENED -> true;
+            case PROGRESS, UPDATE, END_CHECK, SOON_LATE, LATE, SILENT -> false;
+        };
+    }
+
     public static NoticeKind of(String code) {
         return Code.read(NoticeKind.class, code);
     }

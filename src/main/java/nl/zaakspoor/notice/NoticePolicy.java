@@ -121,6 +121,35 @@ public final class NoticePolicy {
         }
     }
 
+    /**
+     * What a colleague must do because an applicant does not hear from us by mail or text message: only for what a resident
+     * must hear, and only when we really send.
+     *
+     * @param decided the latest news last
+     */
+    public Optional<DeskTask> deskWork(Optional<Applicant> applicant, Collection<Notice> decided) {
+        if (rules.mode() != NoticeRules.Mode.LIVE) {
+            return Optional.empty();
+        }
+        Optional<NoticeKind> news = decided.stream()
+                .filter(notice -> notice.unsent().equals(Optional.of(NotSent.OTHER_CONTACT)))
+                .map(notice -> notice.cause().kind()).filter(NoticeKind::required).reduce((_, later) -> later);
+        return news.flatMap(kind -> applicant.flatMap(known -> DeskWork.insteadOf(rules.contact(known)))
+                .map(work -> new DeskTask(work, kind)));
+    }
+
+    /** @param news of what kind it is that is to be told */
+    public record DeskTask(DeskWork work, NoticeKind news) {}
+
+    /** Where this applicant hears from us, if anywhere; whether something may go there is another matter. */
+    public Optional<Reach> reach(Optional<Applicant> applicant) {
+        return reach(applicant, rules);
+    }
+
+    private static Optional<Reach> reach(Optional<Applicant> applicant, NoticeRules rules) {
+        return applicant.flatMap(known -> Reach.of(known, rules));
+    }
+
     /** Who is told what of a request, in which language, and what stands in the way. */
     private record Addressing(TimelineView view, Optional<Applicant> applicant, NoticeRules rules) {
         Notice notice(Cause cause, Optional<NotSent> unsent) {
@@ -136,17 +165,14 @@ public final class NoticePolicy {
 
         /** Why a message may not go to this applicant. */
         private Optional<NotSent> unreachable() {
-            Optional<String> address = applicant.flatMap(Applicant::email);
-            ContactBy contact = applicant.flatMap(Applicant::contactBy).orElse(rules.defaultContact());
-            if (applicant.isPresent() && contact != ContactBy.EMAIL) {
-                return Optional.of(NotSent.OTHER_CONTACT);
-            }
-            if (address.isEmpty()) {
-                return Optional.of(NotSent.NO_ADDRESS);
+            Optional<Reach> reach = reach(applicant, rules);
+            if (reach.isEmpty()) {
+                boolean byMail = applicant.filter(known -> rules.contact(known) != ContactBy.EMAIL).isEmpty();
+                return Optional.of(byMail ? NotSent.NO_ADDRESS : NotSent.OTHER_CONTACT);
             }
             return switch (rules.mode()) {
                 case SHADOW -> Optional.of(NotSent.SHADOW_MODE);
-                case ALLOW_LIST -> rules.allows(address.get()) ? Optional.empty() : Optional.of(NotSent.NOT_ON_ALLOW_LIST);
+                case ALLOW_LIST -> rules.allows(reach.get()) ? Optional.empty() : Optional.of(NotSent.NOT_ON_ALLOW_LIST);
                 case LIVE -> Optional.empty();
             };
         }

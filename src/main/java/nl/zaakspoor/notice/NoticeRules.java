@@ -4,17 +4,20 @@ package nl.zaakspoor.notice;
 import java.util.Locale;
 import java.util.Set;
 
+import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.Applicant.ContactBy;
 
 /**
  * What the municipality has set for telling.
  *
  * @param mode whether messages really go
- * @param allowed mail addresses, or domains as {@code @example.nl}, in lower case; they count in {@link Mode#ALLOW_LIST}
+ * @param allowed mail addresses, domains as {@code @example.nl} and phone numbers, in lower case; they count in
+ *     {@link Mode#ALLOW_LIST}
  * @param defaultContact how to reach an applicant of whom the department did not say it
+ * @param texts whether we can send text messages
  * @param reachable the sources whose contact can be told about their requests
  */
-public record NoticeRules(Mode mode, Set<String> allowed, ContactBy defaultContact, Set<String> reachable) {
+public record NoticeRules(Mode mode, Set<String> allowed, ContactBy defaultContact, boolean texts, Set<String> reachable) {
     public enum Mode {
         /** Decide, and show on the desk what would have gone; send nothing. */
         SHADOW,
@@ -27,8 +30,23 @@ public record NoticeRules(Mode mode, Set<String> allowed, ContactBy defaultConta
         reachable = Set.copyOf(reachable);
     }
 
-    boolean allows(String address) {
-        String folded = address.toLowerCase(Locale.ROOT);
-        return allowed.contains(folded) || allowed.contains(folded.substring(folded.lastIndexOf('@')));
+    /** How this applicant is to be reached. */
+    ContactBy contact(Applicant applicant) {
+        return applicant.contactBy().orElse(defaultContact);
+    }
+
+    boolean allows(Reach reach) {
+        return switch (reach.medium()) {
+            case EMAIL -> {
+                String folded = reach.address().toLowerCase(Locale.ROOT);
+                yield allowed.contains(folded) || allowed.contains(folded.substring(folded.lastIndexOf('@')));
+            }
+            case SMS -> allowed.stream().anyMatch(entry -> number(entry).equals(number(reach.address())));
+        };
+    }
+
+    /** However it is written; {@code +31 6} and {@code 06} are the same. */
+    private static String number(String text) {
+        return text.replaceAll("[^0-9+]", "").replaceFirst("^(\\+|00)310?", "0");
     }
 }

@@ -38,7 +38,7 @@ public record Told(Cause cause, NoticeState state, Optional<NotSent> unsent, Opt
 
     /** Whether the resident may know of it. */
     boolean perhapsHeard() {
-        return heard() || onTheWire;
+        return heard() || onTheWire && state != NoticeState.BOUNCED;
     }
 
     /** Whether it is still to be told. */
@@ -49,6 +49,16 @@ public record Told(Cause cause, NoticeState state, Optional<NotSent> unsent, Opt
     /** Whether it was left untold because nothing happened but that we reckon otherwise. */
     boolean wasPassedOver() {
         return unsent.equals(Optional.of(NotSent.FOLDED_AGAIN));
+    }
+
+    /** Whether it did not arrive because of its address. */
+    public boolean hadBadAddress() {
+        return unsent.equals(Optional.of(NotSent.BAD_ADDRESS));
+    }
+
+    /** The same, never to be decided again. */
+    public Told forGood() {
+        return new Told(cause, state, Optional.empty(), message, onTheWire, at);
     }
 
     boolean mayBeDecidedAgain() {

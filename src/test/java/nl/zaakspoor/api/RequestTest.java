@@ -87,7 +87,47 @@ class RequestTest {
         assertThat(notices.getString("items[0].decidedAt")).isEqualTo(notices.getString("items[0].dueAt")).endsWith("Z");
         assertThat(notices.getString("items[0].sentAt")).endsWith("Z");
         assertThat(UUID.fromString(notices.getString("items[0].messageId"))).isNotNull();
+        assertThat(notices.getString("items[0].carrier") + ' ' + notices.getString("items[0].answer")).isEqualTo("smtp 250");
+        assertThat(notices.getString("items[0].claimedAt")).endsWith("Z")
+                .isLessThanOrEqualTo(notices.getString("items[0].sentAt"));
+        assertThat(notices.getString("items[0].answeredAt")).isEqualTo(notices.getString("items[0].sentAt"));
+        assertThat(notices.getList("items[0].receipts")).isEmpty();
+        assertThat(notices.getList("items[0].earlier")).isEmpty();
         assertThat(notices.getMap("items[0]")).doesNotContainKey("reason");
+    }
+
+    @Test
+    void the_words_of_a_message_can_be_shown_as_they_were_sent_and_the_look_is_written_down() {
+        // Given
+        receive("vergunning", "{\"email\": \"noor-%s@voorbeeld.example\"}".formatted(own));
+        String id = sentReceipt().getString("notices[0].id");
+
+        // When
+        JsonPath content = desk().get(path() + "/notices/" + id + "/content").then().statusCode(200).extract().jsonPath();
+
+        // Then
+        assertThat(content.getString("subject")).isEqualTo("Wij hebben uw aanvraag " + own + " ontvangen");
+        assertThat(content.getString("text")).contains("/t/").contains(own);
+        assertThat(content.getString("html")).contains("<html").contains(own);
+        assertThat(content.getString("channel")).isEqualTo("email");
+        assertThat(content.getString("messageId")).isEqualTo(desk().get(path() + "/notices").jsonPath()
+                .getString("items[0].messageId"));
+        assertThat(rows.texts(LOOKS, own)).contains("notice-content");
+    }
+
+    @Test
+    void of_what_never_left_there_are_no_words() {
+        // Given
+        receive("vergunning", "{\"name\": \"Noor\"}");
+        String id = desk().get(path() + "/notices").jsonPath().getString("items[0].id");
+
+        // Then
+        for (String part : List.of(id, UUID.randomUUID().toString(), "x")) {
+            desk().get(path() + "/notices/" + part + "/content").then().statusCode(404)
+                    .body("title", equalTo("Nothing was sent"));
+        }
+        given().auth().preemptive().basic("manager", "manager").get(path() + "/notices/" + id + "/content").then()
+                .statusCode(403);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.zaakspoor.courier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import nl.zaakspoor.Publisher;
 import nl.zaakspoor.Rows;
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.courier.ChannelRules.Carrier;
 import nl.zaakspoor.courier.ScriptedSmtp.Step;
+import nl.zaakspoor.notice.Medium;
 import nl.zaakspoor.notice.NotSent;
 import nl.zaakspoor.notice.NoticePolicy.Review;
 
@@ -43,6 +46,9 @@ class ErasedMessageTest {
 
     @Inject
     MessageStore store;
+
+    @Inject
+    MessageEnds ends;
 
     @ConfigProperty(name = "quarkus.mailer.port")
     int port;
@@ -94,9 +100,9 @@ class ErasedMessageTest {
 
         // Then
         Review nothing = new Review(List.of(), Map.of(message.causes().getFirst(), NotSent.SUPERSEDED));
-        assertThat(store.freeze(message, new byte[]{1}, Language.DUTCH, 1)).isFalse();
-        assertThat(store.drop(message, 1, nothing)).isFalse();
-        assertThat(store.end(message, 1, nothing)).isFalse();
+        assertThat(store.freeze(message, new byte[]{1}, Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, 1)).isFalse();
+        assertThat(ends.drop(message, 1, nothing)).isFalse();
+        assertThat(ends.end(message, 1, nothing, Instant.now())).isFalse();
         assertThat(dispatch.deliver(message)).isEmpty();
         assertThat(mails()).isZero();
     }
@@ -123,7 +129,7 @@ class ErasedMessageTest {
         Instant now = Instant.now();
         store.plan(now.plusSeconds(60), now, Integer.MAX_VALUE);
         String id = message();
-        return store.claim(now, now.plus(Duration.ofMinutes(5)), Integer.MAX_VALUE).stream()
+        return store.claim(EnumSet.allOf(Medium.class), now, now.plus(Duration.ofMinutes(5)), Integer.MAX_VALUE).stream()
                 .filter(message -> message.id().toString().equals(id)).findFirst().orElseThrow();
     }
 

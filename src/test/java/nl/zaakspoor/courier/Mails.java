@@ -3,6 +3,8 @@ package nl.zaakspoor.courier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A mail and the server it goes to. */
@@ -12,12 +14,14 @@ final class Mails {
     static final Duration TIMEOUT = Duration.ofMillis(500);
     static final MimeMail MAIL = mail("Nieuws over uw aanvraag – Z2026-004512");
 
+    static final Address ADDRESS = new Address(new byte[]{1, 2}, List.of(new byte[]{1, 2}));
+
     private Mails() {}
 
     static MimeMail mail(String subject) {
         return new MimeMail(ID, THREAD, "Gemeente Voorbeeld", "noor@voorbeeld.example", subject,
                 "Beste inwoner,\n\nWij beoordelen uw aanvraag.\n.\nGroet – café\n", "<p>Beste inwoner, <b>café</b></p>", "nl",
-                Instant.parse("2026-11-02T09:00:00Z"));
+                Instant.parse("2026-11-02T09:00:00Z"), Optional.empty());
     }
 
     static MailServer server(int port) {

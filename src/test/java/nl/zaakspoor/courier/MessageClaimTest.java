@@ -3,6 +3,7 @@ package nl.zaakspoor.courier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import nl.zaakspoor.Publisher;
 import nl.zaakspoor.Rows;
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.courier.ChannelRules.Carrier;
 import nl.zaakspoor.notice.Cause;
+import nl.zaakspoor.notice.Medium;
 import nl.zaakspoor.notice.NotSent;
 import nl.zaakspoor.notice.NoticePolicy.Review;
 
@@ -37,6 +40,9 @@ class MessageClaimTest {
     @Inject
     MessageStore store;
 
+    @Inject
+    MessageEnds ends;
+
     private final String reference = "C-" + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
@@ -48,17 +54,17 @@ class MessageClaimTest {
         assertThat(present.claim()).isEqualTo(late.claim() + 1);
 
         // When
-        boolean frozen = store.freeze(late, WORDS, Language.DUTCH, version());
-        store.again(late, now, "late", true);
-        store.notReached(late, now, "late");
-        store.failed(late, "late", true);
-        store.sent(late, now, "late");
+        boolean frozen = store.freeze(late, WORDS, Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, version());
+        store.again(late, now, "late", true, now);
+        store.notReached(late, now, "late", now);
+        ends.failed(late, now, "late", true, true);
+        ends.sent(late, now, "late");
 
         // Then
         assertThat(frozen).isFalse();
         assertThat(message()).isEqualTo("open 2 null false");
         assertThat(notice()).isEqualTo("claimed");
-        assertThat(store.freeze(present, WORDS, Language.DUTCH, version())).isTrue();
+        assertThat(store.freeze(present, WORDS, Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, version())).isTrue();
     }
 
     @Test
@@ -68,7 +74,8 @@ class MessageClaimTest {
         DueMessage ours = claimed(now);
 
         // Then
-        assertThat(store.claim(now.plus(LEASE).minusSeconds(1), now.plus(LEASE), Integer.MAX_VALUE))
+        assertThat(
+                store.claim(EnumSet.allOf(Medium.class), now.plus(LEASE).minusSeconds(1), now.plus(LEASE), Integer.MAX_VALUE))
                 .extracting(DueMessage::id).doesNotContain(ours.id());
     }
 
@@ -80,9 +87,9 @@ class MessageClaimTest {
         long before = version() - 1;
 
         // Then
-        assertThat(store.freeze(message, WORDS, Language.DUTCH, before)).isFalse();
-        assertThat(store.drop(message, before, nothing)).isFalse();
-        assertThat(store.end(message, before, nothing)).isFalse();
+        assertThat(store.freeze(message, WORDS, Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, before)).isFalse();
+        assertThat(ends.drop(message, before, nothing)).isFalse();
+        assertThat(ends.end(message, before, nothing, Instant.now())).isFalse();
         assertThat(notice()).isEqualTo("claimed");
     }
 
@@ -93,8 +100,8 @@ class MessageClaimTest {
         Cause cause = message.causes().getFirst();
 
         // When
-        store.drop(message, version(), new Review(List.of(), Map.of(cause, NotSent.SUPERSEDED)));
-        store.freeze(message, WORDS, Language.DUTCH, version());
+        ends.drop(message, version(), new Review(List.of(), Map.of(cause, NotSent.SUPERSEDED)));
+        store.freeze(message, WORDS, Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, version());
 
         // Then
         assertThat(one("select state || ' ' || (message_id is null) from notice")).isEqualTo("cancelled true");
@@ -110,7 +117,7 @@ class MessageClaimTest {
 
     private DueMessage claimed(Instant now) {
         String id = one("select id::text from message");
-        return store.claim(now, now.plus(LEASE), Integer.MAX_VALUE).stream()
+        return store.claim(EnumSet.allOf(Medium.class), now, now.plus(LEASE), Integer.MAX_VALUE).stream()
                 .filter(message -> message.id().toString().equals(id)).findFirst().orElseThrow();
     }
 

@@ -28,11 +28,18 @@ import static org.awaitility.Awaitility.await;
 @QuarkusTest
 @TestProfile(MessageLifeTest.ByHand.class)
 class MessageLifeTest {
+    static final String SECRET = "a-secret-between-us-and-the-carriers";
+
     public static class ByHand implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.scheduler.enabled", "false", "quarkus.mailer.host", "127.0.0.1",
-                    "quarkus.mailer.port", Integer.toString(ScriptedSmtp.freePort()), "zaakspoor.notices.retry.first", "PT1S");
+            return Map.of("zaakspoor.receipts.secret", SECRET, "zaakspoor.mail.bounce-address",
+                    "bounces+{token}@voorbeeld.example", "quarkus.scheduler.enabled", "false", "quarkus.mailer.host",
+                    "127.0.0.1",
+                    "quarkus.mailer.port", Integer.toString(ScriptedSmtp.freePort()), "zaakspoor.notices.retry.first",
+                    "PT0.5S", "zaakspoor.mail.timeout", "PT1S",
+                    "zaakspoor.notifynl.base-url", "http://127.0.0.1:" + ScriptedSmtp.freePort(), "zaakspoor.notifynl.api-key",
+                    NotifyNlDouble.API_KEY, "zaakspoor.notifynl.text-template", NotifyNlDouble.TEXT_TEMPLATE.toString());
         }
     }
 
@@ -168,7 +175,7 @@ class MessageLifeTest {
         courier.deliverWhatIsDue();
 
         // Then
-        assertThat(notices()).containsExactly("received failed undeliverable");
+        assertThat(notices()).containsExactly("received failed bad-address");
     }
 
     @Test

@@ -2,9 +2,11 @@
 package nl.zaakspoor.courier;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 import jakarta.mail.BodyPart;
@@ -62,6 +64,23 @@ class MimeMailTest {
     }
 
     @Test
+    void a_mail_that_can_be_stopped_says_so_to_mail_programs_and_another_does_not() throws Exception {
+        // Given
+        MimeMail stoppable = new MimeMail(ID, THREAD, MAIL.senderName(), MAIL.to(), MAIL.subject(), MAIL.text(), MAIL.html(),
+                MAIL.language(), MAIL.date(), Optional.of(URI.create("https://volg.voorbeeld.example/unsubscribe/abc")));
+
+        // When
+        MimeMessage read = read(stoppable);
+
+        // Then
+        assertThat(read.getHeader("List-Unsubscribe")).containsExactly("<https://volg.voorbeeld.example/unsubscribe/abc>");
+        assertThat(read.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(FrozenMail.read(stoppable.bytes(SERVER)).unsubscribe())
+                .contains("https://volg.voorbeeld.example/unsubscribe/abc");
+        assertThat(read(MAIL).getHeader("List-Unsubscribe")).isNull();
+    }
+
+    @Test
     void sender_receiver_and_subject_are_as_given() throws Exception {
         // When
         MimeMessage read = read(MAIL);
@@ -115,7 +134,7 @@ class MimeMailTest {
         // Given
         MimeMail mail = new MimeMail(ID, THREAD, "Gemeente\r\nBcc: sam@voorbeeld.example", MAIL.to(), MAIL.subject(),
                 MAIL.text(),
-                MAIL.html(), MAIL.language(), MAIL.date());
+                MAIL.html(), MAIL.language(), MAIL.date(), MAIL.unsubscribe());
 
         // When
         MimeMessage read = read(mail);
@@ -132,7 +151,7 @@ class MimeMailTest {
         // Given
         MimeMail mail = new MimeMail(ID, THREAD, MAIL.senderName(), to, MAIL.subject(), MAIL.text(), MAIL.html(),
                 MAIL.language(),
-                MAIL.date());
+                MAIL.date(), MAIL.unsubscribe());
 
         // Then
         assertThatThrownBy(() -> mail.bytes(SERVER)).isInstanceOf(IllegalStateException.class)

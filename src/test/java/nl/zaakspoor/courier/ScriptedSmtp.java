@@ -17,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
@@ -27,8 +29,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
  * A mail server that does as it is told, step by step: {@code new ScriptedSmtp().answer(Step.RCPT, "550 no")}. What is not
  * told goes well.
  */
-final class ScriptedSmtp implements AutoCloseable {
-    enum Step {
+public final class ScriptedSmtp implements AutoCloseable {
+    public enum Step {
         CONNECT("220 ready"), EHLO("250 hello"), MAIL("250 ok"), RCPT("250 ok"), DATA("354 go on"), DOT("250 queued"), QUIT(
                 "221 bye"),
         RSET("250 ok");
@@ -48,39 +50,64 @@ final class ScriptedSmtp implements AutoCloseable {
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private final List<String> mails = new CopyOnWriteArrayList<>();
     private final List<String> commands = new CopyOnWriteArrayList<>();
+    private final Map<String, CountDownLatch> unanswered = new ConcurrentHashMap<>();
+    private final AtomicInteger ungreeted = new AtomicInteger();
+    private volatile Duration pause = Duration.ZERO;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    ScriptedSmtp() {
+    public ScriptedSmtp() {
         this(0);
     }
 
     /** @param port may still be closing after a server before this one */
-    ScriptedSmtp(int port) {
+    public ScriptedSmtp(int port) {
         server = Awaitility.await().atMost(Duration.ofSeconds(10)).ignoreExceptionsMatching(BindException.class::isInstance)
                 .until(() -> new ServerSocket(port, 50, InetAddress.getLoopbackAddress()), ServerSocket::isBound);
         Thread.ofVirtual().start(this::accept);
     }
 
-    ScriptedSmtp answer(Step step, String answer) {
+    public ScriptedSmtp answer(Step step, String answer) {
         script.put(step, answer);
         return this;
     }
 
-    ScriptedSmtp allGoesWell() {
+    public ScriptedSmtp allGoesWell() {
         script.clear();
+        pause = Duration.ZERO;
         return this;
     }
 
-    ScriptedSmtp hangAt(Step step) {
+    public ScriptedSmtp hangAt(Step step) {
         return answer(step, HANG);
     }
 
-    ScriptedSmtp dropAt(Step step) {
+    public ScriptedSmtp dropAt(Step step) {
         return answer(step, DROP);
     }
 
+    /** Answers a byte at a time, with a pause after each. */
+    public ScriptedSmtp slowly(Duration pauseAfterByte) {
+        pause = pauseAfterByte;
+        return this;
+    }
+
+    /** Does not even greet the next so many connections, while others go as they are told. */
+    public ScriptedSmtp leaveUngreeted(int connections) {
+        ungreeted.set(connections);
+        return this;
+    }
+
+    /** Answers, as if all was well, the mails with these words in them that it hangs at. */
+    public void answerAfterAll(String words) {
+        unanswered.forEach((mail, answer) -> {
+            if (mail.contains(words)) {
+                answer.countDown();
+            }
+        });
+    }
+
     /** A port that is free now, below those that systems give to outgoing connections: nobody takes it by chance. */
-    static int freePort() {
+    public static int freePort() {
         return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(20_000, 30_000)).filter(ScriptedSmtp::isFree)
                 .findFirst().orElseThrow();
     }
@@ -93,16 +120,16 @@ final class ScriptedSmtp implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
     /** The mails that came in whole, up to the final dot, whatever was answered. */
-    List<String> mails() {
+    public List<String> mails() {
         return mails;
     }
 
-    List<String> commands() {
+    public List<String> commands() {
         return commands;
     }
 
@@ -120,14 +147,15 @@ final class ScriptedSmtp implements AutoCloseable {
 
     private void serve(Socket socket) {
         try (socket; BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1))) {
-            boolean open = play(Step.CONNECT, socket);
+            boolean open = ungreeted.getAndDecrement() > 0 ? hang(closed) : play(Step.CONNECT, socket);
             for (String line = open ? in.readLine() : null; line != null; line = open ? in.readLine() : null) {
                 commands.add(line);
                 Step step = step(line);
                 open = play(step, socket);
                 if (open && step == Step.DATA && !script.containsKey(Step.DATA)) {
-                    mails.add(mail(in));
-                    open = play(Step.DOT, socket);
+                    String mail = mail(in);
+                    mails.add(mail);
+                    open = HANG.equals(script.get(Step.DOT)) ? answerLate(mail, socket) : play(Step.DOT, socket);
                 }
                 open &= step != Step.QUIT;
             }
@@ -150,23 +178,42 @@ final class ScriptedSmtp implements AutoCloseable {
     private boolean play(Step step, Socket socket) throws IOException {
         String answer = script.getOrDefault(step, step.usual);
         switch (answer) {
-            case HANG -> await();
+            case HANG -> hang(closed);
             case DROP -> {
                 // A reset, not a polite end.
                 socket.setSoLinger(true, 0);
                 socket.close();
             }
-            default -> socket.getOutputStream().write((answer + "\r\n").getBytes(ISO_8859_1));
+            default -> write(socket, (answer + "\r\n").getBytes(ISO_8859_1));
         }
         return !answer.equals(HANG) && !answer.equals(DROP);
     }
 
-    private void await() {
+    private void write(Socket socket, byte[] bytes) throws IOException {
+        if (pause.isZero()) {
+            socket.getOutputStream().write(bytes);
+            return;
+        }
+        for (byte one : bytes) {
+            socket.getOutputStream().write(one);
+            LockSupport.parkNanos(pause.toNanos());
+        }
+    }
+
+    private boolean answerLate(String mail, Socket socket) throws IOException {
+        hang(unanswered.computeIfAbsent(mail, _ -> new CountDownLatch(1)));
+        write(socket, (Step.DOT.usual + "\r\n").getBytes(ISO_8859_1));
+        return true;
+    }
+
+    /** @return false, for then the conversation is over */
+    private static boolean hang(CountDownLatch until) {
         try {
-            closed.await();
+            until.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return false;
     }
 
     private static String mail(BufferedReader in) throws IOException {
@@ -180,6 +227,7 @@ final class ScriptedSmtp implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
+        unanswered.values().forEach(CountDownLatch::countDown);
         try {
             server.close();
             for (Socket connection : connections) {

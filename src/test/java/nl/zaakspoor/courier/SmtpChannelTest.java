@@ -3,6 +3,7 @@ package nl.zaakspoor.courier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.mail.internet.MimeMessage;
 
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import nl.zaakspoor.access.BounceTokens;
+import nl.zaakspoor.access.KeyRing;
 import nl.zaakspoor.courier.ScriptedSmtp.Step;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -22,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SmtpChannelTest {
     private static final byte[] BYTES = MAIL.bytes(Mails.server(25));
+    private static final Parcel PARCEL = new Parcel(Mails.ID, MAIL.to(), BYTES, false);
 
     @Test
     void a_mail_reaches_an_honest_server_as_it_is() throws Exception {
@@ -113,11 +117,11 @@ class SmtpChannelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RCPT, 550 unknown, 550", "RCPT, 553 no, 553", "DATA, 554 no, 554", "DOT, 552 too large, 552",
-            "DOT, 554 spam, 554"})
-    void a_lasting_refusal_of_the_address_or_the_mail_is_final(Step step, String answer, String code) {
+    @CsvSource({"RCPT, 550 unknown, 550, true", "RCPT, 553 no, 553, true", "RCPT, 552 mailbox full, 552, false",
+            "DATA, 554 no, 554, false", "DOT, 552 too large, 552, false", "DOT, 554 spam, 554, false"})
+    void a_lasting_refusal_is_final_and_says_whether_it_is_the_address(Step step, String answer, String code, boolean address) {
         try (ScriptedSmtp server = new ScriptedSmtp().answer(step, answer)) {
-            assertThat(send(server.port())).isEqualTo(new Delivery.Refused(code));
+            assertThat(send(server.port())).isEqualTo(new Delivery.Refused(code, address));
         }
     }
 
@@ -162,7 +166,7 @@ class SmtpChannelTest {
                     "", TIMEOUT);
 
             // When
-            Delivery delivery = new SmtpChannel(secure).send(BYTES, MAIL.to());
+            Delivery delivery = new SmtpChannel(secure, MailIdentity.PLAIN).send(PARCEL);
 
             // Then
             assertThat(delivery).isInstanceOf(Delivery.NotReached.class);
@@ -174,7 +178,7 @@ class SmtpChannelTest {
     void a_refused_sign_in_waits_until_somebody_mends_it() {
         try (ScriptedSmtp server = new ScriptedSmtp().answer(Step.EHLO, "250-hello\r\n250 AUTH PLAIN").answer(Step.RSET,
                 "535 no")) {
-            assertThat(new SmtpChannel(signingIn(server.port())).send(BYTES, MAIL.to()))
+            assertThat(new SmtpChannel(signingIn(server.port()), MailIdentity.PLAIN).send(PARCEL))
                     .isEqualTo(new Delivery.NotReached("sign-in refused"));
         }
     }
@@ -186,8 +190,25 @@ class SmtpChannelTest {
         }
     }
 
+    @Test
+    void with_a_bounce_address_each_mail_has_its_own_sender_on_the_envelope_and_the_usual_one_inside() {
+        try (ScriptedSmtp server = new ScriptedSmtp()) {
+            // Given
+            BounceAddress bounces = BounceAddress.of("bounces+{token}@voorbeeld.example",
+                    new BounceTokens(KeyRing.parse("1:bGluay1rZXktb2YtdGhpcnR5LXR3by1ieXRlcy4uLi4=")));
+            MailIdentity identity = new MailIdentity(Optional.of(bounces), Optional.empty());
+
+            // When
+            new SmtpChannel(Mails.server(server.port()), identity).send(PARCEL);
+
+            // Then
+            assertThat(server.commands()).contains("MAIL FROM:<" + bounces.of(Mails.ID) + ">");
+            assertThat(server.mails().getFirst()).contains("From: Gemeente Voorbeeld <zaken@voorbeeld.example>");
+        }
+    }
+
     private static Delivery send(int port) {
-        return new SmtpChannel(Mails.server(port)).send(BYTES, MAIL.to());
+        return new SmtpChannel(Mails.server(port), MailIdentity.PLAIN).send(PARCEL);
     }
 
     private static MailServer signingIn(int port) {

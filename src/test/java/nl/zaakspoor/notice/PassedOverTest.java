@@ -89,8 +89,10 @@ class PassedOverTest {
 
     private static List<Notice> passOver(Optional<Events> before, Events after, Collection<Told> told) {
         Timeline timeline = Timeline.of(BUILT_IN, after.events());
-        return new NoticePolicy(new NoticeRules(Mode.LIVE, java.util.Set.of(), ContactBy.EMAIL, java.util.Set.of())).passOver(
-                before.map(PassedOverTest::view), view(after), timeline.header().flatMap(RequestHeader::applicant), told);
+        return new NoticePolicy(new NoticeRules(Mode.LIVE, java.util.Set.of(), ContactBy.EMAIL, false, java.util.Set.of()))
+                .passOver(
+                        before.map(PassedOverTest::view), view(after), timeline.header().flatMap(RequestHeader::applicant),
+                        told);
     }
 
     private static TimelineView view(Events story) {

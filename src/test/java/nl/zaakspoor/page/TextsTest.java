@@ -20,6 +20,7 @@ import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.courier.MailTexts;
 import nl.zaakspoor.courier.SourceReportTexts;
+import nl.zaakspoor.courier.TextTexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,7 +39,8 @@ class TextsTest {
 
     static Stream<Arguments> residents() {
         return Languages.spoken().all().stream().flatMap(language -> Stream.of(Arguments.of(PageTexts.class, "page", language),
-                Arguments.of(JourneyTexts.class, "journey", language), Arguments.of(MailTexts.class, "mail", language)));
+                Arguments.of(JourneyTexts.class, "journey", language), Arguments.of(MailTexts.class, "mail", language),
+                Arguments.of(TextTexts.class, "sms", language)));
     }
 
     @ParameterizedTest
@@ -72,8 +74,10 @@ class TextsTest {
     }
 
     static Stream<Arguments> nouns() {
-        return Map.of("tr", "^\\{noun}", "pl", "Państwa \\{noun}", "uk", "отримали \\{noun}").entrySet().stream()
+        Stream<Arguments> pagesAndMails = Map.of("tr", "^\\{noun}", "pl", "Państwa \\{noun}", "uk", "отримали \\{noun}")
+                .entrySet().stream()
                 .flatMap(each -> Stream.of("page", "mail").map(bundle -> Arguments.of(bundle, each.getKey(), each.getValue())));
+        return Stream.concat(pagesAndMails, Stream.of(Arguments.of("sms", "tr", "^\\{municipality}: \\{noun}")));
     }
 
     /** It is not declined by us, so it stands only where the form in which the catalogue has it is the right one. */
@@ -103,7 +107,7 @@ class TextsTest {
 
     @Test
     void residents_are_addressed_with_u() {
-        for (String bundle : List.of("page", "journey", "mail", "report")) {
+        for (String bundle : List.of("page", "journey", "mail", "report", "sms")) {
             assertThat(PlainBundle.file(bundle, Language.DUTCH).values().stream().map(Object::toString))
                     .noneMatch(text -> text.matches("(?i).*\\b(je|jij|jou|jouw)\\b.*"));
         }

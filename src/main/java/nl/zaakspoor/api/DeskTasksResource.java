@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import nl.zaakspoor.ledger.DeskTask;
+import nl.zaakspoor.ledger.DeskTasks;
+import nl.zaakspoor.rest.Problem;
+
+/** What colleagues at the desk must do because a resident does not hear from us by mail or text message. */
+@Path("/v1/desk-tasks")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("desk")
+class DeskTasksResource {
+    private static final int USUAL_PAGE = 50;
+    private static final int LARGEST_PAGE = 200;
+    private static final Problem UNKNOWN = Problem.of(Status.NOT_FOUND, "No such task", "There is no task with this id.");
+
+    private final DeskTasks tasks;
+    private final SecurityIdentity caller;
+
+    DeskTasksResource(DeskTasks tasks, SecurityIdentity caller) {
+        this.tasks = tasks;
+        this.caller = caller;
+    }
+
+    /** @param reason the kind of news that is to be told, or why it did not arrive */
+    record DeskTaskAnswer(String id, String kind, String request, String reason, Instant createdAt, Optional<Instant> doneAt) {
+        static DeskTaskAnswer of(DeskTask task) {
+            return new DeskTaskAnswer(Long.toString(task.id()), task.kind().code(), task.request().value(), task.reason(),
+                    task.createdAt(), task.doneAt());
+        }
+    }
+
+    /** @param next the {@code cursor} of the page after this one; absent on the last */
+    record Page(List<DeskTaskAnswer> items, Optional<String> next) {
+        static Page of(List<DeskTask> found, int limit) {
+            List<DeskTaskAnswer> items = found.stream().limit(limit).map(DeskTaskAnswer::of).toList();
+            return new Page(items, found.size() > limit ? Optional.of(items.getLast().id()) : Optional.empty());
+        }
+    }
+
+    @GET
+    @Operation(operationId = "getDeskTasks", summary = "What is to be done, oldest first")
+    public Uni<Page> toDo(@RestQuery Optional<String> cursor, @RestQuery Optional<String> limit) {
+        int size = limit.map(text -> RejectionQuery.limit(text, LARGEST_PAGE)).orElse(USUAL_PAGE);
+        return tasks.toDo(cursor.map(RejectionQuery::cursor).orElse(0L), size + 1).map(found -> Page.of(found, size));
+    }
+
+    @POST
+    @Path("/{id}/_done")
+    @Operation(operationId = "completeDeskTask", summary = "Notes that a task is done; twice does no harm")
+    public Uni<DeskTaskAnswer> done(@RestPath String id) {
+        long number = RejectionQuery.number(id).orElseThrow(UNKNOWN::asException);
+        return tasks.done(number, caller.getPrincipal().getName())
+                .map(found -> DeskTaskAnswer.of(found.orElseThrow(UNKNOWN::asException)));
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.api;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import nl.zaakspoor.ledger.ReadLog;
+import nl.zaakspoor.ledger.ReadLog.What;
+import nl.zaakspoor.ledger.SentMessages;
+import nl.zaakspoor.rest.Problem;
+import nl.zaakspoor.timeline.Reference;
+
+/** Shows a colleague what a resident was told, as it was sent. Every look is written down. */
+@Path("/v1/requests/{reference}/notices/{id}/content")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("desk")
+class NoticeContentResource {
+    private static final Problem NOTHING = Problem.of(Status.NOT_FOUND, "Nothing was sent",
+            "No message with this notice has left us, or there is no such notice of this request.");
+
+    private final SentMessages messages;
+    private final ReadLog readLog;
+    private final SecurityIdentity caller;
+
+    NoticeContentResource(SentMessages messages, ReadLog readLog, SecurityIdentity caller) {
+        this.messages = messages;
+        this.readLog = readLog;
+        this.caller = caller;
+    }
+
+    /** @param messageId which of several, for a notice that went again after it came back */
+    @GET
+    @Operation(operationId = "getNoticeContent", summary = "What the resident was told, as it was sent")
+    public Uni<NoticeContent> content(@RestPath String reference, @RestPath String id, @RestQuery Optional<String> messageId) {
+        if (!Reference.isReference(reference)) {
+            throw Problem.NO_SUCH_REQUEST.asException();
+        }
+        Reference request = new Reference(reference);
+        return messages.ofNotice(request, uuid(id), messageId.map(NoticeContentResource::uuid))
+                .map(found -> found.orElseThrow(NOTHING::asException))
+                .call(_ -> readLog.note(caller.getPrincipal().getName(), What.NOTICE_CONTENT, request))
+                .map(NoticeContent::of);
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw NOTHING.asException();
+        }
+    }
+}

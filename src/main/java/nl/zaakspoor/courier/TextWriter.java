@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.courier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+import nl.zaakspoor.access.StatusLinks;
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Languages;
+import nl.zaakspoor.catalogue.Municipality;
+import nl.zaakspoor.ledger.TrackedRequest;
+import nl.zaakspoor.notice.NoticeKind;
+import nl.zaakspoor.timeline.TimelineView;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Writes a text message: that there is news, of what, and where. The page says the rest. */
+@ApplicationScoped
+class TextWriter implements Writer {
+    private final MailWords words;
+    private final Municipality municipality;
+    private final Languages offered;
+    private final StatusLinks links;
+
+    TextWriter(MailWords words, Municipality municipality, Languages offered, StatusLinks links) {
+        this.words = words;
+        this.municipality = municipality;
+        this.offered = offered;
+        this.links = links;
+    }
+
+    @Override
+    public byte[] write(UUID id, List<NoticeKind> kinds, TrackedRequest request, TimelineView view, Language wanted, String to,
+            Optional<byte[]> frozen, Instant now) {
+        Language language = offered.all().contains(wanted) ? wanted : Language.DUTCH;
+        TextTexts texts = MessageBundles.get(TextTexts.class, Localized.Literal.of(language.code()));
+        String link = links.page(request.id(), request.linkVersion()).toString();
+        String reference = language.keepInOrder(view.reference().value());
+        return texts.news(municipality.name(), words.noun(view, language, municipality), reference, link)
+                .getBytes(UTF_8);
+    }
+}
