@@ -12,6 +12,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Languages;
+import nl.zaakspoor.courier.BrakeRules;
 import nl.zaakspoor.courier.ChannelRules;
 import nl.zaakspoor.courier.CourierClock;
 import nl.zaakspoor.courier.MailIdentity;
@@ -72,6 +73,12 @@ class CourierAssembly {
     RetryPlan retryPlan() {
         Settings.Retry retry = settings.notices().retry();
         return new RetryPlan(retry.first(), retry.longest(), retry.giveUpAfter());
+    }
+
+    @Produces
+    @Singleton
+    BrakeRules brakeRules() {
+        return new BrakeRules(settings.notices().brakePerHour());
     }
 
     @Produces

@@ -114,6 +114,12 @@ interface Settings {
         ContactBy defaultContact();
 
         Retry retry();
+
+        /**
+         * The most messages with a delay in any hour, over all instances; the same for updates, and for questions after the end.
+         */
+        @WithDefault("200")
+        int brakePerHour();
     }
 
     interface Retry {

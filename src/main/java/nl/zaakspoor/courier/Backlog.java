@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param oldestInOutbox when the oldest event that Kafka does not have yet was written, by the service's clock
  * @param oldestOpenMessage when the oldest message that is neither sent nor given up was made, in real time
  * @param failedMessages messages that were refused or given up, since the beginning
+ * @param brakesPulled kinds of notice that stand still because too many came at once
  */
-record Backlog(Optional<Instant> oldestInOutbox, Optional<Instant> oldestOpenMessage, long failedMessages) {
-    static final Backlog NONE = new Backlog(Optional.empty(), Optional.empty(), 0);
+record Backlog(Optional<Instant> oldestInOutbox, Optional<Instant> oldestOpenMessage, long failedMessages,
+        long brakesPulled) {
+    static final Backlog NONE = new Backlog(Optional.empty(), Optional.empty(), 0, 0);
 
     /** Nothing that waits is no time old; nor is what another machine's clock puts in the future. */
     static double secondsSince(Optional<Instant> moment, Instant now) {

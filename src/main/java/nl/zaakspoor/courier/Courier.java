@@ -23,17 +23,16 @@ import nl.zaakspoor.notice.Medium;
 @ApplicationScoped
 class Courier {
     private static final Logger LOG = Logger.getLogger(Courier.class);
-    private static final int PLAN_AT_ONCE = 200;
 
     private final Outage outage = new Outage(LOG, "delivery");
     private final Outage textOutage = new Outage(LOG, "delivery of text messages");
-    private final MessageStore store;
+    private final Planning planning;
     private final CourierClock clock;
     private final CourierLane mails;
     private final Optional<CourierLane> texts;
 
-    Courier(MessageStore store, Dispatch dispatch, Routes routes, RetryPlan retries, CourierClock clock) {
-        this.store = store;
+    Courier(Planning planning, MessageStore store, Dispatch dispatch, Routes routes, RetryPlan retries, CourierClock clock) {
+        this.planning = planning;
         this.clock = clock;
         this.texts = routes.to(Medium.SMS).map(route -> new CourierLane("text message service", Set.of(Medium.SMS), route,
                 store, dispatch, retries, clock));
@@ -51,7 +50,7 @@ class Courier {
     @RunOnVirtualThread
     void deliverWhatIsDue() {
         try {
-            while (store.plan(clock.service().instant(), clock.real().instant(), PLAN_AT_ONCE) >= PLAN_AT_ONCE) {
+            while (planning.plan(clock.service().instant(), clock.real().instant())) {
                 // More may be due: one full round follows another.
             }
             mails.deliver();

@@ -11,12 +11,13 @@ final class CourierSql {
     /**
      * On notice_due, message_open and request_pkey. All that is due of one request goes in one message. Instances share the
      * work: a request that another holds is skipped, and so is one whose last message is still open. By which medium it goes
-     * is known only when it is written.
+     * is known only when it is written. The first gap says what makes a request's turn come; what is held by a brake goes along
+     * only when its kind is among $4.
      */
-    static final String PLAN = """
+    private static final String PLAN = """
             with waiting as (
                 select request_id from notice
-                where state = 'planned' and recipient = 'applicant' and due_at <= $1 and not exists (
+                where state = 'planned' and recipient = 'applicant' and due_at <= $1 and %1$s and not exists (
                     select from message where message.request_id = notice.request_id and message.state = 'open')
                 group by request_id order by min(due_at) limit $2),
             held as (
@@ -30,8 +31,17 @@ final class CourierSql {
                 from held
                 on conflict (request_id) where state = 'open' do nothing
                 returning id, request_id)
-            update notice set state = 'claimed', message_id = made.id from made
-            where notice.request_id = made.request_id and state = 'planned' and recipient = 'applicant' and due_at <= $1""";
+            update notice set state = 'claimed', message_id = made.id, claimed_at = $3 from made
+            where notice.request_id = made.request_id and state = 'planned' and recipient = 'applicant' and due_at <= $1
+                and (kind = any($4) or not %2$s)
+            returning message_id""";
+
+    /** As the other, for requests of which something is due that no brake holds. */
+    static final String PLAN_FREE = PLAN.formatted("not " + BrakeSql.HELD, BrakeSql.HELD);
+
+    /** As the other, for requests of which something is due whose kind may still go; on notice_braked. */
+    static final String PLAN_BRAKED = PLAN.formatted(
+            "kind = any($4) and kind in ('delay', 'update', 'end-check') and " + BrakeSql.HELD, BrakeSql.HELD);
 
     /**
      * On message_due. The attempt counts from here, so a crash counts; until the lease $2 has passed nobody else takes it, and

@@ -46,18 +46,6 @@ class MessageStore {
         this.pool = pool;
     }
 
-    /**
-     * Makes messages of the notices that are due.
-     *
-     * @param due the service's time, by which notices are planned
-     * @param now real time, by which messages are sent
-     * @param limit for how many requests at most
-     * @return how many notices were taken up
-     */
-    int plan(Instant due, Instant now, int limit) {
-        return await(pool.preparedQuery(CourierSql.PLAN).execute(Tuple.of(utc(due), limit, utc(now)))).rowCount();
-    }
-
     /** Claims messages for one attempt each; until {@code leaseEnds} they are ours. */
     List<DueMessage> claim(Collection<Medium> media, Instant now, Instant leaseEnds, int limit) {
         RowSet<Row> claimed = await(pool.preparedQuery(CourierSql.CLAIM_MESSAGES).execute(

@@ -54,9 +54,9 @@ record Memory(Collection<Told> told, NoticeRules rules) {
         return lastEnd >= 0 && lastEnd < round && lastReopening <= lastEnd;
     }
 
-    /** Whether the resident was told it, or will be. */
+    /** Whether the resident was told it, or will be, or would have been if nobody had decided against it. */
     boolean isTold(Told t) {
-        return heard(t) || t.perhapsHeard() || t.underWay();
+        return heard(t) || t.perhapsHeard() || t.underWay() || t.unsent().equals(Optional.of(NotSent.BRAKE));
     }
 
     private static boolean isEnd(Told t) {

@@ -19,6 +19,8 @@ public enum NotSent {
     PROGRESS_TOLD,
     /** The request is open again, and its end was never told: there is nothing to take back. */
     END_NOT_TOLD,
+    /** Too many of its kind came at once, and a colleague decided that it should not go. */
+    BRAKE,
     /** Other fold rules brought it to light in a history that was known: it is no news any more. */
     FOLDED_AGAIN,
     /** It was no longer true when its turn came; decided again once it is. */
@@ -39,7 +41,7 @@ public enum NotSent {
         return switch (this) {
             case SUPERSEDED, END_NOT_TOLD -> NoticeState.CANCELLED;
             case UNDELIVERABLE -> NoticeState.FAILED;
-            case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, BAD_ADDRESS, OTHER_CONTACT, PROGRESS_TOLD, FOLDED_AGAIN ->
+            case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, BAD_ADDRESS, OTHER_CONTACT, PROGRESS_TOLD, BRAKE, FOLDED_AGAIN ->
                 NoticeState.SUPPRESSED;
         };
     }

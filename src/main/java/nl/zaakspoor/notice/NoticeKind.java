@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.notice;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import nl.zaakspoor.catalogue.Code;
 
 /** The kinds of message a resident gets, and at the end those for the department that works on the request. */
@@ -31,6 +34,11 @@ public enum NoticeKind {
     /** Whether it is for the department, not for the resident. */
     public boolean isForDepartment() {
         return compareTo(END_CHECK) > 0;
+    }
+
+    /** Those that time alone brings about: a mistake in a term or a clock would bring them about for half the town at once. */
+    public static Set<NoticeKind> withBrake() {
+        return EnumSet.of(DELAY, UPDATE, END_CHECK);
     }
 
     public String code() {

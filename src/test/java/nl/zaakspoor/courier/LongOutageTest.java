@@ -43,6 +43,9 @@ class LongOutageTest {
     DataSource database;
 
     @Inject
+    Planning planning;
+
+    @Inject
     MessageStore store;
 
     @Inject
@@ -149,7 +152,7 @@ class LongOutageTest {
         Routes routes = new Routes(new ChannelRules(Carrier.SMTP, Optional.empty(), OptionalInt.of(PER_MINUTE)),
                 new SmtpChannel(server, MailIdentity.PLAIN), server, clock);
         Outcomes outcomes = new Outcomes(store, ends, retries, clock, new SimpleMeterRegistry());
-        return new Courier(store, new Dispatch(store, ends, outcomes, requests, seals, index, catalogue, policy, writers,
+        return new Courier(planning, store, new Dispatch(store, ends, outcomes, requests, seals, index, catalogue, policy, writers,
                 routes, clock), routes, retries, clock);
     }
 }

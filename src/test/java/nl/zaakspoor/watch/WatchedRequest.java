@@ -36,12 +36,21 @@ public final class WatchedRequest {
 
     /** At noon of a day ten days on; the requests of other tests sleep on, or thousands would wake with it. */
     public WatchedRequest(Rows rows, MovableClock clock, Path directory) throws SQLException {
-        this.rows = rows;
-        this.clock = clock;
-        this.mailbox = new Mailbox(directory);
-        this.today = DutchTime.dayOf(clock.instant()).plusDays(10);
+        this(rows, clock, new Mailbox(directory), DutchTime.dayOf(clock.instant()).plusDays(10));
         rows.letAllSleep();
         noonOf(today);
+    }
+
+    private WatchedRequest(Rows rows, MovableClock clock, Mailbox mailbox, LocalDate today) {
+        this.rows = rows;
+        this.clock = clock;
+        this.mailbox = mailbox;
+        this.today = today;
+    }
+
+    /** Another request of the same day. */
+    public WatchedRequest another() {
+        return new WatchedRequest(rows, clock, mailbox, today);
     }
 
     public String reference() {

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.courier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import org.jboss.logging.Logger;
+
+import static nl.zaakspoor.ledger.SqlTime.utc;
+
+/**
+ * Makes messages of the notices that are due: those whose turn came first, and no more of some kinds than their brake lets
+ * through. It waits for the database, so it runs on a thread that may wait.
+ */
+@ApplicationScoped
+class Planning {
+    private static final Logger LOG = Logger.getLogger(Planning.class);
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int AT_ONCE = 200;
+    private static final String[] NO_KIND = {};
+
+    private final Pool pool;
+    private final BrakeRules rules;
+
+    Planning(Pool pool, BrakeRules rules) {
+        this.pool = pool;
+        this.rules = rules;
+    }
+
+    /**
+     * Does one round.
+     *
+     * @param due the service's time, by which notices are planned
+     * @param now real time, by which messages are sent
+     * @return whether more may be due
+     */
+    boolean plan(Instant due, Instant now) {
+        return MessageStore.await(pool.withTransaction(connection -> connection.query(BrakeSql.TAKE_TURN).execute()
+                .chain(() -> connection.preparedQuery(BrakeSql.STATE).execute(Tuple.of(utc(due), utc(now.minus(HOUR)))))
+                .map(rows -> rows.stream().map(BrakeStore::brake).toList())
+                .chain(brakes -> pull(connection, brakes, now)
+                        .chain(() -> planBraked(connection, brakes, due, now))
+                        .chain(more -> plan(connection, CourierSql.PLAN_FREE, due, now, AT_ONCE, NO_KIND)
+                                .map(taken -> more || taken >= AT_ONCE)))));
+    }
+
+    private Uni<Void> pull(SqlConnection connection, List<Brake> brakes, Instant now) {
+        List<Brake> pulled = brakes.stream().filter(brake -> brake.isToBePulled(rules.perHour())).toList();
+        pulled.forEach(brake -> LOG.errorf("brake pulled kind=%s notices=%d", brake.kind().code(), brake.taken()));
+        return pulled.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : connection.preparedQuery(BrakeSql.PULL).execute(Tuple.of(kinds(pulled), utc(now))).replaceWithVoid();
+    }
+
+    /** As many as the fullest of them has room for: a request may have something of each. */
+    private Uni<Boolean> planBraked(SqlConnection connection, List<Brake> brakes, Instant due, Instant now) {
+        List<Brake> open = brakes.stream().filter(brake -> brake.room(rules.perHour()) > 0 && brake.waits()).toList();
+        int limit = open.stream().mapToInt(brake -> brake.room(rules.perHour())).min().orElse(0);
+        return open.isEmpty()
+                ? Uni.createFrom().item(false)
+                : plan(connection, CourierSql.PLAN_BRAKED, due, now, Math.min(limit, AT_ONCE), kinds(open))
+                        .map(taken -> taken > 0);
+    }
+
+    /** @return for how many requests */
+    private static Uni<Integer> plan(SqlConnection connection, String sql, Instant due, Instant now, int limit,
+            String[] kinds) {
+        return connection.preparedQuery(sql).execute(Tuple.of(utc(due), limit, utc(now), kinds))
+                .map(taken -> taken.stream().map(row -> row.getUUID("message_id")).collect(Collectors.toSet()).size());
+    }
+
+    private static String[] kinds(List<Brake> brakes) {
+        return brakes.stream().map(brake -> brake.kind().code()).toArray(String[]::new);
+    }
+}
