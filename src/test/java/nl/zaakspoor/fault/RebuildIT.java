@@ -29,10 +29,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** The packaged service with the catalogue of before, and then with today's. */
-@Timeout(300)
+/**
+ * The packaged service with the catalogue of before, and then with today's. By hand with more requests:
+ * {@code -Dzaakspoor.rebuild.requests=100000}.
+ */
+@Timeout(3600)
 class RebuildIT {
-    private static final int REQUESTS = 3_000;
+    private static final int REQUESTS = Integer.getInteger("zaakspoor.rebuild.requests", 3_000);
+    private static final Duration PATIENCE = Duration.ofSeconds(90 + REQUESTS / 100);
     private static final int EVENTS = 5;
     private static final int RESIDENTS = 3;
     private static final String BEHIND = "select count(*) from timeline where catalogue <> (select catalogue from fold_rules "
@@ -82,7 +86,7 @@ class RebuildIT {
                     Load.one(kafka, "M-" + i, "status-changed", "{\"status\": \"INGEPLAND\"}");
                 }
                 // Not only in the mailbox: the service must know that it is.
-                await().atMost(Duration.ofSeconds(90)).until(() -> events(database) == load.events() + 2 * RESIDENTS
+                await().atMost(PATIENCE).until(() -> events(database) == load.events() + 2 * RESIDENTS
                         && noticesOfResidents(database).equals(List.of("received sent - 3"))
                         && rulesThatCameLast(database).size() == 1);
             }
@@ -97,10 +101,9 @@ class RebuildIT {
                 today.kill();
                 long atKill = behind(database);
                 today.restart();
-                await().atMost(Duration.ofSeconds(90)).until(() -> behind(database) == 0);
+                await().atMost(PATIENCE).until(() -> behind(database) == 0);
                 flowing.join();
-                await().atMost(Duration.ofSeconds(60))
-                        .until(() -> events(database) == load.events() + REQUESTS + 2 * RESIDENTS);
+                await().atMost(PATIENCE).until(() -> events(database) == load.events() + REQUESTS + 2 * RESIDENTS);
 
                 // Then
                 assertThat(atKill).isPositive();
@@ -110,7 +113,7 @@ class RebuildIT {
                 assertThat(noticesOfResidents(database)).containsExactly("progress suppressed folded-again 3",
                         "received sent - 3");
                 assertThat(database.count("select count(*) from notice where state in ('planned', 'claimed')")).isZero();
-                await().atMost(Duration.ofSeconds(60)).until(() -> database.count("select count(*) from outbox") == 0);
+                await().atMost(PATIENCE).until(() -> database.count("select count(*) from outbox") == 0);
                 assertThat(toldLast(kafka)).isEqualTo(versions(database));
             }
         }
@@ -124,10 +127,10 @@ class RebuildIT {
         return settings;
     }
 
-    /** So that there is a middle to be killed in. */
+    /** So that there is a middle to be killed in, however few they are. */
     private static Map<String, String> slowly(LocalRun servers) {
         Map<String, String> settings = new HashMap<>(servers.addresses());
-        settings.put("zaakspoor.rebuild.batch", "20");
+        settings.put("zaakspoor.rebuild.batch", Integer.toString(Math.max(REQUESTS / 150, 20)));
         settings.put("zaakspoor.rebuild.pause", "PT0.05S");
         return settings;
     }
@@ -146,7 +149,7 @@ class RebuildIT {
     /** Not so often that the looking slows down what is looked at. */
     private static void awaitAQuarterDone(Database database) throws SQLException {
         try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
-            await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(100)).until(() -> {
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> {
                 try (ResultSet rows = statement.executeQuery(BEHIND)) {
                     rows.next();
                     return rows.getLong(1) < REQUESTS * 3 / 4;
