@@ -52,6 +52,11 @@ public record Rows(DataSource database) {
         }
     }
 
+    /** Of no request anything is due any more, however far the clock is moved, until something happens to it. */
+    public void letAllSleep() throws SQLException {
+        execute("update request set wake_up_at = null, near_on = null, late_on = null, silent_on = null");
+    }
+
     public void awaitCount(long expected, String sql, Object... arguments) {
         await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(100))
                 .untilAsserted(() -> assertThat(count(sql, arguments)).isEqualTo(expected));

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import nl.zaakspoor.ledger.ParityChecks;
+import nl.zaakspoor.rest.PageQuery;
 import nl.zaakspoor.rest.Problem;
 
 /** Lets a manager see whether stored timelines are what their events say. It only reads, and can be asked for at any time. */
@@ -46,7 +47,7 @@ class ParityResource {
     @ResponseStatus(ACCEPTED)
     @Operation(operationId = "askParityCheck", summary = "Compares stored timelines with their events; while one runs, gives that one")
     public Uni<ParityAnswer> ask(@RestQuery Optional<String> percent) {
-        long wanted = percent.map(text -> RejectionQuery.number(text).filter(number -> number >= 1 && number <= ALL)
+        long wanted = percent.map(text -> PageQuery.number(text).filter(number -> number >= 1 && number <= ALL)
                 .orElseThrow(WRONG::asException)).orElse(ALL);
         return checks.ask((int) wanted).map(ParityAnswer::of);
     }
@@ -61,7 +62,7 @@ class ParityResource {
     @Path("/{id}")
     @Operation(operationId = "getParityCheck", summary = "How far a comparison is, and what differs")
     public Uni<ParityAnswer> byId(@RestPath String id) {
-        return checks.byId(RejectionQuery.number(id).orElseThrow(UNKNOWN::asException))
+        return checks.byId(PageQuery.number(id).orElseThrow(UNKNOWN::asException))
                 .map(found -> ParityAnswer.of(found.orElseThrow(UNKNOWN::asException)));
     }
 }

@@ -17,15 +17,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 import nl.zaakspoor.ledger.RejectedEvent;
 import nl.zaakspoor.ledger.RejectionFilter;
 import nl.zaakspoor.ledger.Rejections;
+import nl.zaakspoor.rest.PageQuery;
 
 /** Shows a publisher what was refused of it, and why. */
 @Path("/v1/rejected-events")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"publisher", "manager"})
 class RejectedEventsResource {
-    private static final int USUAL_PAGE = 50;
-    private static final int LARGEST_PAGE = 200;
-
     private final Rejections rejections;
     private final OwnSources sources;
 
@@ -47,7 +45,7 @@ class RejectedEventsResource {
     public Uni<Page> rejectedEvents(@RestQuery Optional<String> source, @RestQuery Optional<String> code,
             @RestQuery Optional<String> cursor, @RestQuery Optional<String> limit) {
         RejectionFilter filter = new RejectionFilter(sources.narrowedTo(source), code.map(RejectionQuery::code));
-        int size = limit.map(text -> RejectionQuery.limit(text, LARGEST_PAGE)).orElse(USUAL_PAGE);
+        int size = PageQuery.limit(limit);
         return rejections.newest(filter, cursor.map(RejectionQuery::cursor).orElse(Long.MAX_VALUE), size + 1)
                 .map(found -> Page.of(found, size));
     }

@@ -22,6 +22,7 @@ import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.ledger.RejectedEvent;
 import nl.zaakspoor.ledger.RejectionFilter;
 import nl.zaakspoor.ledger.Rejections;
+import nl.zaakspoor.rest.PageQuery;
 import nl.zaakspoor.rest.Problem;
 
 /** Lets what was refused come in again, after what was wrong has been mended: the same bytes, as a new record on the topic. */
@@ -62,7 +63,7 @@ class ReplayResource {
     @ResponseStatus(ACCEPTED)
     @Operation(operationId = "replayRejectedEvent", summary = "Lets one rejected event come in again; twice does no harm")
     public Uni<RejectedEventAnswer> replay(@RestPath String id) {
-        long number = RejectionQuery.number(id).orElseThrow(UNKNOWN::asException);
+        long number = PageQuery.number(id).orElseThrow(UNKNOWN::asException);
         return rejections.byId(number).map(found -> replayable(found.filter(this::isOwn)))
                 .call(() -> rejections.askReplay(number)).map(RejectedEventAnswer::of);
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.timeline.EventType;
@@ -56,9 +57,24 @@ public final class Admission {
      * @throws Rejection with what is wrong
      */
     public AdmittedEvent admit(ScreenedEvent screened, Instant fallbackTime, Instant now) {
+        return admit(screened, fallbackTime, now, Admission::weighOrigin);
+    }
+
+    /**
+     * As {@link #admit}, for what a colleague says at the desk.
+     *
+     * @throws Rejection with what is wrong
+     */
+    public AdmittedEvent admitFromDesk(CloudEvent cloudEvent, Instant now) {
+        return admit(screen(cloudEvent), now, now, (_, _) -> {});
+    }
+
+    private AdmittedEvent admit(ScreenedEvent screened, Instant fallbackTime, Instant now,
+            BiConsumer<StatusEvent, Problems> origin) {
         CloudEvent cloudEvent = screened.event();
         Problems problems = new Problems();
         Optional<StatusEvent> read = EventReader.read(cloudEvent, fallbackTime, now, problems);
+        read.ifPresent(event -> origin.accept(event, problems));
         read.ifPresent(event -> weigh(event, now, problems));
         Reading<StatusEvent> reading = problems.check(read);
         StatusEvent event = reading.value();
@@ -67,13 +83,17 @@ public final class Admission {
                 reading.leftOut());
     }
 
-    private void weigh(StatusEvent event, Instant now, Problems problems) {
+    /** Nobody else speaks in our name. */
+    private static void weighOrigin(StatusEvent event, Problems problems) {
         if (event.type().isOurs() && problems.silentOn("/type")) {
             problems.add(Mistake.ofAttribute(RejectionCode.UNKNOWN_TYPE, "type", "is none of the types of the contract"));
         }
-        if (event.id().source().equals(OwnEvent.SOURCE)) {
+        if (event.id().source().equals(OwnEvent.SOURCE) || event.id().source().equals(DeskEvent.SOURCE)) {
             problems.add(Mistake.ofAttribute(RejectionCode.NOT_ALLOWED, "source", "is this service's own"));
         }
+    }
+
+    private void weigh(StatusEvent event, Instant now, Problems problems) {
         if (!inTime(event.reported(), now)) {
             problems.add(Mistake.ofAttribute(RejectionCode.TIME_OUT_OF_RANGE, "time", IN_TIME));
         }

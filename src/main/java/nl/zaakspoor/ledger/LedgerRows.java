@@ -24,6 +24,7 @@ import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.ledger.Arrival.Admitted;
 import nl.zaakspoor.notice.NotSent;
 import nl.zaakspoor.notice.Notice;
+import nl.zaakspoor.timeline.Attention;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.RequestHeader;
 import nl.zaakspoor.timeline.StatusEvent;
@@ -111,17 +112,25 @@ final class LedgerRows {
                 header(LocalDate.class, changes, RequestHeader::receivedOn),
                 column(OffsetDateTime.class, changes, c -> utc(c.after().updatedAt())), now.toEpochMilli(),
                 turnaround(LocalDate.class, changes, Turnaround::answeredOn),
-                turnaround(Integer.class, changes, Turnaround::days), wakeUps(changes)});
+                turnaround(Integer.class, changes, Turnaround::days), wakeUps(changes),
+                attention(changes, Attention::nearOn), attention(changes, Attention::lateOn),
+                attention(changes, Attention::silentOn)});
     }
 
     static Tuple days(Collection<TrackedChange> changes) {
-        return Tuple.of(column(Long.class, changes, TrackedChange::requestId),
-                turnaround(LocalDate.class, changes, Turnaround::answeredOn),
-                turnaround(Integer.class, changes, Turnaround::days), wakeUps(changes));
+        return sleeping(changes).addArrayOfLocalDate(turnaround(LocalDate.class, changes, Turnaround::answeredOn))
+                .addArrayOfInteger(turnaround(Integer.class, changes, Turnaround::days));
     }
 
     static Tuple sleeping(Collection<TrackedChange> changes) {
-        return Tuple.of(column(Long.class, changes, TrackedChange::requestId), wakeUps(changes));
+        return Tuple.of(column(Long.class, changes, TrackedChange::requestId), wakeUps(changes),
+                attention(changes, Attention::nearOn), attention(changes, Attention::lateOn),
+                attention(changes, Attention::silentOn));
+    }
+
+    private static LocalDate[] attention(Collection<TrackedChange> changes,
+            Function<Attention, Optional<LocalDate>> day) {
+        return nullable(LocalDate.class, changes, c -> day.apply(c.attention()).orElse(null));
     }
 
     private static OffsetDateTime[] wakeUps(Collection<TrackedChange> changes) {

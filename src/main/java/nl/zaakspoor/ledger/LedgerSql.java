@@ -105,11 +105,12 @@ final class LedgerSql {
     static final String UPDATE_REQUESTS = """
             update request set event_count = new.event_count, version = greatest(version + 1, $8), product = new.product,
                 department = new.department, state = new.state, received_on = new.received_on, updated_at = new.updated_at,
-                answered_on = new.answered_on, duration_days = new.duration_days, wake_up_at = new.wake_up_at
+                answered_on = new.answered_on, duration_days = new.duration_days, wake_up_at = new.wake_up_at,
+                near_on = new.near_on, late_on = new.late_on, silent_on = new.silent_on
             from unnest($1::bigint[], $2::int[], $3::text[], $4::text[], $5::text[], $6::date[], $7::timestamptz[], $9::date[],
-                    $10::int[], $11::timestamptz[])
+                    $10::int[], $11::timestamptz[], $12::date[], $13::date[], $14::date[])
                 as new (id, event_count, product, department, state, received_on, updated_at, answered_on, duration_days,
-                    wake_up_at)
+                    wake_up_at, near_on, late_on, silent_on)
             where request.id = new.id
             returning request.id, version""";
 
@@ -126,8 +127,14 @@ final class LedgerSql {
 
     /** On request_pkey. Nothing else of these changes. */
     static final String SLEEP = """
-            update request set wake_up_at = new.wake_up_at
-            from unnest($1::bigint[], $2::timestamptz[]) as new (id, wake_up_at) where request.id = new.id""";
+            update request set wake_up_at = new.wake_up_at, near_on = new.near_on, late_on = new.late_on,
+                silent_on = new.silent_on
+            from unnest($1::bigint[], $2::timestamptz[], $3::date[], $4::date[], $5::date[])
+                as new (id, wake_up_at, near_on, late_on, silent_on) where request.id = new.id""";
+
+    /** On request_pkey. */
+    static final String WAKE_LATER = """
+            update request set wake_up_at = $2 where id = any($1)""";
 
     /** On look_up_of_request. */
     static final String FORGET_LOOK_UPS = """

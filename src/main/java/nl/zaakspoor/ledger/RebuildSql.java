@@ -34,11 +34,14 @@ final class RebuildSql {
 
     /** On request_pkey. */
     static final String NOTE_DAYS = """
-            update request set answered_on = new.answered_on, duration_days = new.duration_days, wake_up_at = new.wake_up_at
-            from unnest($1::bigint[], $2::date[], $3::int[], $4::timestamptz[])
-                as new (id, answered_on, duration_days, wake_up_at)
-            where request.id = new.id and (request.answered_on, request.duration_days, request.wake_up_at)
-                is distinct from (new.answered_on, new.duration_days, new.wake_up_at)""";
+            update request set answered_on = new.answered_on, duration_days = new.duration_days, wake_up_at = new.wake_up_at,
+                near_on = new.near_on, late_on = new.late_on, silent_on = new.silent_on
+            from unnest($1::bigint[], $2::timestamptz[], $3::date[], $4::date[], $5::date[], $6::date[], $7::int[])
+                as new (id, wake_up_at, near_on, late_on, silent_on, answered_on, duration_days)
+            where request.id = new.id and (request.answered_on, request.duration_days, request.wake_up_at, request.near_on,
+                    request.late_on, request.silent_on)
+                is distinct from (new.answered_on, new.duration_days, new.wake_up_at, new.near_on, new.late_on,
+                    new.silent_on)""";
 
     /** On fold_rules_pkey. */
     static final String NOTE_RULES = """

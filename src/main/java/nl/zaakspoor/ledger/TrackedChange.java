@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import nl.zaakspoor.notice.Notice;
 import nl.zaakspoor.timeline.Applicant;
+import nl.zaakspoor.timeline.Attention;
 import nl.zaakspoor.timeline.RequestHeader;
 import nl.zaakspoor.timeline.Timeline;
 import nl.zaakspoor.timeline.TimelineView;
@@ -24,6 +25,11 @@ record TrackedChange(long requestId, Folded folded, Optional<TimelineView> view,
     static TrackedChange of(long requestId, Folded folded, Optional<TimelineView> view, List<Notice> notices,
             Optional<Instant> wakeUpAt) {
         return new TrackedChange(requestId, folded, view, view.flatMap(Outline::of), notices, wakeUpAt);
+    }
+
+    /** From which days the department should look at it. */
+    Attention attention() {
+        return view.map(Attention::of).orElse(Attention.NONE);
     }
 
     Timeline after() {

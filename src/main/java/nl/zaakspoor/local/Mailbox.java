@@ -31,16 +31,19 @@ public final class Mailbox {
 
     /** All mails, newest first. */
     public List<ReceivedMail> list() {
-        return latest(Long.MAX_VALUE);
+        return newestFirst().toList();
     }
 
-    /** The latest mails, newest first, {@code most} at most. */
-    public List<ReceivedMail> latest(long most) {
+    /** The mails that are there now, newest first, each read when it is asked for. */
+    public Stream<ReceivedMail> newestFirst() {
+        return ids().stream().flatMap(id -> read(id).stream());
+    }
+
+    private List<MailId> ids() {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(MailFolder.SUFFIX))
                     .map(name -> name.substring(0, name.length() - MailFolder.SUFFIX.length()))
-                    .flatMap(name -> MailId.parse(name).stream()).sorted(Comparator.reverseOrder()).limit(most)
-                    .flatMap(id -> read(id).stream()).toList();
+                    .flatMap(name -> MailId.parse(name).stream()).sorted(Comparator.reverseOrder()).toList();
         } catch (NoSuchFileException nothingSentYet) {
             return List.of();
         } catch (IOException e) {

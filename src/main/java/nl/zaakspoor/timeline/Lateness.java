@@ -44,7 +44,12 @@ public record Lateness(Optional<LocalDate> expectedOn, Optional<LocalDate> legal
 
     /** Whether nothing is late, or nearly. */
     public boolean isNone() {
-        return expectedOn.isEmpty() && legalOn.isEmpty() && soonOn.isEmpty() && overdue.isEmpty() && silentSince.isEmpty();
+        return !asksForDepartment() && overdue.isEmpty();
+    }
+
+    /** Whether the department has something to do or to say; what only waits for the applicant is not that. */
+    public boolean asksForDepartment() {
+        return expectedOn.isPresent() || legalOn.isPresent() || soonOn.isPresent() || silentSince.isPresent();
     }
 
     private static Optional<LocalDate> soonOn(TimelineView view, Outlook outlook) {
@@ -61,11 +66,14 @@ public record Lateness(Optional<LocalDate> expectedOn, Optional<LocalDate> legal
         return view.tasks().stream().filter(each -> each.state() == TaskState.OVERDUE).map(TaskView::task).toList();
     }
 
-    /** As long as something is planned, that is the next news. */
     private static Optional<LocalDate> silentSince(TimelineView view) {
-        boolean ours = view.whoActs() == WhoActs.MUNICIPALITY && view.state() != PublicState.PLANNED;
-        Optional<Period> threshold = view.product().terms().silenceAfter().filter(_ -> ours);
         LocalDate last = DutchTime.dayOf(view.updatedAt());
-        return threshold.filter(longest -> view.isPast(last.plus(longest))).map(_ -> last);
+        return longestSilence(view).filter(longest -> view.isPast(last.plus(longest))).map(_ -> last);
+    }
+
+    /** As long as something is planned, that is the next news. */
+    static Optional<Period> longestSilence(TimelineView view) {
+        boolean ours = view.whoActs() == WhoActs.MUNICIPALITY && view.state() != PublicState.PLANNED;
+        return view.product().terms().silenceAfter().filter(_ -> ours);
     }
 }

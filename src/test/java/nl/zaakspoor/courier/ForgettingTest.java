@@ -142,7 +142,7 @@ class ForgettingTest {
     }
 
     private long mails() {
-        return new Mailbox(directory).list().stream().filter(mail -> mail.to().contains(address)).count();
+        return new Mailbox(directory).newestFirst().limit(200).filter(mail -> mail.to().contains(address)).count();
     }
 
     private static double leftOut() {

@@ -36,6 +36,9 @@ import static org.awaitility.Awaitility.await;
 class SourceReportLifeTest {
     private static final String STATE = "select count(*) from source_report where source = ? and state = ?";
 
+    /** Days of which no other test reports. */
+    private static final Duration FAR = Duration.ofDays(500);
+
     public static class ByHand extends RejectionProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -66,7 +69,8 @@ class SourceReportLifeTest {
         smtp = new ScriptedSmtp(port);
         rows = new Rows(database);
         rows.execute("delete from source_report");
-        clock.forward(Duration.ofDays(10));
+        rows.letAllSleep();
+        clock.forward(FAR);
         String own = "SL-" + UUID.randomUUID().toString().substring(0, 8);
         Publisher.sendAll(List.of(new ProducerRecord<>("zaakspoor.status-events.v1", own, ACloudEvent
                 .of("status-changed", "{}").with("source", RejectionProfile.REPORTED).with("subject", own).structured())));

@@ -111,8 +111,9 @@ class TellingTest {
 
     /** The mails of this test's resident, oldest first, once there are that many; more is a failure. */
     private List<ReceivedMail> mails(int expected) {
-        List<ReceivedMail> mails = await().atMost(Duration.ofSeconds(30)).until(() -> new Mailbox(directory).list().stream()
-                .filter(mail -> mail.to().contains(address)).toList(), found -> found.size() >= expected);
+        List<ReceivedMail> mails = await().atMost(Duration.ofSeconds(30))
+                .until(() -> new Mailbox(directory).newestFirst().limit(200)
+                        .filter(mail -> mail.to().contains(address)).toList(), found -> found.size() >= expected);
         assertThat(mails).hasSize(expected);
         return mails.reversed();
     }

@@ -112,6 +112,22 @@ class WakeUpTest {
         assertThat(next).isAfter(now);
         assertThat(meaning(timeline, between)).isEqualTo(meaning(timeline, now));
         assertThat(meaning(timeline, next.minusNanos(1))).isEqualTo(meaning(timeline, now));
+        assertAttentionHolds(timeline, now, between);
+        assertAttentionHolds(timeline, now, next.minusNanos(1));
+    }
+
+    /** The days that are noted when a request is looked at say what its lateness is until it is looked at again. */
+    private static void assertAttentionHolds(Timeline timeline, Instant noted, Instant later) {
+        Attention attention = Attention.of(timeline.at(noted, BUILT_IN).orElseThrow());
+        Lateness lateness = timeline.at(later, BUILT_IN).orElseThrow().lateness();
+        LocalDate day = DutchTime.dayOf(later);
+        assertThat(holds(attention.lateOn(), day)).isEqualTo(lateness.expectedOn().or(lateness::legalOn).isPresent());
+        assertThat(holds(attention.silentOn(), day)).isEqualTo(lateness.silentSince().isPresent());
+        assertThat(holds(attention.nearOn(), day) || holds(attention.silentOn(), day)).isEqualTo(lateness.asksForDepartment());
+    }
+
+    private static boolean holds(Optional<LocalDate> from, LocalDate day) {
+        return from.filter(first -> !day.isBefore(first)).isPresent();
     }
 
     /** All of a view that may depend on its moment. */

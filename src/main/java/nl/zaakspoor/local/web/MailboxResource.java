@@ -56,7 +56,7 @@ class MailboxResource {
     @GET
     @Operation(hidden = true)
     public TemplateInstance list() {
-        return Templates.mailbox(mailbox().latest(SHOWN));
+        return Templates.mailbox(mailbox().newestFirst().limit(SHOWN).toList());
     }
 
     @GET
