@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import nl.zaakspoor.ledger.DeskTask;
 import nl.zaakspoor.ledger.DeskTasks;
+import nl.zaakspoor.rest.PageQuery;
 import nl.zaakspoor.rest.Problem;
 
 /** What colleagues at the desk must do because a resident does not hear from us by mail or text message. */
@@ -28,8 +29,6 @@ import nl.zaakspoor.rest.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("desk")
 class DeskTasksResource {
-    private static final int USUAL_PAGE = 50;
-    private static final int LARGEST_PAGE = 200;
     private static final Problem UNKNOWN = Problem.of(Status.NOT_FOUND, "No such task", "There is no task with this id.");
 
     private final DeskTasks tasks;
@@ -59,15 +58,19 @@ class DeskTasksResource {
     @GET
     @Operation(operationId = "getDeskTasks", summary = "What is to be done, oldest first")
     public Uni<Page> toDo(@RestQuery Optional<String> cursor, @RestQuery Optional<String> limit) {
-        int size = limit.map(text -> RejectionQuery.limit(text, LARGEST_PAGE)).orElse(USUAL_PAGE);
-        return tasks.toDo(cursor.map(RejectionQuery::cursor).orElse(0L), size + 1).map(found -> Page.of(found, size));
+        int size = PageQuery.limit(limit);
+        return tasks.toDo(cursor.map(DeskTasksResource::after).orElse(0L), size + 1).map(found -> Page.of(found, size));
+    }
+
+    private static long after(String cursor) {
+        return PageQuery.number(cursor).orElseThrow(PageQuery::wrongCursor);
     }
 
     @POST
     @Path("/{id}/_done")
     @Operation(operationId = "completeDeskTask", summary = "Notes that a task is done; twice does no harm")
     public Uni<DeskTaskAnswer> done(@RestPath String id) {
-        long number = RejectionQuery.number(id).orElseThrow(UNKNOWN::asException);
+        long number = PageQuery.number(id).orElseThrow(UNKNOWN::asException);
         return tasks.done(number, caller.getPrincipal().getName())
                 .map(found -> DeskTaskAnswer.of(found.orElseThrow(UNKNOWN::asException)));
     }
