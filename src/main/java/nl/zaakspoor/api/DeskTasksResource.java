@@ -59,7 +59,11 @@ class DeskTasksResource {
     @Operation(operationId = "getDeskTasks", summary = "What is to be done, oldest first")
     public Uni<Page> toDo(@RestQuery Optional<String> cursor, @RestQuery Optional<String> limit) {
         int size = PageQuery.limit(limit);
-        return tasks.toDo(cursor.map(RejectionQuery::cursor).orElse(0L), size + 1).map(found -> Page.of(found, size));
+        return tasks.toDo(cursor.map(DeskTasksResource::after).orElse(0L), size + 1).map(found -> Page.of(found, size));
+    }
+
+    private static long after(String cursor) {
+        return PageQuery.number(cursor).orElseThrow(PageQuery::wrongCursor);
     }
 
     @POST

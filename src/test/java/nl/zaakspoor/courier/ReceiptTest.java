@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import nl.zaakspoor.Publisher;
 import nl.zaakspoor.Rows;
 import nl.zaakspoor.courier.ScriptedSmtp.Step;
+import nl.zaakspoor.ledger.WakeUps;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -35,6 +36,9 @@ class ReceiptTest {
 
     @Inject
     Courier courier;
+
+    @Inject
+    WakeUps wakeUps;
 
     @ConfigProperty(name = "quarkus.mailer.port")
     int port;
@@ -136,6 +140,23 @@ class ReceiptTest {
         assertThat(messageId()).isNotEqualTo(first);
         assertThat(texts("select earlier_messages[1]::text from notice where kind = 'received' and")).containsExactly(first);
         assertThat(deskTasks()).containsExactly("reach-otherwise bad-address done");
+    }
+
+    @Test
+    void what_came_back_does_not_go_again_because_time_makes_us_look() throws SQLException {
+        // Given
+        sent();
+        report("failed", "5.1.1");
+        new Rows(database).execute("update request set wake_up_at = '2026-01-01' where reference = ?", reference);
+
+        // When
+        wakeUps.wake(1).await().atMost(Duration.ofSeconds(20));
+        courier.deliverWhatIsDue();
+
+        // Then
+        assertThat(new Rows(database).count("select count(*) from request where wake_up_at = '2026-01-01'")).isZero();
+        assertThat(notices()).contains("received bounced bad-address");
+        assertThat(mails()).hasSize(1);
     }
 
     @Test

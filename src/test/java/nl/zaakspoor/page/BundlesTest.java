@@ -17,6 +17,7 @@ import nl.zaakspoor.Publisher;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.courier.MailTexts;
+import nl.zaakspoor.courier.TextTexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +34,20 @@ class BundlesTest {
         check(PageTexts.class, "page", language);
         check(JourneyTexts.class, "journey", language);
         check(MailTexts.class, "mail", language);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void a_text_message_is_there_in_every_language(Language language) {
+        // Given
+        String expected = PlainBundle.file("sms", language).getProperty("news").replace("{municipality}", "M")
+                .replace("{noun}", "N").replace("{reference}", "R").replace("{link}", "L");
+
+        // When
+        TextTexts texts = MessageBundles.get(TextTexts.class, Localized.Literal.of(language.code()));
+
+        // Then
+        assertThat(texts.news("M", "N", "R", "L")).isEqualTo(expected);
     }
 
     @ParameterizedTest
