@@ -16,7 +16,17 @@ public record Product(ProductId id, int group, Text name, Text noun, DepartmentI
         Terms terms, Tracking tracking, Privacy privacy) {
 
     /** The term in which the law wants an answer, and the article that says so. */
-    public record LegalTerm(Period length, String ground) {}
+    public record LegalTerm(Period length, String ground) {
+        private static final String COMPLAINTS = "Awb 9:";
+
+        /**
+         * Whether the applicant may ask in writing for the decision when it is late (Awb 4:17, 7:14). A complaint ends without
+         * one (Awb 9:12).
+         */
+        public boolean endsInDecision() {
+            return !ground.startsWith(COMPLAINTS);
+        }
+    }
 
     /** How much of such a request may be followed. */
     public enum Tracking {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import nl.zaakspoor.catalogue.Product.LegalTerm;
 import nl.zaakspoor.page.StatusSheet.FactLine;
 import nl.zaakspoor.page.StatusSheet.Numbers;
 import nl.zaakspoor.page.StatusSheet.Was;
@@ -31,6 +32,7 @@ record DueLine(Voice voice, TimelineView view, Outlook outlook, Optional<Usual> 
         outlook.delay().ifPresent(delay -> hints.addAll(later(delay)));
         outlook.standstill().ifPresent(standstill -> hints.addAll(standsStill(standstill)));
         outlook.counts().ifPresentOrElse(promise -> hints.addAll(about(promise)), () -> hints.add(own(noDay())));
+        hints.addAll(whatYouMayDo());
         return new FactLine("calendar-event", texts().whenReady(),
                 own(outlook.counts().map(this::day).orElseGet(this::unknown)),
                 outlook.earlier().stream().map(this::was).toList(), hints, Optional.empty(),
@@ -83,6 +85,13 @@ record DueLine(Voice voice, TimelineView view, Outlook outlook, Optional<Usual> 
                     ? List.of(own(texts().notOfficial()))
                     : List.of();
         };
+    }
+
+    /** Once the day of the law has passed: in plain words, and without what it may cost us. */
+    private List<Phrase> whatYouMayDo() {
+        boolean decision = view.header().legalTerm().or(() -> view.product().terms().legal()).filter(LegalTerm::endsInDecision)
+                .isPresent();
+        return view.lateness().legalOn().isPresent() && decision ? List.of(own(texts().askToDecide())) : List.of();
     }
 
     private Was was(Moved moved) {

@@ -125,6 +125,9 @@ public interface PageTexts {
     String dayHasPassed(String phone);
 
     @Message
+    String askToDecide();
+
+    @Message
     String sorryLater();
 
     @Message

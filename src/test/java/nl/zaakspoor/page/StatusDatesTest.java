@@ -109,6 +109,21 @@ class StatusDatesTest {
                 "Die dag is voorbij. Wilt u weten hoe het nu zit? Bel 14\u00A0000.");
     }
 
+    /** From 6 October: four weeks, and for the complaint six. */
+    @Test
+    void when_the_day_of_the_law_has_passed_it_says_what_the_applicant_may_do() {
+        // Given
+        String ask = "Duurt het u te lang? Dan mag u ons een brief sturen en vragen om snel te beslissen. "
+                + "Dat heet een ingebrekestelling.";
+
+        // Then
+        assertThat(fact(aRequestFor("brp-wijziging-selectieverzoeken"), "Wanneer is het klaar?").hints()).extracting(Phrase::text)
+                .contains(ask);
+        assertThat(fact(aRequestFor("klacht-algemeen-bestuur"), "Wanneer is het klaar?").hints()).extracting(Phrase::text)
+                .contains("Die dag is voorbij. Wilt u weten hoe het nu zit? Bel 14\u00A0000.").doesNotContain(ask);
+        assertThat(fact(aRequest(), "Wanneer is het klaar?").hints()).extracting(Phrase::text).doesNotContain(ask);
+    }
+
     @Test
     void a_department_that_stopped_the_clock_says_why() {
         // Given
