@@ -16,17 +16,17 @@ import nl.zaakspoor.timeline.TimelineView;
  * @param lateSince the day that was promised last, and has passed
  * @param legalSince the last day of the legal term, that has passed without a decision (Awb 4:13)
  * @param silentSince the day of the last news
- * @param told the delay as the resident was told of it
+ * @param delay as its page says it
  */
 record AttentionAnswer(String reference, String product, String department, String source, String state,
         Optional<LocalDate> expectedOn, Optional<LocalDate> legalOn, Optional<LocalDate> soonOn,
         Optional<LocalDate> lateSince, Optional<LocalDate> legalSince, Optional<LocalDate> silentSince,
-        Optional<ToldDelay> told) {
+        Optional<Moved> delay) {
 
     /** @param nowOn the new day; absent when none is known, and then {@code moreOn} is the day on which more is told */
-    record ToldDelay(Optional<LocalDate> wasOn, Optional<LocalDate> nowOn, Optional<LocalDate> moreOn) {
-        static ToldDelay of(Outlook.Delay delay) {
-            return new ToldDelay(delay.wasOn(), delay.nowOn(), delay.moreOn());
+    record Moved(Optional<LocalDate> wasOn, Optional<LocalDate> nowOn, Optional<LocalDate> moreOn) {
+        static Moved of(Outlook.Delay delay) {
+            return new Moved(delay.wasOn(), delay.nowOn(), delay.moreOn());
         }
     }
 
@@ -35,6 +35,6 @@ record AttentionAnswer(String reference, String product, String department, Stri
         Outlook outlook = view.outlook();
         return new AttentionAnswer(view.reference().value(), view.product().id().value(), view.department().value(),
                 view.header().owner(), view.state().code(), outlook.expectedOn(), outlook.legalOn(), late.soonOn(),
-                late.expectedOn(), late.legalOn(), late.silentSince(), outlook.delay().map(ToldDelay::of));
+                late.expectedOn(), late.legalOn(), late.silentSince(), outlook.delay().map(Moved::of));
     }
 }

@@ -36,6 +36,8 @@ import nl.zaakspoor.rest.InputError;
 import nl.zaakspoor.rest.Problem;
 import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.EventType;
+import nl.zaakspoor.timeline.Fact;
+import nl.zaakspoor.timeline.Outlook;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.TimelineView;
 
@@ -57,8 +59,8 @@ class DelayResource {
             "This request has ended, so there is nothing to wait for.");
     private static final Problem FULL = Problem.of(Status.CONFLICT, "Not recorded",
             "This request has as many events as a request may have.");
-    private static final Problem CHANGED = Problem.of(Status.CONFLICT, "Not recorded",
-            "This was said before, in other words. Look at the request again.");
+    private static final Problem FAULT = Problem.of(Status.INTERNAL_SERVER_ERROR, "Not recorded",
+            "This request cannot be processed at the moment. That is our fault, and we see it.");
 
     private final Requests requests;
     private final DeskActs acts;
@@ -95,10 +97,13 @@ class DelayResource {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         FIELDS.stream().filter(delay::hasNonNull).forEach(field -> data.set(field, delay.get(field)));
         refuseWhatADeskKnowsBetter(data, DutchTime.dayOf(view.at()));
+        if (isSaid(data, view.outlook())) {
+            return Uni.createFrom().voidItem();
+        }
         try {
             return acts.say(request, EventType.DELAY_ANNOUNCED, data, caller.getPrincipal().getName()).invoke(refused -> refused
                     .ifPresent(code -> {
-                        throw (code == RejectionCode.TOO_MANY_EVENTS ? FULL : CHANGED).asException();
+                        throw (code == RejectionCode.TOO_MANY_EVENTS ? FULL : FAULT).asException();
                     })).replaceWithVoid();
         } catch (Rejection wrong) {
             throw problem(wrong.mistakes().stream().map(DelayResource::error).toList()).asException();
@@ -120,6 +125,13 @@ class DelayResource {
         if (!errors.isEmpty()) {
             throw problem(errors).asException();
         }
+    }
+
+    /** Whether the department said just this before, as when a button is pressed twice. */
+    private static boolean isSaid(ObjectNode data, Outlook outlook) {
+        Optional<String> code = Optional.ofNullable(data.path(REASON).textValue());
+        return !data.has("reason") && outlook.givenByDepartment().equals(day(data.path(DATE).asText("")))
+                && outlook.delay().map(Outlook.Delay::reason).equals(Optional.of(new Fact.Reason(code, Optional.empty())));
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -47,6 +47,7 @@ import nl.zaakspoor.ledger.Seals;
 import nl.zaakspoor.ledger.WakeUps;
 import nl.zaakspoor.notice.NoticePolicy;
 import nl.zaakspoor.notice.NoticeRules;
+import nl.zaakspoor.notice.QuietHours;
 import nl.zaakspoor.term.OffsetClock;
 import nl.zaakspoor.timeline.Durations;
 
@@ -137,7 +138,8 @@ class Assembly {
                 .map(entry -> entry.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         return new NoticePolicy(
                 new NoticeRules(settings.notices().mode(), allowed, settings.notices().defaultContact(),
-                        required.notifyNl().flatMap(NotifyNl::textTemplate).isPresent(), reachable(catalogue)));
+                        required.notifyNl().flatMap(NotifyNl::textTemplate).isPresent(), reachable(catalogue),
+                        QuietHours.parse(settings.notices().quietHours())));
     }
 
     /** When colleagues get no mails, there is nothing to decide for them either. */

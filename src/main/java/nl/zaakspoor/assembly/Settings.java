@@ -115,6 +115,10 @@ interface Settings {
 
         Retry retry();
 
+        /** When residents get no mail that can wait, in Dutch time: {@code 21:00-08:00}, or {@code none}. */
+        @WithDefault("21:00-08:00")
+        String quietHours();
+
         /**
          * The most messages with a delay in any hour, over all instances; the same for updates, and for questions after the end.
          */

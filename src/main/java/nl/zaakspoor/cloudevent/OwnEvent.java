@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Reference;
 
@@ -23,13 +24,14 @@ public final class OwnEvent {
     private OwnEvent() {}
 
     /**
-     * The event of an act. Its id follows from what it says, so the same act never stands in the ledger twice.
+     * The event of an act. Its id follows from what it says and the Dutch day on which it is said, so the same act never stands
+     * in the ledger twice for one day.
      *
      * @param now when it is said
      */
     public static AdmittedEvent of(Reference reference, Fact.OfUs fact, Instant now) {
         Map<String, LocalDate> data = data(fact);
-        String id = reference.value() + '/' + fact.type().code()
+        String id = reference.value() + '/' + fact.type().code() + '/' + DutchTime.dayOf(now)
                 + data.values().stream().map(day -> "/" + day).collect(Collectors.joining());
         Map<String, String> attributes = Map.of("specversion", "1.0", "id", id, "source", SOURCE, "type",
                 fact.type().cloudEventType(), "subject", reference.value(), "time", now.toString());

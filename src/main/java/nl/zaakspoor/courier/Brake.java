@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.courier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ import nl.zaakspoor.notice.NoticeKind;
  * @param waits whether one is due that was not released
  */
 record Brake(NoticeKind kind, Optional<Instant> pulledAt, int taken, boolean waits) {
+
+    /** So far back is counted. */
+    static final Duration WINDOW = Duration.ofHours(1);
 
     /** How many more may go now. */
     int room(int perHour) {

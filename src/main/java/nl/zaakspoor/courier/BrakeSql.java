@@ -10,6 +10,10 @@ final class BrakeSql {
             exists (select from brake
                 where brake.kind = notice.kind and notice.decided_at > coalesce(released_until, '-infinity'))""";
 
+    /** What is due of one kind and was not released; on notice_braked. */
+    private static final String STANDS_STILL = """
+            kind = $1 and kind in ('delay', 'update', 'end-check') and state = 'planned' and due_at <= $2 and """ + " " + HELD;
+
     /** On brake_pkey. The instances take turns, or each would count without the others. */
     static final String TAKE_TURN = """
             select from brake order by kind for update""";
@@ -18,7 +22,7 @@ final class BrakeSql {
     static final String STATE = """
             select kind, pulled_at,
                 (select count(distinct message_id)::int from notice
-                    where notice.kind = brake.kind and claimed_at > $2
+                    where notice.kind = brake.kind and kind in ('delay', 'update', 'end-check') and claimed_at > $2
                         and decided_at > coalesce(released_until, '-infinity')) as taken,
                 exists (select from notice
                     where notice.kind = brake.kind and kind in ('delay', 'update', 'end-check') and state = 'planned'
@@ -41,19 +45,17 @@ final class BrakeSql {
     static final String HOLD_REQUESTS = """
             select id from request where id in (
                 select request_id from notice
-                where kind = $1 and kind in ('delay', 'update', 'end-check') and state = 'planned' and due_at <= $2 limit $3)
-            order by id for update""";
+                where %s limit $3)
+            order by id for update""".formatted(STANDS_STILL);
 
     /** On notice_of_request. */
     static final String DISCARD = """
             update notice set state = $3, reason = $4
-            where request_id = any($2) and kind = $1 and state = 'planned'""";
+            where request_id = any($5) and %s""".formatted(STANDS_STILL);
 
     /** On notice_braked. */
     static final String WAITING = """
             select count(*)::int as waiting, min(due_at) as oldest,
                 (array_agg(request_id order by due_at, id))[1] as request, (array_agg(cause order by due_at, id))[1] as cause
-            from notice
-            where kind = $1 and kind in ('delay', 'update', 'end-check') and state = 'planned' and due_at <= $2
-                and recipient = 'applicant'""";
+            from notice where %s""".formatted(STANDS_STILL);
 }

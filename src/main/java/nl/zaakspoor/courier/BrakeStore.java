@@ -24,7 +24,6 @@ import static nl.zaakspoor.ledger.SqlTime.utc;
 /** The brakes in the database, and what waits for them. */
 @ApplicationScoped
 class BrakeStore {
-    private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final int AT_ONCE = 500;
 
@@ -47,7 +46,7 @@ class BrakeStore {
 
     Uni<List<Brake>> all() {
         return pool.preparedQuery(BrakeSql.STATE)
-                .execute(Tuple.of(utc(clock.service().instant()), utc(clock.real().instant().minus(HOUR))))
+                .execute(Tuple.of(utc(clock.service().instant()), utc(clock.real().instant().minus(Brake.WINDOW))))
                 .map(rows -> rows.stream().map(BrakeStore::brake).toList()).ifNoItem().after(LONGEST_WAIT).fail();
     }
 
@@ -76,11 +75,14 @@ class BrakeStore {
      * @return how many notices; empty when the brake is not on
      */
     Uni<Optional<Integer>> discard(NoticeKind kind) {
-        Instant until = clock.service().instant();
+        return discard(kind, clock.service().instant());
+    }
+
+    private Uni<Optional<Integer>> discard(NoticeKind kind, Instant until) {
         return pool.withTransaction(connection -> discardSome(connection, kind, until)).ifNoItem().after(LONGEST_WAIT).fail()
                 .chain(some -> some.filter(count -> count > 0).isEmpty()
                         ? Uni.createFrom().item(some)
-                        : discard(kind).map(others -> Optional.of(some.get() + others.orElse(0))));
+                        : discard(kind, until).map(others -> Optional.of(some.get() + others.orElse(0))));
     }
 
     /** Takes the brake off when nothing waits any more. */
@@ -93,9 +95,9 @@ class BrakeStore {
                     .chain(held -> held.rowCount() == 0
                             ? connection.preparedQuery(BrakeSql.RELEASE).execute(Tuple.of(kind.code(), utc(until)))
                                     .replaceWith(Optional.of(0))
-                            : connection.preparedQuery(BrakeSql.DISCARD).execute(Tuple.of(kind.code(),
-                                    held.stream().map(row -> row.getLong("id")).toArray(Long[]::new),
-                                    NotSent.BRAKE.state().code(), NotSent.BRAKE.code()))
+                            : connection.preparedQuery(BrakeSql.DISCARD).execute(Tuple.of(kind.code(), utc(until),
+                                    NotSent.BRAKE.state().code(), NotSent.BRAKE.code(),
+                                    held.stream().map(row -> row.getLong("id")).toArray(Long[]::new)))
                                     .map(ended -> Optional.of(ended.rowCount())));
         });
     }

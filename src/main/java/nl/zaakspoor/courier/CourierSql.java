@@ -9,8 +9,8 @@ final class CourierSql {
     private CourierSql() {}
 
     /**
-     * On notice_due, message_open and request_pkey. All that is due of one request goes in one message. Instances share the
-     * work: a request that another holds is skipped, and so is one whose last message is still open. By which medium it goes
+     * On notice_due, message_open and request_pkey. All that is due of one request goes in one message. A request that
+     * somebody else holds is skipped, and so is one whose last message is still open. By which medium it goes
      * is known only when it is written. The first gap says what makes a request's turn come; what is held by a brake goes along
      * only when its kind is among $4.
      */

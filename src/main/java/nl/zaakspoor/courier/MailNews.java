@@ -49,11 +49,13 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
     private Told open() {
         MailFacts facts = new MailFacts(voice);
         List<Fact> told = new ArrayList<>(List.of(facts.about()));
+        if (kinds.contains(NoticeKind.DELAY)) {
+            told.addAll(time().dates());
+        }
         switch (latest()) {
-            case RECEIVED, TASK, TASK_REMINDER -> {
+            case RECEIVED, TASK, TASK_REMINDER, DELAY -> {
             }
             case PROGRESS, REOPENED -> told.add(facts.step());
-            case DELAY -> told.addAll(time().dates());
             case UPDATE -> {
                 told.add(facts.step());
                 told.addAll(time().whenReady());

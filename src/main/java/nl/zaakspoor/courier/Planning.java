@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.courier;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +22,6 @@ import static nl.zaakspoor.ledger.SqlTime.utc;
 @ApplicationScoped
 class Planning {
     private static final Logger LOG = Logger.getLogger(Planning.class);
-    private static final Duration HOUR = Duration.ofHours(1);
     private static final int AT_ONCE = 200;
     private static final String[] NO_KIND = {};
 
@@ -44,7 +42,7 @@ class Planning {
      */
     boolean plan(Instant due, Instant now) {
         return MessageStore.await(pool.withTransaction(connection -> connection.query(BrakeSql.TAKE_TURN).execute()
-                .chain(() -> connection.preparedQuery(BrakeSql.STATE).execute(Tuple.of(utc(due), utc(now.minus(HOUR)))))
+                .chain(() -> connection.preparedQuery(BrakeSql.STATE).execute(Tuple.of(utc(due), utc(now.minus(Brake.WINDOW)))))
                 .map(rows -> rows.stream().map(BrakeStore::brake).toList())
                 .chain(brakes -> pull(connection, brakes, now)
                         .chain(() -> planBraked(connection, brakes, due, now))

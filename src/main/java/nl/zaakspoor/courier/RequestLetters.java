@@ -20,7 +20,7 @@ import nl.zaakspoor.notice.Causes;
  */
 @ApplicationScoped
 class RequestLetters {
-    private static final int MOST = 200;
+    private static final int MOST = 500;
 
     private final RequestStore store;
     private final RequestFinder requests;
@@ -40,9 +40,13 @@ class RequestLetters {
     /** Empty when there is nothing left to tell; what is told no more ends here. */
     Optional<SourceReportDispatch.Letter> letter(SourceReport report, Source source, Instant now) {
         List<Waiting> holding = new ArrayList<>();
-        List<Waiting> overtaken = new ArrayList<>();
-        store.waiting(report.source(), MOST).forEach(each -> (holds(each) ? holding : overtaken).add(each));
-        store.overtaken(overtaken);
+        List<Waiting> looked;
+        do {
+            List<Waiting> overtaken = new ArrayList<>();
+            looked = store.waiting(report.source(), MOST);
+            looked.forEach(each -> (holds(each) ? holding : overtaken).add(each));
+            store.overtaken(overtaken);
+        } while (holding.isEmpty() && looked.size() == MOST);
         if (holding.isEmpty()) {
             return Optional.empty();
         }

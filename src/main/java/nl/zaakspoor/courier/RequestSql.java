@@ -17,6 +17,10 @@ final class RequestSql {
             select notice.id, request_id, reference, kind, cause from notice join request on request.id = request_id
             where notice.state = 'planned' and recipient = $1 and recipient <> 'applicant' order by due_at, notice.id limit $2""";
 
+    /** On request_pkey. */
+    static final String HOLD = """
+            select id from request where id = any($1) order by id for update""";
+
     /** On notice_pkey. */
     static final String END = """
             update notice set state = $2, reason = $3 where id = any($1) and state = 'planned'""";

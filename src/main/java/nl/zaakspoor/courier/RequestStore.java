@@ -4,7 +4,6 @@ package nl.zaakspoor.courier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +17,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import nl.zaakspoor.notice.Cause;
 import nl.zaakspoor.notice.NotSent;
 import nl.zaakspoor.notice.NoticeKind;
+
+import static nl.zaakspoor.ledger.SqlTime.utc;
 
 /** What waits to be told to sources about their requests. Every call waits for its answer, so it runs on a thread that may wait. */
 @ApplicationScoped
@@ -47,17 +48,22 @@ class RequestStore {
 
     void overtaken(Collection<Waiting> notices) {
         if (!notices.isEmpty()) {
-            await(pool.preparedQuery(RequestSql.END).execute(
-                    Tuple.of(ids(notices), NotSent.SUPERSEDED.state().code(), NotSent.SUPERSEDED.code())));
+            await(pool.withTransaction(connection -> connection.preparedQuery(RequestSql.HOLD)
+                    .execute(Tuple.tuple().addValue(requests(notices)))
+                    .chain(() -> connection.preparedQuery(RequestSql.END).execute(
+                            Tuple.of(ids(notices), NotSent.SUPERSEDED.state().code(), NotSent.SUPERSEDED.code())))));
         }
     }
 
     /** From now on it is known that the source was told; its requests are looked at again, for their pages say so. */
     void told(Collection<Waiting> notices, Instant now) {
-        Long[] requestIds = notices.stream().map(Waiting::requestId).distinct().sorted().toArray(Long[]::new);
-        await(pool
-                .withTransaction(connection -> connection.preparedQuery(RequestSql.WAKE).execute(Tuple.of(requestIds, utc(now)))
+        await(pool.withTransaction(
+                connection -> connection.preparedQuery(RequestSql.WAKE).execute(Tuple.of(requests(notices), utc(now)))
                         .chain(() -> connection.preparedQuery(RequestSql.TOLD).execute(Tuple.of(ids(notices))))));
+    }
+
+    private static Long[] requests(Collection<Waiting> notices) {
+        return notices.stream().map(Waiting::requestId).distinct().sorted().toArray(Long[]::new);
     }
 
     private static UUID[] ids(Collection<Waiting> notices) {
@@ -66,9 +72,5 @@ class RequestStore {
 
     private static <T> T await(Uni<T> work) {
         return work.await().atMost(LONGEST_WAIT);
-    }
-
-    private static java.time.OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -29,8 +29,8 @@ final class DurationSql {
             order by product""";
 
     /**
-     * On request_duration alone, and product_duration_pkey for each day of receipt. Of the answers from $2 until the day before $1:
-     * how many came in the days that were told when the request was received. A request counts when twice those days are over;
+     * On request_duration, and product_duration_pkey for each day of receipt. Of the requests received from $2 on and answered
+     * before $1 (of those received earlier only the slow ones have an answer in that time): how many came in the days that were told when the request was received. A request counts when twice those days are over;
      * before that only the quick ones have an answer.
      */
     static final String CALIBRATIONS = """
@@ -38,7 +38,7 @@ final class DurationSql {
                 sum((select count(*) from unnest(days) as took where took <= eighty_days))::int as came_true
             from (
                 select product, received_on, array_agg(duration_days) as days from request
-                where answered_on >= $2 and answered_on < $1 group by product, received_on) as received
+                where answered_on >= $2 and answered_on < $1 and received_on >= $2 group by product, received_on) as received
             cross join lateral (
                 select eighty_days from product_duration
                 where product_duration.product = received.product and computed_on <= received_on

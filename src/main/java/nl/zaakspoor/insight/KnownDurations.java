@@ -15,14 +15,20 @@ import nl.zaakspoor.timeline.Usual;
 /** What is told now, at hand, so that a page asks no database for it. Empty until it was read for the first time. */
 @ApplicationScoped
 class KnownDurations implements Durations {
-    private volatile Map<ProductId, Usual> known = Map.of();
+    private volatile Optional<Map<ProductId, Usual>> known = Optional.empty();
 
     @Override
     public Optional<Usual> of(ProductId product) {
-        return Optional.ofNullable(known.get(product));
+        return known.map(durations -> durations.get(product));
+    }
+
+    @Override
+    public boolean areKnown() {
+        return known.isPresent();
     }
 
     void become(Collection<ProductDuration> durations) {
-        known = durations.stream().collect(Collectors.toUnmodifiableMap(ProductDuration::product, ProductDuration::usual));
+        known = Optional.of(
+                durations.stream().collect(Collectors.toUnmodifiableMap(ProductDuration::product, ProductDuration::usual)));
     }
 }

@@ -51,6 +51,7 @@ public class DeskActs {
         StatusEvent event = admitted.event();
         Origin origin = new Origin(DOOR, 0, event.id().id().hashCode(), now.toEpochMilli());
         return ledger.record(List.of(new Admitted(origin, RawRecord.NOTHING, admitted)))
-                .map(recorded -> recorded.rejections().stream().map(Recorded.Rejected::code).findFirst());
+                .map(recorded -> recorded.rejections().stream().map(Recorded.Rejected::code).findFirst())
+                .plug(Patience::ofACaller);
     }
 }

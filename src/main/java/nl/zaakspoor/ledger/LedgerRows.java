@@ -159,7 +159,8 @@ final class LedgerRows {
                 column(String.class, notices, Notice::recipient),
                 column(String.class, notices, n -> n.state().code()),
                 nullable(String.class, notices, n -> n.unsent().map(NotSent::code).orElse(null)),
-                column(String.class, notices, n -> n.language().code()), utc(now)});
+                column(String.class, notices, n -> n.language().code()), utc(now),
+                column(OffsetDateTime.class, notices, n -> utc(context.policy().dueAt(n, now)))});
     }
 
     Tuple lookUps(Collection<TrackedChange> changes, BlindIndex index) {

@@ -58,16 +58,17 @@ final class LedgerSql {
     /** On notice_of_request and message_pkey. */
     static final String TOLD = """
             select notice.request_id, kind, cause, notice.state, reason, message_id,
-                coalesce(on_the_wire, false) as on_the_wire, coalesce(sent_at, decided_at) as at
+                coalesce(on_the_wire, false) as on_the_wire, decided_at as at
             from notice left join message on message.id = message_id
             where notice.request_id = any($1)""";
 
     /** On notice_pkey. What ended without being told may be decided again; nothing else can. */
     static final String INSERT_NOTICES = """
             insert into notice (id, request_id, kind, cause, recipient, state, reason, language, decided_at, due_at)
-            select id, request_id, kind, cause, recipient, state, reason, language, $9, $9
-            from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
-                as new (id, request_id, kind, cause, recipient, state, reason, language)
+            select id, request_id, kind, cause, recipient, state, reason, language, $9, due_at
+            from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
+                    $10::timestamptz[])
+                as new (id, request_id, kind, cause, recipient, state, reason, language, due_at)
             order by id
             on conflict (id) do update set state = excluded.state, reason = excluded.reason, language = excluded.language,
                 decided_at = excluded.decided_at, due_at = excluded.due_at, message_id = null,
@@ -134,7 +135,7 @@ final class LedgerSql {
 
     /** On request_pkey. */
     static final String WAKE_LATER = """
-            update request set wake_up_at = $2 where id = any($1)""";
+            update request set wake_up_at = $2 where id = any($1) and wake_up_at <= $3""";
 
     /** On look_up_of_request. */
     static final String FORGET_LOOK_UPS = """

@@ -55,7 +55,8 @@ public final class WakeUps {
         }
         LOG.errorf("request cannot be woken request=%s failure=%s at=%s", claimed.iterator().next(),
                 failure.getClass().getName(), failure.getStackTrace().length == 0 ? "unknown" : failure.getStackTrace()[0]);
-        return pool.preparedQuery(LedgerSql.WAKE_LATER).execute(Tuple.of(claimed.toArray(Long[]::new), utc(now.plus(LATER))))
+        return pool.preparedQuery(LedgerSql.WAKE_LATER)
+                .execute(Tuple.of(claimed.toArray(Long[]::new), utc(now.plus(LATER)), utc(now)))
                 .replaceWith(1);
     }
 }

@@ -38,11 +38,28 @@ public final class NoticePolicy {
         for (Cause cause : holding) {
             Optional<Told> earlier = before.stream().filter(told -> told.cause().equals(cause)).findFirst();
             Optional<NotSent> unsent = new Memory(before, rules).toldEnough(cause, true).or(() -> addressing.obstacle(cause));
+            if (cause.kind() == NoticeKind.UPDATE && notices.stream().anyMatch(NoticePolicy::isNewsForApplicant)) {
+                // It is told how it goes when nothing else is.
+                continue;
+            }
             if (earlier.isEmpty() || earlier.get().mayBeDecidedAgain() && !earlier.get().unsent().equals(unsent)) {
                 notices.add(addressing.notice(cause, unsent));
             }
         }
         return notices;
+    }
+
+    private static boolean isNewsForApplicant(Notice notice) {
+        return notice.recipient().equals(Notice.APPLICANT) && notice.unsent().isEmpty();
+    }
+
+    /**
+     * When a notice that is decided now is to go. What answers the resident goes at once, and so does what departments are told;
+     * everything else waits until the quiet hours are over.
+     */
+    public Instant dueAt(Notice notice, Instant now) {
+        boolean waits = notice.recipient().equals(Notice.APPLICANT) && notice.cause().kind() != NoticeKind.RECEIVED;
+        return waits ? rules.quietHours().after(now) : now;
     }
 
     /** When there will be something to tell for no other reason than that nothing was told; empty when there will not. */

@@ -16,8 +16,10 @@ import nl.zaakspoor.timeline.Applicant.ContactBy;
  * @param defaultContact how to reach an applicant of whom the department did not say it
  * @param texts whether we can send text messages
  * @param reachable the sources whose contact can be told about their requests
+ * @param quietHours in which residents get no mail that can wait
  */
-public record NoticeRules(Mode mode, Set<String> allowed, ContactBy defaultContact, boolean texts, Set<String> reachable) {
+public record NoticeRules(Mode mode, Set<String> allowed, ContactBy defaultContact, boolean texts, Set<String> reachable,
+        QuietHours quietHours) {
     public enum Mode {
         /** Decide, and show on the desk what would have gone; send nothing. */
         SHADOW,

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param unsent why it ended without being sent
  * @param message the message that carries it, or was to
  * @param onTheWire whether the bytes of that message may have left us, whatever we know of their arrival
- * @param at when it was sent; until then, and when it never was, when it was decided
+ * @param at when it was decided, by the service's clock
  */
 public record Told(Cause cause, NoticeState state, Optional<NotSent> unsent, Optional<UUID> message, boolean onTheWire,
         Instant at) {
@@ -46,9 +46,13 @@ public record Told(Cause cause, NoticeState state, Optional<NotSent> unsent, Opt
         return state == NoticeState.PLANNED || state == NoticeState.CLAIMED;
     }
 
-    /** Whether it was left untold because nothing happened but that we reckon otherwise. */
+    /**
+     * Whether it was left untold for a reason that says nothing of it if it comes to hold again: nothing happened but that we
+     * reckon otherwise, or a colleague discarded it among too many. An update that was discarded had its turn.
+     */
     boolean wasPassedOver() {
-        return unsent.equals(Optional.of(NotSent.FOLDED_AGAIN));
+        return unsent.equals(Optional.of(NotSent.FOLDED_AGAIN))
+                || unsent.equals(Optional.of(NotSent.BRAKE)) && cause.kind() != NoticeKind.UPDATE;
     }
 
     /** Whether it did not arrive because of its address. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response.Status;
 public final class PageQuery {
     public static final int USUAL = 50;
     public static final int LARGEST = 200;
-    private static final int MAX_DIGITS = 18;
 
     private PageQuery() {}
 
@@ -27,7 +26,11 @@ public final class PageQuery {
 
     /** The number in a text that holds nothing else. */
     public static Optional<Long> number(String text) {
-        return text.length() <= MAX_DIGITS && text.matches("[0-9]+") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+        try {
+            return text.matches("[0-9]+") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+        } catch (NumberFormatException tooLarge) {
+            return Optional.empty();
+        }
     }
 
     public static WebApplicationException wrong(String detail) {

@@ -4,6 +4,7 @@ package nl.zaakspoor.timeline;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,13 +25,12 @@ public record Attention(Optional<LocalDate> nearOn, Optional<LocalDate> lateOn, 
     public static Attention of(TimelineView view) {
         return view.state().isOver() || view.product().tracking() == Tracking.OFF
                 ? NONE
-                : new Attention(first(days(view).map(day -> Lateness.warningDay(view, day))),
-                        first(days(view).map(day -> day.plusDays(1))), silentOn(view));
+                : of(view, Lateness.days(view.outlook()).toList());
     }
 
-    private static Stream<LocalDate> days(TimelineView view) {
-        Outlook outlook = view.outlook();
-        return Stream.of(outlook.passed(), outlook.expectedOn(), outlook.legalOn()).flatMap(Optional::stream);
+    private static Attention of(TimelineView view, List<LocalDate> days) {
+        return new Attention(first(days.stream().map(day -> Lateness.warningDay(view, day))),
+                first(days.stream().map(day -> day.plusDays(1))), silentOn(view));
     }
 
     private static Optional<LocalDate> silentOn(TimelineView view) {

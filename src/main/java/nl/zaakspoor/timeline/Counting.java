@@ -50,8 +50,9 @@ final class Counting {
             case ANNOUNCED, LEGAL -> true;
             case EXPECTED, NORM -> counts.isPresent() && isLater(Optional.of(word), counts.get().on());
         };
-        before = day(counts);
-        delay = later ? Optional.of(word) : Optional.empty();
+        // Said again, it moves nothing: what it moved the first time stands.
+        before = day(counts).equals(word.on()) && word.on().isPresent() ? before : day(counts);
+        delay = later || delay.isPresent() && day(counts).equals(word.on()) ? Optional.of(word) : Optional.empty();
         moveTo(word);
     }
 

@@ -12,4 +12,9 @@ public interface Durations {
     Durations NONE = _ -> Optional.empty();
 
     Optional<Usual> of(ProductId product);
+
+    /** Whether it is known by now what there is to know; until then nothing should be said that depends on it. */
+    default boolean areKnown() {
+        return true;
+    }
 }

@@ -38,7 +38,8 @@ public record Lateness(Optional<LocalDate> expectedOn, Optional<LocalDate> legal
         Outlook outlook = view.outlook();
         return view.state().isOver()
                 ? new Lateness(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty())
-                : new Lateness(outlook.passed(), outlook.legalOn().filter(view::isPast), soonOn(view, outlook), overdue(view),
+                : new Lateness(passed(outlook).filter(view::isPast), outlook.legalOn().filter(view::isPast),
+                        soonOn(view, outlook), overdue(view),
                         silentSince(view));
     }
 
@@ -54,8 +55,19 @@ public record Lateness(Optional<LocalDate> expectedOn, Optional<LocalDate> legal
 
     private static Optional<LocalDate> soonOn(TimelineView view, Outlook outlook) {
         LocalDate today = DutchTime.dayOf(view.at());
-        return Stream.concat(outlook.expectedOn().stream(), outlook.legalOn().stream()).filter(day -> !view.isPast(day))
+        return days(outlook).filter(day -> !view.isPast(day))
                 .filter(day -> !today.isBefore(warningDay(view, day))).min(Comparator.naturalOrder());
+    }
+
+    /** The days by which the department is bound, or bound itself. */
+    static Stream<LocalDate> days(Outlook outlook) {
+        return Stream.of(passed(outlook), outlook.expectedOn(), outlook.legalOn()).flatMap(Optional::stream);
+    }
+
+    /** What we reckon ourselves when a day cannot be kept is for the resident; for the department the day itself goes on counting. */
+    private static Optional<LocalDate> passed(Outlook outlook) {
+        return outlook.passed().or(() -> outlook.counts().filter(promise -> promise.cause() == Promise.Cause.RECKONED)
+                .flatMap(_ -> outlook.delay()).flatMap(Outlook.Delay::wasOn));
     }
 
     static LocalDate warningDay(TimelineView view, LocalDate day) {

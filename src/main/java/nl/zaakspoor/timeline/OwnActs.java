@@ -20,6 +20,8 @@ import nl.zaakspoor.term.DutchTime;
 public final class OwnActs {
     /** Where no new day can be told, we tell more after so long, unless the product says how often it is told of. */
     private static final Period TELL_MORE_AFTER = Period.ofDays(14);
+    /** A day that is nearer than this would hardly be told before it is missed. */
+    private static final Period SHORTEST_AHEAD = Period.ofDays(5);
 
     private final TimelineView view;
     private final Outlook outlook;
@@ -95,6 +97,6 @@ public final class OwnActs {
     private Optional<LocalDate> reckoned(Durations durations) {
         return Usual.ahead(view, durations).map(usual -> today.plusDays(
                 usual.eightyDays() - (long) Turnaround.daysUntil(today, view.timeline(), view.receivedOn())))
-                .filter(today::isBefore);
+                .filter(day -> !day.isBefore(today.plus(SHORTEST_AHEAD)));
     }
 }

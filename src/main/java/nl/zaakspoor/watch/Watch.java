@@ -14,10 +14,12 @@ import org.jboss.logging.Logger;
 
 import nl.zaakspoor.ledger.SchemaNotReady;
 import nl.zaakspoor.ledger.WakeUps;
+import nl.zaakspoor.timeline.Durations;
 
 /**
  * Looks every second which requests are due, and has them looked at. Every instance does: what one holds, another skips. After
- * a long stop everything that is due by then is looked at once, the longest due first.
+ * a long stop everything that is due by then is looked at once, the longest due first, and not before the events of that time
+ * have come in: they may say that nothing is late.
  */
 @ApplicationScoped
 class Watch {
@@ -26,12 +28,16 @@ class Watch {
     private static final Duration LONGEST_LOOK = Duration.ofMinutes(2);
 
     private final WakeUps wakeUps;
+    private final Durations durations;
+    private final CatchingUp catchingUp;
     private final MeterRegistry metrics;
-    private boolean away;
+    private volatile boolean away;
     private volatile boolean stopping;
 
-    Watch(WakeUps wakeUps, MeterRegistry metrics) {
+    Watch(WakeUps wakeUps, Durations durations, CatchingUp catchingUp, MeterRegistry metrics) {
         this.wakeUps = wakeUps;
+        this.durations = durations;
+        this.catchingUp = catchingUp;
         this.metrics = metrics;
     }
 
@@ -43,6 +49,9 @@ class Watch {
     @RunOnVirtualThread
     void wakeWhatIsDue() {
         try {
+            if (!durations.areKnown() || !catchingUp.isDone()) {
+                return;
+            }
             int woken = AT_ONCE;
             while (woken >= AT_ONCE && !stopping) {
                 woken = wakeUps.wake(AT_ONCE).await().atMost(LONGEST_LOOK);

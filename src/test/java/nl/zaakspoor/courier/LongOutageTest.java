@@ -152,7 +152,9 @@ class LongOutageTest {
         Routes routes = new Routes(new ChannelRules(Carrier.SMTP, Optional.empty(), OptionalInt.of(PER_MINUTE)),
                 new SmtpChannel(server, MailIdentity.PLAIN), server, clock);
         Outcomes outcomes = new Outcomes(store, ends, retries, clock, new SimpleMeterRegistry());
-        return new Courier(planning, store, new Dispatch(store, ends, outcomes, requests, seals, index, catalogue, policy, writers,
-                routes, clock), routes, retries, clock);
+        return new Courier(planning, store,
+                new Dispatch(store, ends, outcomes, requests, seals, index, catalogue, policy, writers,
+                        routes, clock),
+                routes, retries, clock);
     }
 }

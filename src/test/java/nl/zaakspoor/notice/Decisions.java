@@ -116,7 +116,7 @@ final class Decisions {
     }
 
     private NoticePolicy policy() {
-        return new NoticePolicy(new NoticeRules(mode, allowed, defaultContact, false, reachable));
+        return new NoticePolicy(new NoticeRules(mode, allowed, defaultContact, false, reachable, QuietHours.NONE));
     }
 
     private static Optional<Applicant> applicant(Timeline timeline) {

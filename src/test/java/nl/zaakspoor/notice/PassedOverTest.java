@@ -89,7 +89,8 @@ class PassedOverTest {
 
     private static List<Notice> passOver(Optional<Events> before, Events after, Collection<Told> told) {
         Timeline timeline = Timeline.of(BUILT_IN, after.events());
-        return new NoticePolicy(new NoticeRules(Mode.LIVE, java.util.Set.of(), ContactBy.EMAIL, false, java.util.Set.of()))
+        return new NoticePolicy(
+                new NoticeRules(Mode.LIVE, java.util.Set.of(), ContactBy.EMAIL, false, java.util.Set.of(), QuietHours.NONE))
                 .passOver(
                         before.map(PassedOverTest::view), view(after), timeline.header().flatMap(RequestHeader::applicant),
                         told);

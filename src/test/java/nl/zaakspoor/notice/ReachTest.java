@@ -36,7 +36,7 @@ class ReachTest {
     void a_listed_number_is_allowed_however_it_is_written(String listed) {
         // Given
         NoticeRules rules = new NoticeRules(Mode.ALLOW_LIST, Set.of(listed, "@voorbeeld.example"), ContactBy.EMAIL, true,
-                Set.of());
+                Set.of(), QuietHours.NONE);
 
         // Then
         assertThat(rules.allows(new Reach(Medium.SMS, NUMBER))).isTrue();
@@ -86,7 +86,7 @@ class ReachTest {
     }
 
     private static NoticePolicy policy(Mode mode, boolean texts) {
-        return new NoticePolicy(new NoticeRules(mode, Set.of(), ContactBy.EMAIL, texts, Set.of()));
+        return new NoticePolicy(new NoticeRules(mode, Set.of(), ContactBy.EMAIL, texts, Set.of(), QuietHours.NONE));
     }
 
     private static Optional<Applicant> applicant(ContactBy contact, String phone) {

@@ -99,6 +99,38 @@ class TimeCausesTest {
     }
 
     @Test
+    void no_update_goes_beside_other_news() {
+        // Given: on the fourteenth day an answer is late as well.
+        Events story = aRequestFor("klacht-algemeen-bestuur").received().expected(20)
+                .and(new Fact.DelayAnnounced(START.plusDays(60), Fact.Reason.NONE));
+
+        // Then
+        assertThat(forResident(afterStory(story).having(RECEIPT).on(START.plusDays(14)))).extracting(Cause::kind)
+                .containsExactly(PROGRESS, DELAY);
+    }
+
+    @Test
+    void a_delay_that_was_discarded_is_news_again_once_it_has_ceased_to_be_true_and_an_update_had_its_turn() {
+        // Given
+        Events later = aRequest().received().expected(20).and(new Fact.DelayAnnounced(START.plusDays(30), Fact.Reason.NONE));
+        Cause delay = new Cause(DELAY, "to-" + START.plusDays(30) + "/0");
+        Cause update = new Cause(UPDATE, "on-" + START.plusDays(14) + "/0");
+
+        // Then
+        assertThat(afterStory(aRequest().received()).having(RECEIPT).having(Decisions.unsent(delay, NotSent.BRAKE)).notices())
+                .extracting(Notice::cause, Notice::unsent)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(delay, java.util.Optional.of(NotSent.SUPERSEDED)));
+        assertThat(forResident(afterStory(later).having(RECEIPT).having(Decisions.unsent(delay, NotSent.BRAKE)))).isEmpty();
+        assertThat(forResident(afterStory(later).having(RECEIPT).having(Decisions.unsent(delay, NotSent.SUPERSEDED))))
+                .containsExactly(delay);
+        assertThat(afterStory(aRequestFor("klacht-algemeen-bestuur").received()).having(RECEIPT)
+                .having(new Told(update, NoticeState.SUPPRESSED, java.util.Optional.of(NotSent.BRAKE),
+                        java.util.Optional.empty(),
+                        false, DutchTime.startOf(START.plusDays(14))))
+                .on(START.plusDays(15)).notices()).isEmpty();
+    }
+
+    @Test
     void an_update_is_counted_from_what_was_told_last() {
         // Given
         Events story = aRequestFor("klacht-algemeen-bestuur").received();

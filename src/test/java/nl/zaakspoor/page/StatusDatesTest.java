@@ -117,7 +117,8 @@ class StatusDatesTest {
                 + "Dat heet een ingebrekestelling.";
 
         // Then
-        assertThat(fact(aRequestFor("brp-wijziging-selectieverzoeken"), "Wanneer is het klaar?").hints()).extracting(Phrase::text)
+        assertThat(fact(aRequestFor("brp-wijziging-selectieverzoeken"), "Wanneer is het klaar?").hints())
+                .extracting(Phrase::text)
                 .contains(ask);
         assertThat(fact(aRequestFor("klacht-algemeen-bestuur"), "Wanneer is het klaar?").hints()).extracting(Phrase::text)
                 .contains("Die dag is voorbij. Wilt u weten hoe het nu zit? Bel 14\u00A0000.").doesNotContain(ask);

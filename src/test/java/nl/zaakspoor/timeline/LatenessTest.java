@@ -66,6 +66,21 @@ class LatenessTest {
     }
 
     @Test
+    void a_day_that_we_reckon_ourselves_hides_no_lateness_from_the_department() {
+        // Given
+        LocalDate promised = LocalDate.of(2026, 9, 20);
+        Timeline noticed = timeline(aRequestFor("melding-openbare-ruimte").on(RECEIVED).receivedThen().expects(promised)
+                .on(LocalDate.of(2026, 9, 21))
+                .and(new Fact.DelayNoticed(promised, Optional.of(LocalDate.of(2026, 10, 20)), Optional.empty())));
+        Instant later = DutchTime.startOf(LocalDate.of(2026, 9, 25));
+
+        // Then
+        assertThat(lateness(noticed, later).expectedOn()).contains(promised);
+        assertThat(noticed.at(later, BUILT_IN).orElseThrow().outlook().expectedOn()).contains(LocalDate.of(2026, 10, 20));
+        assertThat(Attention.of(noticed.at(later, BUILT_IN).orElseThrow()).lateOn()).contains(promised.plusDays(1));
+    }
+
+    @Test
     void of_a_request_that_is_over_nothing_is_late() {
         assertThat(lateness(timeline(permit().askedUntil("T1", LocalDate.of(2026, 9, 3)).completed()),
                 DutchTime.startOf(END.plusYears(1))).isNone()).isTrue();
