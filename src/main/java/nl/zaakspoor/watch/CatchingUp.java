@@ -77,8 +77,8 @@ class CatchingUp {
     }
 
     private Map<TopicPartition, Long> ends(Admin admin) throws InterruptedException, ExecutionException, TimeoutException {
-        Map<TopicPartition, OffsetSpec> partitions = answer(admin.describeTopics(List.of(topic)).allTopicNames()).get(topic)
-                .partitions().stream()
+        Map<TopicPartition, OffsetSpec> partitions = answer(admin.describeTopics(List.of(topic)).allTopicNames()).values()
+                .stream().flatMap(described -> described.partitions().stream())
                 .collect(Collectors.toMap(each -> new TopicPartition(topic, each.partition()), _ -> OffsetSpec.latest()));
         Map<TopicPartition, Long> ends = new HashMap<>();
         answer(admin.listOffsets(partitions).all()).forEach((partition, end) -> ends.put(partition, end.offset()));
