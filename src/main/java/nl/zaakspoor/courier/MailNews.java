@@ -53,6 +53,7 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
             case RECEIVED, TASK, TASK_REMINDER -> {
             }
             case PROGRESS, REOPENED -> told.add(facts.step());
+            case CORRECTION -> told.add(facts.outcome().orElseGet(facts::step));
             case DELAY -> told.addAll(time().dates());
             case UPDATE -> {
                 told.add(facts.step());
@@ -72,7 +73,7 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
     /** What the department wrote belongs to how far the request is. */
     private boolean quotes() {
         return switch (latest()) {
-            case PROGRESS, REOPENED, COMPLETED, CANCELLED -> true;
+            case PROGRESS, REOPENED, COMPLETED, CANCELLED, CORRECTION -> true;
             case RECEIVED, TASK, TASK_REMINDER, DELAY, UPDATE, END_CHECK, SOON_LATE, LATE, SILENT -> false;
         };
     }
@@ -87,6 +88,7 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
             case DELAY -> voice.own(texts().delayHeading(noun()));
             case UPDATE -> voice.own(texts().updateHeading(noun()));
             case END_CHECK -> voice.own(texts().endCheckHeading());
+            case CORRECTION -> voice.own(texts().correctionHeading());
             case COMPLETED -> voice
                     .own(receipt() ? texts().receivedCompletedHeading(noun()) : texts().completedHeading(noun()));
             case CANCELLED -> voice
@@ -118,6 +120,7 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
                     ? texts().completedAlready(noun(), ended())
                     : texts().completedNews(noun(), ended())));
             case CANCELLED -> own(List.of(texts().cancelledNews(noun())));
+            case CORRECTION -> correction();
             case SOON_LATE, LATE, SILENT -> throw notForResidents();
         };
     }
@@ -126,6 +129,18 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
         Wording news = voice.own(view().state().isOver() ? texts().reopenedBefore(noun()) : texts().reopenedNews(noun()));
         boolean alone = latest() == NoticeKind.REOPENED;
         return Stream.concat(Stream.of(news), alone ? whatHappensNow() : Stream.of()).toList();
+    }
+
+    /** Nothing of what was wrong: only what is right. */
+    private List<Wording> correction() {
+        Stream<Wording> right = switch (view().state()) {
+            case COMPLETED -> Stream.of(voice.own(texts().completedNews(noun(), ended())));
+            case CANCELLED -> Stream.of(voice.own(texts().cancelledNews(noun())));
+            case RECEIVED, IN_PROGRESS, WAITING_FOR_APPLICANT, PLANNED, DECIDED ->
+                Stream.concat(Stream.of(voice.own(texts().correctionOpen(noun()))),
+                        latest() == NoticeKind.CORRECTION ? whatHappensNow() : Stream.of());
+        };
+        return Stream.concat(Stream.of(voice.own(texts().correctionNews(noun()))), right).toList();
     }
 
     private String ended() {
@@ -152,15 +167,31 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
 
     private List<Wording> more() {
         return switch (latest()) {
-            case RECEIVED, PROGRESS, REOPENED, TASK, TASK_REMINDER, DELAY, UPDATE, END_CHECK ->
-                receipt() ? own(List.of(texts().receivedFollow())) : List.of();
-            case COMPLETED -> Stream.concat(view().closing(voice.catalogue().words()).map(voice::say).stream(),
-                    Stream.of(voice.own(texts().completedMore()))).toList();
-            case CANCELLED -> own(List.of(new MailFacts(voice).quote().isPresent()
-                    ? texts().cancelledCheck(voice.phone())
-                    : texts().cancelledWhy(voice.phone())));
+            case RECEIVED, PROGRESS, REOPENED, TASK, TASK_REMINDER, DELAY, UPDATE, END_CHECK -> follow();
+            case COMPLETED -> afterCompletion();
+            case CANCELLED -> afterCancelling();
+            case CORRECTION -> switch (view().state()) {
+                case COMPLETED -> afterCompletion();
+                case CANCELLED -> afterCancelling();
+                case RECEIVED, IN_PROGRESS, WAITING_FOR_APPLICANT, PLANNED, DECIDED -> follow();
+            };
             case SOON_LATE, LATE, SILENT -> throw notForResidents();
         };
+    }
+
+    private List<Wording> follow() {
+        return receipt() ? own(List.of(texts().receivedFollow())) : List.of();
+    }
+
+    private List<Wording> afterCompletion() {
+        return Stream.concat(view().closing(voice.catalogue().words()).map(voice::say).stream(),
+                Stream.of(voice.own(texts().completedMore()))).toList();
+    }
+
+    private List<Wording> afterCancelling() {
+        return own(List.of(new MailFacts(voice).quote().isPresent()
+                ? texts().cancelledCheck(voice.phone())
+                : texts().cancelledWhy(voice.phone())));
     }
 
     private String received() {

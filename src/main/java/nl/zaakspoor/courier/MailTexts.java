@@ -153,6 +153,15 @@ public interface MailTexts {
     String dayPattern();
 
     @Message
+    String correctionHeading();
+
+    @Message
+    String correctionNews(String noun);
+
+    @Message
+    String correctionOpen(String noun);
+
+    @Message
     String taskHeading();
 
     @Message

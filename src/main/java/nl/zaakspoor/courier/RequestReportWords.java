@@ -37,7 +37,8 @@ record RequestReportWords(SourceReportTexts texts, Language language) {
             case SOON_LATE -> texts.soonLate();
             case LATE -> texts.late();
             case SILENT -> texts.silent();
-            case RECEIVED, PROGRESS, TASK, TASK_REMINDER, DELAY, UPDATE, COMPLETED, CANCELLED, REOPENED, END_CHECK ->
+            case RECEIVED, PROGRESS, TASK, TASK_REMINDER, DELAY, UPDATE, COMPLETED, CANCELLED, REOPENED,
+                CORRECTION, END_CHECK ->
                 throw forResidents();
         };
     }
@@ -48,7 +49,8 @@ record RequestReportWords(SourceReportTexts texts, Language language) {
             case SOON_LATE -> texts.soonLateLine(reference, day);
             case LATE -> texts.lateLine(reference, day);
             case SILENT -> texts.silentLine(reference, day);
-            case RECEIVED, PROGRESS, TASK, TASK_REMINDER, DELAY, UPDATE, COMPLETED, CANCELLED, REOPENED, END_CHECK ->
+            case RECEIVED, PROGRESS, TASK, TASK_REMINDER, DELAY, UPDATE, COMPLETED, CANCELLED, REOPENED,
+                CORRECTION, END_CHECK ->
                 throw forResidents();
         };
     }

@@ -25,6 +25,11 @@ public record Cause(NoticeKind kind, String key) {
         return LocalDate.parse(key.substring(key.indexOf('-') + 1, key.lastIndexOf(ROUND)));
     }
 
+    /** What it is about, where the key says more than that. */
+    String about() {
+        return key.substring(0, key.lastIndexOf(ROUND));
+    }
+
     /** How often the request had been reopened, where that is part of the cause. */
     int round() {
         return Integer.parseInt(key, key.lastIndexOf(ROUND) + 1, key.length(), 10);

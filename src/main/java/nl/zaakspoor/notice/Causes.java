@@ -61,9 +61,9 @@ public final class Causes {
             add(NoticeKind.REOPENED, "reopened", round);
         }
         if (view.state() == PublicState.COMPLETED) {
-            add(NoticeKind.COMPLETED, "completed", round);
+            add(NoticeKind.COMPLETED, Standing.of(view).code(), round);
         } else if (view.state() == PublicState.CANCELLED) {
-            add(NoticeKind.CANCELLED, "cancelled", round);
+            add(NoticeKind.CANCELLED, Standing.of(view).code(), round);
         } else if (view.step().significant()) {
             add(NoticeKind.PROGRESS, "step-" + view.step().number(), round);
         }

@@ -22,6 +22,8 @@ public enum NoticeKind {
     UPDATE, COMPLETED,
     /** The request ended without being dealt with. */
     CANCELLED, REOPENED,
+    /** What we told of the end is not so, or not so any more: this is right. */
+    CORRECTION,
     /** Some time after the end: is everything all right? */
     END_CHECK,
     /** A promised day, or the legal one, is near, and there is no answer yet. */
@@ -41,6 +43,11 @@ public enum NoticeKind {
         return EnumSet.of(DELAY, UPDATE, END_CHECK);
     }
 
+    /** Whether it stands first, and what else there is to tell comes with it. */
+    boolean isReceipt() {
+        return this == RECEIVED;
+    }
+
     public String code() {
         return Code.of(this);
     }
@@ -48,7 +55,7 @@ public enum NoticeKind {
     /** Whether a resident must hear of it, and so cannot switch it off; never so of what is for the department. */
     public boolean required() {
         return switch (this) {
-            case RECEIVED, TASK, TASK_REMINDER, DELAY, COMPLETED, CANCELLED, REOPENED -> true;
+            case RECEIVED, TASK, TASK_REMINDER, DELAY, COMPLETED, CANCELLED, REOPENED, CORRECTION -> true;
             case PROGRESS, UPDATE, END_CHECK, SOON_LATE, LATE, SILENT -> false;
         };
     }

@@ -32,6 +32,7 @@ import nl.zaakspoor.timeline.Fact.Outcome;
 import static nl.zaakspoor.catalogue.Language.DUTCH;
 import static nl.zaakspoor.notice.NoticeKind.CANCELLED;
 import static nl.zaakspoor.notice.NoticeKind.COMPLETED;
+import static nl.zaakspoor.notice.NoticeKind.CORRECTION;
 import static nl.zaakspoor.notice.NoticeKind.DELAY;
 import static nl.zaakspoor.notice.NoticeKind.END_CHECK;
 import static nl.zaakspoor.notice.NoticeKind.PROGRESS;
@@ -59,7 +60,7 @@ class MailWordsTest {
             List.of(RECEIVED, CANCELLED), List.of(RECEIVED, REOPENED), List.of(RECEIVED, REOPENED, PROGRESS),
             List.of(REOPENED, PROGRESS), List.of(REOPENED, COMPLETED), List.of(REOPENED, CANCELLED), List.of(TASK),
             List.of(TASK_REMINDER), List.of(TASK_REMINDER, TASK), List.of(DELAY), List.of(PROGRESS, DELAY), List.of(UPDATE),
-            List.of(END_CHECK));
+            List.of(END_CHECK), List.of(CORRECTION), List.of(CORRECTION, PROGRESS));
 
     static Stream<NoticeKind> kindsForResidents() {
         return Stream.of(NoticeKind.values()).filter(kind -> !kind.isForDepartment());
@@ -202,6 +203,16 @@ class MailWordsTest {
     }
 
     @Test
+    void a_correction_of_an_end_says_that_we_still_work_on_it() {
+        // When
+        NoticeMail mail = mail(CORRECTION, aRequest().status("BEOORDELEN", 14), DUTCH);
+
+        // Then
+        assertThat(render("mail/notice.txt", mail)).contains("Een eerder bericht van ons over uw aanvraag klopt niet.",
+                "Uw aanvraag is niet afgerond. Wij werken er nog aan.", "Stap 3 van 5");
+    }
+
+    @Test
     void a_language_that_is_not_offered_becomes_dutch() {
         // When
         NoticeMail mail = mail(RECEIVED, aRequest(), new Language("pl"));
@@ -322,6 +333,7 @@ class MailWordsTest {
                     new Fact.DelayAnnounced(LocalDate.of(2026, 12, 22),
                             new Fact.Reason(Optional.of("committee-advice"), Optional.empty())));
             case UPDATE -> before.status("BEOORDELEN", 14);
+            case CORRECTION -> before.completed(Outcome.GRANTED, 9, "").completed(Outcome.REFUSED, 30, "");
             case COMPLETED, END_CHECK -> before.completed(Outcome.GRANTED, 30, "");
             case CANCELLED -> before.status("BEOORDELEN", 14).completed(Outcome.WITHDRAWN, 20, "U trok de aanvraag zelf in.");
             case SOON_LATE, LATE, SILENT -> throw new IllegalArgumentException("not for residents");
