@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import static nl.zaakspoor.notice.NoticeKind.CANCELLED;
 import static nl.zaakspoor.notice.NoticeKind.COMPLETED;
 import static nl.zaakspoor.notice.NoticeKind.PROGRESS;
-import static nl.zaakspoor.notice.NoticeKind.RECEIVED;
 import static nl.zaakspoor.notice.NoticeKind.REOPENED;
 
 /** What a resident has heard, and what that makes of further news. */
@@ -25,7 +24,11 @@ record Memory(Collection<Told> told, NoticeRules rules) {
             case PROGRESS -> heardOfProgress() ? Optional.of(NotSent.PROGRESS_TOLD) : Optional.empty();
             case REOPENED -> believesItIsOver(cause.round(), early) ? Optional.empty() : Optional.of(NotSent.END_NOT_TOLD);
             case COMPLETED, CANCELLED -> knowsItIsOver(cause.round()) ? Optional.of(NotSent.END_TOLD) : Optional.empty();
-            case RECEIVED, TASK, TASK_REMINDER, DELAY, UPDATE, CORRECTION, END_CHECK, SOON_LATE, LATE, SILENT ->
+            case APPOINTMENT -> cause.callsOff() && !heardOfAppointment(cause, early)
+                    ? Optional.of(NotSent.APPOINTMENT_NOT_TOLD)
+                    : Optional.empty();
+            case RECEIVED, INVITATION, CORRECTION, TASK, TASK_REMINDER, DELAY, RESUMED, APPOINTMENT_REMINDER, EXECUTION, UPDATE,
+                    DECISION, CONTACT_SUMMARY, END_CHECK, SOON_LATE, LATE, SILENT ->
                 Optional.empty();
         };
     }
@@ -42,7 +45,7 @@ record Memory(Collection<Told> told, NoticeRules rules) {
 
     private boolean cameWithReceipt(Told progress) {
         return progress.message().isPresent() && told.stream()
-                .anyMatch(t -> t.cause().kind() == RECEIVED && t.message().equals(progress.message()));
+                .anyMatch(t -> t.cause().kind().isFirst() && t.message().equals(progress.message()));
     }
 
     /** Whether the last heard before the opening of {@code round} was an end: one that is taken back too often does no harm. */
@@ -51,6 +54,10 @@ record Memory(Collection<Told> told, NoticeRules rules) {
         int lastEnd = lastRound(reached.and(Memory::isEnd));
         int lastReopening = lastRound(reached.and(t -> t.cause().kind() == REOPENED));
         return lastEnd >= 0 && lastEnd < round && lastReopening <= lastEnd;
+    }
+
+    private boolean heardOfAppointment(Cause cancelled, boolean early) {
+        return told.stream().anyMatch(t -> reached(t, early) && t.cause().isAboutTheSameAppointmentAs(cancelled));
     }
 
     private boolean knowsItIsOver(int round) {

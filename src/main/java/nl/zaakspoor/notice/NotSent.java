@@ -21,6 +21,8 @@ public enum NotSent {
     END_NOT_TOLD,
     /** The resident knows that the request is over; what was wrong in that goes as a correction. */
     END_TOLD,
+    /** The appointment is off, and it was never told: there is nothing to take back. */
+    APPOINTMENT_NOT_TOLD,
     /** Too many of its kind came at once, and a colleague decided that it should not go. */
     BRAKE,
     /** Other fold rules brought it to light in a history that was known: it is no news any more. */
@@ -41,7 +43,7 @@ public enum NotSent {
     /** What became of a notice that ended for this reason. */
     public NoticeState state() {
         return switch (this) {
-            case SUPERSEDED, END_NOT_TOLD -> NoticeState.CANCELLED;
+            case SUPERSEDED, END_NOT_TOLD, APPOINTMENT_NOT_TOLD -> NoticeState.CANCELLED;
             case UNDELIVERABLE -> NoticeState.FAILED;
             case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, BAD_ADDRESS, OTHER_CONTACT, PROGRESS_TOLD, END_TOLD, BRAKE,
                 FOLDED_AGAIN ->

@@ -54,7 +54,7 @@ public final class NoticePolicy {
     /** In the order of reading: what puts a mistake right comes before what is new, and after the receipt. */
     private List<Cause> holding(TimelineView view, Collection<Told> told, Stream<Cause> corrections) {
         return Stream.of(corrections, causes(view), updates(view, told).due().stream()).flatMap(each -> each)
-                .sorted(Comparator.comparing((Cause cause) -> !cause.kind().isReceipt())).toList();
+                .sorted(Comparator.comparing((Cause cause) -> !cause.kind().isFirst())).toList();
     }
 
     /** Of a source that nobody can be told of, nothing is decided either: in production there is none. */

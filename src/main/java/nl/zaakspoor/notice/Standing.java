@@ -26,7 +26,8 @@ record Standing(String state, String outcome) {
             case COMPLETED, CANCELLED -> Optional.of(read(cause.about()));
             case CORRECTION -> Optional.of(read(cause.about().substring(0, cause.about().lastIndexOf('-'))));
             case REOPENED -> Optional.of(OPEN);
-            case RECEIVED, PROGRESS, TASK, TASK_REMINDER, DELAY, UPDATE, END_CHECK, SOON_LATE, LATE, SILENT ->
+            case RECEIVED, INVITATION, PROGRESS, TASK, TASK_REMINDER, DELAY, RESUMED, APPOINTMENT, APPOINTMENT_REMINDER,
+                    EXECUTION, UPDATE, DECISION, CONTACT_SUMMARY, END_CHECK, SOON_LATE, LATE, SILENT ->
                 Optional.empty();
         };
     }
