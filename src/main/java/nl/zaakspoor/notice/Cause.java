@@ -9,8 +9,8 @@ import nl.zaakspoor.timeline.Entry;
 /**
  * A reason to tell somebody something, once.
  *
- * @param key tells causes of one kind apart: what it is about; and where the same is news again after a reopening, a slash and how
- *     often the request had been reopened
+ * @param key tells causes of one kind apart: what it is about; and where the same is news again after a reopening, a slash and
+ *     how often the request had been reopened
  */
 public record Cause(NoticeKind kind, String key) {
     private static final char ROUND = '/';

@@ -75,6 +75,7 @@ record Memory(Collection<Told> told, NoticeRules rules) {
     Optional<Belief> belief(boolean early) {
         return told.stream().filter(t -> reached(t, early) || isSettled(t)).filter(t -> Standing.toldBy(t.cause()).isPresent())
                 .max(Comparator.comparing(Told::at).thenComparing(t -> t.cause().round())
+                        .thenComparing(t -> t.cause().kind() != REOPENED)
                         .thenComparing(t -> t.cause().kind() == NoticeKind.CORRECTION))
                 .flatMap(t -> Standing.toldBy(t.cause()).map(standing -> new Belief(standing, t.cause().round())));
     }

@@ -8,8 +8,8 @@ import nl.zaakspoor.catalogue.Product.Tracking;
 import nl.zaakspoor.timeline.TimelineView;
 
 /**
- * That what a resident heard of the end of a request is not so, or not so any more: it was withdrawn, or it is another end. What
- * follows from a reopening is told as that, and a first end as an end.
+ * That what a resident heard of the end of a request is not so, or not so any more: it was withdrawn, or it is another end.
+ * What follows from a reopening is told as that, and a first end as an end.
  */
 record Mending(TimelineView view, Collection<Told> told, Memory memory) {
 
@@ -31,14 +31,14 @@ record Mending(TimelineView view, Collection<Told> told, Memory memory) {
 
     private boolean isWrong(boolean early) {
         boolean followed = view.product().tracking() == Tracking.RESIDENT;
-        return memory.belief(early).filter(_ -> followed).filter(belief -> belief.round() >= view.reopenings())
-                .filter(belief -> belief.standing().contradicts(now()))
-                .filter(belief -> belief.standing().isOver() || isEndTold()).isPresent();
+        return memory.belief(early).filter(belief -> followed && belief.standing().contradicts(now()))
+                .filter(belief -> !isNewsOfItsOwn(belief)).isPresent();
     }
 
-    /** An end that was never decided on is news of its own. */
-    private boolean isEndTold() {
-        return told.stream().filter(t -> t.isForGood() && t.cause().kind() != NoticeKind.CORRECTION).anyMatch(
+    /** An end or a reopening that was never told, after what the resident knows, is told as that. */
+    private boolean isNewsOfItsOwn(Memory.Belief belief) {
+        boolean later = belief.round() < view.reopenings() || !belief.standing().isOver() && now().isOver();
+        return later && told.stream().filter(t -> t.isForGood() && t.cause().kind() != NoticeKind.CORRECTION).noneMatch(
                 t -> Standing.toldBy(t.cause()).equals(Optional.of(now())) && t.cause().round() == view.reopenings());
     }
 

@@ -45,8 +45,8 @@ class CorrectionTest {
 
     @Test
     void what_was_rehearsed_is_corrected_in_the_rehearsal() {
-        assertThat(afterStory(withdrawn()).inMode(Mode.SHADOW).having(RECEIPT, unsent(GRANTED, NotSent.SHADOW_MODE, 1)).notices())
-                .extracting(Notice::cause, Notice::unsent)
+        assertThat(afterStory(withdrawn()).inMode(Mode.SHADOW).having(RECEIPT, unsent(GRANTED, NotSent.SHADOW_MODE, 1))
+                .notices()).extracting(Notice::cause, Notice::unsent)
                 .containsExactly(tuple(STILL_OPEN, Optional.of(NotSent.SHADOW_MODE)));
     }
 
@@ -142,6 +142,28 @@ class CorrectionTest {
         assertThat(afterStory(aRequest().received().completedAs(Outcome.GRANTED))
                 .having(RECEIPT, heard(GRANTED, 1), heard(new Cause(NoticeKind.REOPENED, "reopened/1"), 2)).causes())
                 .containsExactly(new Cause(NoticeKind.CORRECTION, "completed-granted-1/0"));
+    }
+
+    @Test
+    void a_reopening_that_holds_again_after_it_was_put_right_is_put_right_again() {
+        // Given
+        Events story = aRequest().received().completedAs(Outcome.GRANTED).reopened();
+
+        // Then
+        assertThat(afterStory(story).having(RECEIPT, heard(GRANTED, 1), heard(new Cause(NoticeKind.REOPENED, "reopened/1"), 2),
+                heard(new Cause(NoticeKind.CORRECTION, "completed-granted-1/0"), 3)).causes())
+                .containsExactly(new Cause(NoticeKind.CORRECTION, "open-2/1"));
+    }
+
+    @Test
+    void a_reopening_and_its_end_in_one_mail_leave_the_resident_with_the_end() {
+        // Given
+        Events story = aRequest().received().completedAs(Outcome.GRANTED).reopened().completedAs(Outcome.GRANTED);
+
+        // Then
+        assertThat(afterStory(story).having(RECEIPT, heard(GRANTED, 1),
+                heard(new Cause(NoticeKind.COMPLETED, "completed-granted/1"), 2),
+                heard(new Cause(NoticeKind.REOPENED, "reopened/1"), 2)).causes()).isEmpty();
     }
 
     @Test
