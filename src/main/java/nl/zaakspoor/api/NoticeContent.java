@@ -38,6 +38,9 @@ record NoticeContent(UUID messageId, String channel, Optional<Instant> sentAt, O
         try {
             MimeMessage mail = new MimeMessage(NO_SESSION, new ByteArrayInputStream(message.content()));
             MimeMultipart parts = (MimeMultipart) mail.getContent();
+            while (parts.getBodyPart(0).getContent() instanceof MimeMultipart words) {
+                parts = words;
+            }
             return new NoticeContent(message.id(), message.medium().code(), message.sentAt(), Optional.of(mail.getSubject()),
                     parts.getBodyPart(0).getContent().toString(), Optional.of(parts.getBodyPart(1).getContent().toString()));
         } catch (MessagingException | IOException e) {

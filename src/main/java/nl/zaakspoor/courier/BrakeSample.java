@@ -54,7 +54,7 @@ class BrakeSample {
     private Optional<String> words(First first, TrackedRequest request) {
         Optional<TimelineView> view = request.timeline().at(clock.service().instant(), catalogue)
                 .filter(seen -> first.cause().kind() == NoticeKind.UPDATE || Causes.of(seen).contains(first.cause()));
-        return view.map(seen -> writers.of(Medium.EMAIL).write(new UUID(0, 0), List.of(first.cause().kind()), request, seen,
+        return view.map(seen -> writers.of(Medium.EMAIL).write(new UUID(0, 0), List.of(first.cause()), request, seen,
                 Language.DUTCH, NOBODY, Optional.empty(), clock.real().instant())).map(mail -> FrozenMail.read(mail).text());
     }
 }

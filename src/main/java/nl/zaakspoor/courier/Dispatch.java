@@ -15,9 +15,7 @@ import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.courier.Routes.Route;
 import nl.zaakspoor.ledger.Seals;
 import nl.zaakspoor.ledger.TrackedRequest;
-import nl.zaakspoor.notice.Cause;
 import nl.zaakspoor.notice.NotSent;
-import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.notice.NoticePolicy;
 import nl.zaakspoor.notice.NoticePolicy.Review;
 import nl.zaakspoor.notice.Reach;
@@ -94,7 +92,7 @@ class Dispatch {
         }
         Language language = applicant.flatMap(Applicant::language).orElse(Language.DUTCH);
         Optional<byte[]> frozen = message.frozen().map(sealed -> seals.openMessage(message.id(), sealed));
-        byte[] content = writers.of(reach.medium()).write(message.id(), kinds(review), request, view.orElseThrow(), language,
+        byte[] content = writers.of(reach.medium()).write(message.id(), review.telling(), request, view.orElseThrow(), language,
                 reach.address(), frozen, clock.real().instant());
         if (frozen.isPresent() && !Arrays.equals(frozen.get(), content)) {
             end(message, request, review);
@@ -121,10 +119,6 @@ class Dispatch {
         return inTime
                 ? Optional.of(route.channel().send(new Parcel(message.id(), reach.address(), content, message.onTheWire())))
                 : Optional.empty();
-    }
-
-    private static List<NoticeKind> kinds(Review review) {
-        return review.telling().stream().map(Cause::kind).toList();
     }
 
     private void end(DueMessage message, TrackedRequest request, Review review) {

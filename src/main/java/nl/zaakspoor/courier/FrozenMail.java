@@ -25,6 +25,9 @@ record FrozenMail(String subject, String text, Optional<String> unsubscribe) {
         try {
             MimeMessage mail = new MimeMessage(NO_SESSION, new ByteArrayInputStream(bytes));
             MimeMultipart parts = (MimeMultipart) mail.getContent();
+            while (parts.getBodyPart(0).getContent() instanceof MimeMultipart words) {
+                parts = words;
+            }
             return new FrozenMail(mail.getSubject(), parts.getBodyPart(0).getContent().toString().replace("\r\n", "\n"),
                     Optional.ofNullable(mail.getHeader("List-Unsubscribe", null))
                             .map(link -> BRACKETS.matcher(link).replaceAll("")));

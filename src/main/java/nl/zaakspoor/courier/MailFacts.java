@@ -12,6 +12,8 @@ import nl.zaakspoor.catalogue.Text.Wording;
 import nl.zaakspoor.courier.NoticeMail.Fact;
 import nl.zaakspoor.courier.NoticeMail.Quote;
 import nl.zaakspoor.courier.NoticeMail.Section;
+import nl.zaakspoor.timeline.Entry;
+import nl.zaakspoor.timeline.News;
 import nl.zaakspoor.timeline.TaskWords;
 import nl.zaakspoor.timeline.TimelineView;
 import nl.zaakspoor.timeline.TimelineView.TaskState;
@@ -36,28 +38,37 @@ record MailFacts(MailVoice voice) {
     }
 
     Optional<Quote> quote() {
-        return view().latest().flatMap(entry -> entry.text().map(voice::say).map(words -> {
+        // The words of a decision stand in the decision.
+        return view().latest().filter(entry -> !(entry.news() instanceof News.Decided)).flatMap(this::quote);
+    }
+
+    Optional<Quote> quote(Entry entry) {
+        return entry.text().map(voice::say).map(words -> {
             String day = voice.day(entry.occurred().day());
             boolean readable = words.language().equals(voice.language());
             return new Quote(readable ? texts().departmentWrote(day) : texts().departmentWroteInDutch(day), words);
-        }));
+        });
     }
 
-    /** Of a request that is over, nothing comes next. */
-    List<Section> nextAndTodo() {
+    /**
+     * Of a request that is over, nothing comes next.
+     *
+     * @param plans what to do for what is planned
+     */
+    List<Section> nextAndTodo(List<Wording> plans) {
         if (view().state().isOver()) {
-            return List.of(todo(texts().nothingMore()));
+            return List.of(plans.isEmpty() ? todo(texts().nothingMore()) : new Section(texts().todoTitle(), plans));
         }
         List<Section> sections = new ArrayList<>();
         view().product().steps().stream().filter(step -> step.number() == view().step().number() + 1).map(PublicStep::ahead)
                 .flatMap(Optional::stream).map(ahead -> new Section(texts().nextLabel(), List.of(voice.say(ahead))))
                 .forEach(sections::add);
-        sections.add(todo());
+        sections.add(todo(plans));
         return sections;
     }
 
-    Section todo() {
-        List<Wording> asked = voice.discreet() ? List.of() : asked();
+    Section todo(List<Wording> plans) {
+        List<Wording> asked = voice.discreet() ? plans : Stream.concat(plans.stream(), asked().stream()).toList();
         return asked.isEmpty() ? unnamed() : new Section(texts().todoTitle(), asked);
     }
 

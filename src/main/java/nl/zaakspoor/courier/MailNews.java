@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.courier;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.Text.Wording;
 import nl.zaakspoor.courier.NoticeMail.Fact;
+import nl.zaakspoor.courier.NoticeMail.Link;
 import nl.zaakspoor.courier.NoticeMail.Quote;
 import nl.zaakspoor.courier.NoticeMail.Section;
+import nl.zaakspoor.notice.Cause;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.timeline.TimelineView;
 
@@ -17,11 +18,15 @@ import nl.zaakspoor.timeline.TimelineView;
  * The news of one mail, which may be several pieces: that we received a request, and that it is done already.
  *
  * @param kinds what there is to tell, in reading order; true of the request as it is
+ * @param causes the same in full: of which appointment, which conversation
  */
-record MailNews(MailVoice voice, List<NoticeKind> kinds) {
-    /** @param more what there is to know beside the news, once the facts have been read */
-    record Told(Wording heading, List<Wording> paragraphs, List<Fact> facts, Optional<Quote> quote, List<Wording> more,
-            List<Section> sections) {}
+record MailNews(MailVoice voice, List<NoticeKind> kinds, List<Cause> causes) {
+    /**
+     * @param more what there is to know beside the news, once the facts have been read
+     * @param calendar what goes along for the resident's own calendar
+     */
+    record Told(Wording heading, List<Wording> paragraphs, List<Fact> facts, List<Quote> quotes, List<Link> links,
+            List<Wording> more, List<Section> sections, List<CalendarEntry> calendar) {}
 
     Told told() {
         return voice.discreet() ? discreet() : open();
@@ -31,142 +36,112 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
     private Told discreet() {
         MailFacts facts = new MailFacts(voice);
         // Whether anything was asked would say too much of what can only be receipted.
-        List<Section> todo = voice.receiptOnly() && !view().nothingToDo() ? List.of() : List.of(facts.todo());
-        return new Told(voice.own(receipt() ? texts().receivedHeading(noun()) : texts().newsHeading(noun())),
-                own(receipt() ? discreetReceipt() : List.of(texts().discreetNews(noun()), texts().newsOnPage())), List.of(),
-                Optional.empty(), List.of(), todo);
+        List<Section> todo = voice.receiptOnly() && !view().nothingToDo() ? List.of() : List.of(facts.todo(invited()));
+        return new Told(voice.own(discreetHeading()), discreetNews().stream().map(voice::own).toList(), List.of(), List.of(),
+                List.of(), List.of(), todo, List.of());
     }
 
-    private List<String> discreetReceipt() {
-        if (voice.receiptOnly()) {
-            return List.of(received(), texts().receivedNoFollow());
+    private String discreetHeading() {
+        if (invitation()) {
+            return texts().invitationHeading();
         }
-        return onlyReceipt()
-                ? List.of(received(), texts().receivedFollow())
-                : List.of(received(), texts().newsAlready(noun()), texts().newsOnPage());
+        return receipt() ? texts().receivedHeading(voice.noun()) : texts().newsHeading(voice.noun());
+    }
+
+    private List<String> discreetNews() {
+        if (invitation()) {
+            return List.of(texts().invitationNews());
+        }
+        String received = texts().receivedNews(voice.noun(), voice.day(view().receivedOn()));
+        if (receipt() && voice.receiptOnly()) {
+            return List.of(received, texts().receivedNoFollow());
+        }
+        if (receipt()) {
+            return latest() == NoticeKind.RECEIVED
+                    ? List.of(received, texts().receivedFollow())
+                    : List.of(received, texts().newsAlready(voice.noun()), texts().newsOnPage());
+        }
+        return List.of(texts().discreetNews(voice.noun()), texts().newsOnPage());
     }
 
     private Told open() {
         MailFacts facts = new MailFacts(voice);
-        List<Fact> told = new ArrayList<>(List.of(facts.about()));
-        if (kinds.contains(NoticeKind.DELAY)) {
-            told.addAll(time().dates());
-        }
-        switch (latest()) {
-            case RECEIVED, TASK, TASK_REMINDER, DELAY -> {
-            }
-            case PROGRESS, REOPENED -> told.add(facts.step());
-            case UPDATE -> {
-                told.add(facts.step());
-                told.addAll(time().whenReady());
-            }
-            case COMPLETED, CANCELLED, END_CHECK -> facts.outcome().ifPresent(told::add);
-            case SOON_LATE, LATE, SILENT -> throw notForResidents();
-        }
-        return new Told(heading(), paragraphs(), told, quotes() ? facts.quote() : Optional.empty(), more(),
-                facts.nextAndTodo());
+        MailParagraphs paragraphs = new MailParagraphs(voice, kinds, causes);
+        MailAppointments appointments = new MailAppointments(voice, causes);
+        return new Told(paragraphs.heading(), paragraphs.all(),
+                Stream.concat(Stream.of(facts.about()), kinds.stream().flatMap(this::facts)).distinct().toList(), quotes(),
+                appointments.links(), more(),
+                Stream.concat(appointments.sections().stream(), sections(appointments.todo()).stream()).toList(),
+                appointments.calendar());
     }
 
-    private static IllegalArgumentException notForResidents() {
-        return new IllegalArgumentException("this is told to the department only");
+    /** As long as nothing was asked of us, nothing comes next. */
+    private List<Section> sections(List<Wording> plans) {
+        List<Wording> todo = Stream.concat(invited().stream(), plans.stream()).toList();
+        MailFacts facts = new MailFacts(voice);
+        return invitation() && !view().state().isOver() ? List.of(facts.todo(todo)) : facts.nextAndTodo(plans);
     }
 
-    /** What the department wrote belongs to how far the request is. */
-    private boolean quotes() {
-        return switch (latest()) {
-            case PROGRESS, REOPENED, COMPLETED, CANCELLED -> true;
-            case RECEIVED, TASK, TASK_REMINDER, DELAY, UPDATE, END_CHECK, SOON_LATE, LATE, SILENT -> false;
-        };
+    private List<Wording> invited() {
+        return invitation() ? List.of(voice.own(texts().invitationTodo())) : List.of();
     }
 
-    private Wording heading() {
-        return switch (latest()) {
-            case RECEIVED -> voice.own(texts().receivedHeading(noun()));
-            case PROGRESS -> receipt() || reopened() ? headingBeforeProgress() : voice.say(view().step().heading());
-            case REOPENED -> headingBeforeProgress();
-            case TASK -> voice.own(texts().taskHeading());
-            case TASK_REMINDER -> voice.own(texts().reminderHeading());
-            case DELAY -> voice.own(texts().delayHeading(noun()));
-            case UPDATE -> voice.own(texts().updateHeading(noun()));
-            case END_CHECK -> voice.own(texts().endCheckHeading());
-            case COMPLETED -> voice
-                    .own(receipt() ? texts().receivedCompletedHeading(noun()) : texts().completedHeading(noun()));
-            case CANCELLED -> voice
-                    .own(receipt() ? texts().receivedCancelledHeading(noun()) : texts().cancelledHeading(noun()));
-            case SOON_LATE, LATE, SILENT -> throw notForResidents();
-        };
+    private boolean invitation() {
+        return kinds.contains(NoticeKind.INVITATION);
     }
 
-    private Wording headingBeforeProgress() {
-        return voice.own(receipt() ? texts().receivedHeading(noun()) : texts().reopenedHeading(noun()));
-    }
-
-    private List<Wording> paragraphs() {
-        return kinds.stream().flatMap(kind -> news(kind).stream()).toList();
-    }
-
-    private List<Wording> news(NoticeKind kind) {
+    private Stream<Fact> facts(NoticeKind kind) {
+        MailFacts facts = new MailFacts(voice);
+        MailTimeNews time = new MailTimeNews(voice);
         return switch (kind) {
-            case RECEIVED -> own(List.of(received()));
-            case REOPENED -> reopening();
-            case PROGRESS -> progress();
-            // A reminder names what was asked as well.
-            case TASK -> kinds.contains(NoticeKind.TASK_REMINDER) ? List.of() : own(List.of(texts().taskNews(noun())));
-            case TASK_REMINDER -> own(List.of(texts().reminderNews()));
-            case DELAY -> time().delay();
-            case UPDATE -> Stream.concat(Stream.of(voice.own(texts().updateNews(noun()))), whatHappensNow()).toList();
-            case END_CHECK -> own(List.of(texts().endCheckNews(noun(), ended()), texts().endCheckAsk(voice.phone())));
-            case COMPLETED -> own(List.of(receipt()
-                    ? texts().completedAlready(noun(), ended())
-                    : texts().completedNews(noun(), ended())));
-            case CANCELLED -> own(List.of(texts().cancelledNews(noun())));
-            case SOON_LATE, LATE, SILENT -> throw notForResidents();
+            case RECEIVED, INVITATION, TASK, TASK_REMINDER, DECISION, CONTACT_SUMMARY -> Stream.of();
+            case PROGRESS, REOPENED -> kind == latest() ? Stream.of(facts.step()) : Stream.of();
+            case UPDATE -> Stream.concat(Stream.of(facts.step()), time.whenReady().stream());
+            case DELAY -> time.dates().stream();
+            case RESUMED -> kinds.contains(NoticeKind.DELAY) ? Stream.of() : time.whenReady().stream();
+            case COMPLETED, CANCELLED, END_CHECK -> facts.outcome().stream();
+            case CORRECTION -> facts.outcome().or(() -> Optional.of(facts.step()).filter(_ -> kind == latest())).stream();
+            case EXECUTION -> Stream.of(new MailEventNews(voice, causes).whenPlanned());
+            case APPOINTMENT, APPOINTMENT_REMINDER -> new MailAppointments(voice, causes).facts().stream();
+            case SOON_LATE, LATE, SILENT -> throw MailParagraphs.notForResidents();
         };
     }
 
-    private List<Wording> reopening() {
-        Wording news = voice.own(view().state().isOver() ? texts().reopenedBefore(noun()) : texts().reopenedNews(noun()));
-        boolean alone = latest() == NoticeKind.REOPENED;
-        return Stream.concat(Stream.of(news), alone ? whatHappensNow() : Stream.of()).toList();
-    }
-
-    private String ended() {
-        return voice.day(view().ended().orElseThrow().day());
-    }
-
-    private MailTimeNews time() {
-        return new MailTimeNews(voice);
-    }
-
-    private List<Wording> progress() {
-        Wording heading = voice.say(view().step().heading());
-        Stream<Wording> unlessInTheHeading = receipt() || reopened()
-                ? Stream.of(new Wording(heading.text() + ".", heading.language()))
-                : Stream.of();
-        Wording where = voice.own(texts().progressNews(noun(), view().step().number(), view().steps().size()));
-        return Stream.of(Stream.of(where), unlessInTheHeading, whatHappensNow()).flatMap(each -> each).toList();
-    }
-
-    /** In a step of the resident's own, these words say what to do, and stand there. */
-    private Stream<Wording> whatHappensNow() {
-        return view().step().yourTurn() ? Stream.of() : Stream.of(voice.say(view().step().text()));
+    /** What the department wrote belongs to how far the request is, or to a conversation. */
+    private List<Quote> quotes() {
+        boolean howFar = kinds.stream().anyMatch(kind -> switch (kind) {
+            case PROGRESS, REOPENED, COMPLETED, CANCELLED, CORRECTION -> true;
+            case RECEIVED, INVITATION, TASK, TASK_REMINDER, DELAY, RESUMED, UPDATE, DECISION, EXECUTION, APPOINTMENT,
+                    APPOINTMENT_REMINDER, CONTACT_SUMMARY, END_CHECK, SOON_LATE, LATE, SILENT ->
+                false;
+        });
+        return Stream.concat(new MailFacts(voice).quote().filter(_ -> howFar).stream(),
+                new MailEventNews(voice, causes).summaries().stream()).distinct().toList();
     }
 
     private List<Wording> more() {
-        return switch (latest()) {
-            case RECEIVED, PROGRESS, REOPENED, TASK, TASK_REMINDER, DELAY, UPDATE, END_CHECK ->
-                receipt() ? own(List.of(texts().receivedFollow())) : List.of();
-            case COMPLETED -> Stream.concat(view().closing(voice.catalogue().words()).map(voice::say).stream(),
-                    Stream.of(voice.own(texts().completedMore()))).toList();
-            case CANCELLED -> own(List.of(new MailFacts(voice).quote().isPresent()
-                    ? texts().cancelledCheck(voice.phone())
-                    : texts().cancelledWhy(voice.phone())));
-            case SOON_LATE, LATE, SILENT -> throw notForResidents();
+        boolean ended = kinds.contains(NoticeKind.COMPLETED) || kinds.contains(NoticeKind.CANCELLED)
+                || kinds.contains(NoticeKind.CORRECTION);
+        return switch (view().state()) {
+            case COMPLETED -> ended ? afterCompletion() : follow();
+            case CANCELLED -> ended ? List.of(voice.own(afterCancelling())) : follow();
+            case RECEIVED, IN_PROGRESS, WAITING_FOR_APPLICANT, PLANNED, DECIDED -> follow();
         };
     }
 
-    private String received() {
-        return texts().receivedNews(noun(), voice.day(view().receivedOn()));
+    private List<Wording> follow() {
+        return receipt() ? List.of(voice.own(texts().receivedFollow())) : List.of();
+    }
+
+    private List<Wording> afterCompletion() {
+        return Stream.concat(view().closing(voice.catalogue().words()).map(voice::say).stream(),
+                Stream.of(voice.own(texts().completedMore()))).toList();
+    }
+
+    private String afterCancelling() {
+        return new MailFacts(voice).quote().isPresent()
+                ? texts().cancelledCheck(voice.phone())
+                : texts().cancelledWhy(voice.phone());
     }
 
     private NoticeKind latest() {
@@ -175,22 +150,6 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds) {
 
     private boolean receipt() {
         return kinds.contains(NoticeKind.RECEIVED);
-    }
-
-    private boolean onlyReceipt() {
-        return latest() == NoticeKind.RECEIVED;
-    }
-
-    private boolean reopened() {
-        return kinds.contains(NoticeKind.REOPENED);
-    }
-
-    private List<Wording> own(List<String> texts) {
-        return texts.stream().map(voice::own).toList();
-    }
-
-    private String noun() {
-        return voice.noun();
     }
 
     private MailTexts texts() {

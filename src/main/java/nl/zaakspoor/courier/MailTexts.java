@@ -153,6 +153,15 @@ public interface MailTexts {
     String dayPattern();
 
     @Message
+    String correctionHeading();
+
+    @Message
+    String correctionNews(String noun);
+
+    @Message
+    String correctionOpen(String noun);
+
+    @Message
     String taskHeading();
 
     @Message
@@ -202,4 +211,124 @@ public interface MailTexts {
 
     @Message
     String endCheckAsk(String phone);
+
+    @Message
+    String subjectInvitation(String reference);
+
+    @Message
+    String invitationHeading();
+
+    @Message
+    String invitationNews();
+
+    @Message
+    String invitationTodo();
+
+    @Message
+    String buttonInvitation();
+
+    @Message
+    String resumedHeading();
+
+    @Message
+    String resumedNews(String day, String noun);
+
+    @Message
+    String decisionNews(String noun);
+
+    @Message
+    String decisionElsewhere();
+
+    @Message
+    String decisionFollows(String phone);
+
+    @Message
+    String executionHeading();
+
+    @Message
+    String appointmentHeading();
+
+    @Message
+    String appointmentNews(String moment);
+
+    @Message
+    String appointmentMovedHeading();
+
+    @Message
+    String appointmentMovedNews(String moment);
+
+    @Message
+    String appointmentOffHeading();
+
+    @Message
+    String appointmentOffNews(String moment);
+
+    @Message
+    String appointmentReminderHeading();
+
+    @Message
+    String appointmentReminderNews(String moment);
+
+    @Message
+    String appointmentAbout();
+
+    @Message
+    String appointmentTodo(String phone);
+
+    @Message
+    String appointmentWith(String municipality);
+
+    @Message
+    String contactHeading();
+
+    @Message
+    String contactNews(String day);
+
+    @Message
+    String yourAppointment();
+
+    @Message
+    String momentOn(String day, String time);
+
+    @Message
+    String timeFromUntil(String day, String from, String until);
+
+    @Message
+    String bring();
+
+    @Message
+    String changeAppointment();
+
+    @Message
+    String whenPayment();
+
+    @Message
+    String whenDelivery();
+
+    @Message
+    String whenVisit();
+
+    @Message
+    String whenWork();
+
+    @Message
+    String daysFromUntil(String from, String until);
+
+    @Message
+    String sentByLetter(String day);
+
+    @Message
+    String sentByEmail(String day);
+
+    @Message
+    String sentToPortal(String day);
+
+    @Message
+    String willBeSent(String day);
+
+    @Message
+    String notCome(String phone);
+
+    @Message
+    String timePattern();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.courier;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import nl.zaakspoor.catalogue.Product.Privacy;
 import nl.zaakspoor.catalogue.Product.Tracking;
 import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.catalogue.Text.Wording;
+import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.TimelineView;
 
 /** Everything needed to write to a resident about one request, in one language. */
@@ -43,6 +45,19 @@ record MailVoice(MailTexts texts, Language language, Catalogue catalogue, Timeli
     /** With its weekday, as people speak of days that are near. */
     String weekday(LocalDate day) {
         return DateTimeFormatter.ofPattern(texts.weekdayPattern(), language.locale()).format(day);
+    }
+
+    String weekday(Instant moment) {
+        return weekday(DutchTime.dayOf(moment));
+    }
+
+    String time(Instant moment) {
+        return DateTimeFormatter.ofPattern(texts.timePattern(), language.locale()).format(moment.atZone(DutchTime.ZONE));
+    }
+
+    String days(LocalDate from, Optional<LocalDate> until) {
+        return until.filter(last -> !last.equals(from)).map(last -> texts.daysFromUntil(weekday(from), weekday(last)))
+                .orElseGet(() -> weekday(from));
     }
 
     Wording say(Text text) {

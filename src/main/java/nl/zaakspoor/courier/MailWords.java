@@ -11,6 +11,7 @@ import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.courier.NoticeMail.Footing;
 import nl.zaakspoor.courier.NoticeMail.LanguageLink;
+import nl.zaakspoor.notice.Cause;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.timeline.TimelineView;
 
@@ -37,26 +38,36 @@ public final class MailWords {
     }
 
     /**
-     * The mail that tells {@code kinds} as the request stands in {@code view}; in Dutch where the language is not offered.
+     * The mail that tells {@code causes} as the request stands in {@code view}; in Dutch where the language is not offered.
      *
-     * @param kinds never empty, in reading order (a receipt comes first), and true of {@code view}
+     * @param causes never empty, in reading order (a receipt comes first), and true of {@code view}
      */
-    public NoticeMail write(List<NoticeKind> kinds, TimelineView view, Language wanted, Municipality municipality, URI link) {
+    public NoticeMail write(List<Cause> causes, TimelineView view, Language wanted, Municipality municipality, URI link) {
+        List<NoticeKind> kinds = causes.stream().map(Cause::kind).distinct().toList();
         Language language = offered.all().contains(wanted) ? wanted : Language.DUTCH;
         MailTexts words = texts.apply(language);
         MailVoice voice = new MailVoice(words, language, catalogue, view, municipality);
         String noun = voice.noun();
         String reference = language.keepInOrder(view.reference().value());
         String phone = voice.phone();
-        MailNews.Told told = new MailNews(voice, withProgress(kinds, view)).told();
+        MailNews.Told told = new MailNews(voice, withProgress(kinds, view), causes).told();
         return new NoticeMail(language, municipality.name(),
-                kinds.contains(NoticeKind.RECEIVED)
-                        ? words.subjectReceived(noun, reference)
-                        : words.subjectNews(noun, reference),
+                subject(kinds, words, noun, reference),
                 told.paragraphs().getFirst().text(), told.heading(), greeting(words, view), told.paragraphs(),
-                told.facts(), told.quote(), told.more(), told.sections(), words.button(noun), link, others(language, link),
+                told.facts(), told.quotes(), told.links(), told.more(), told.sections(),
+                kinds.contains(NoticeKind.INVITATION) ? words.buttonInvitation() : words.button(noun), link,
+                others(language, link), told.calendar(),
                 new Footing(words.buttonFails(), words.otherLanguages(), words.caseNumber(reference), words.questions(phone),
                         words.safety(phone), words.unreviewed()));
+    }
+
+    private static String subject(List<NoticeKind> kinds, MailTexts words, String noun, String reference) {
+        if (kinds.contains(NoticeKind.INVITATION)) {
+            return words.subjectInvitation(reference);
+        }
+        return kinds.contains(NoticeKind.RECEIVED)
+                ? words.subjectReceived(noun, reference)
+                : words.subjectNews(noun, reference);
     }
 
     /** What the request is called in a sentence in {@code language}, one of those offered. */

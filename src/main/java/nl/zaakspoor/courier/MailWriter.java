@@ -16,7 +16,7 @@ import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.ledger.TrackedRequest;
-import nl.zaakspoor.notice.NoticeKind;
+import nl.zaakspoor.notice.Cause;
 import nl.zaakspoor.timeline.TimelineView;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -42,14 +42,14 @@ class MailWriter implements Writer {
     }
 
     @Override
-    public byte[] write(UUID id, List<NoticeKind> kinds, TrackedRequest request, TimelineView view, Language language,
+    public byte[] write(UUID id, List<Cause> causes, TrackedRequest request, TimelineView view, Language language,
             String to, Optional<byte[]> frozen, Instant now) {
         Instant date = frozen.map(MimeMail::dateOf).orElse(now);
         URI link = links.page(request.id(), request.linkVersion());
-        NoticeMail mail = words.write(kinds, view, language, municipality, link);
+        NoticeMail mail = words.write(causes, view, language, municipality, link);
         return new MimeMail(id, thread(request), mail.municipality(), to, mail.subject(),
                 text.data("mail", mail).render(), html.data("mail", mail).render(), mail.language().code(), date,
-                Optional.empty()).bytes(server);
+                Optional.empty(), CalendarFile.of(mail.calendar(), mail.municipality(), server.from(), date)).bytes(server);
     }
 
     /** Follows from the request, so that a second instance and a restored database make the same thread. */

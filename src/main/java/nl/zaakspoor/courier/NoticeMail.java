@@ -17,22 +17,26 @@ import nl.zaakspoor.catalogue.Text.Wording;
  * @param preview what mail programs show beside the subject
  * @param paragraphs the first sentence is the news
  * @param facts what to remember
- * @param quote what the department wrote with the news
+ * @param quotes what the department wrote with the news
+ * @param links to what else can be done
  * @param more what there is to know beside the news
  * @param sections what comes next, and whether the resident must do something
  * @param button what the link is called
  * @param otherLanguages the same page in the languages that this mail is not in
+ * @param calendar what goes along as calendar files
  */
 public record NoticeMail(Language language, String municipality, String subject, String preview, Wording heading,
-        String greeting, List<Wording> paragraphs, List<Fact> facts, Optional<Quote> quote,
+        String greeting, List<Wording> paragraphs, List<Fact> facts, List<Quote> quotes, List<Link> links,
         List<Wording> more, List<Section> sections, String button, URI link, List<LanguageLink> otherLanguages,
-        Footing footing) {
+        List<CalendarEntry> calendar, Footing footing) {
 
     /** @param detail the department's own title, where there is one */
     public record Fact(String label, Wording text, Optional<Wording> detail) {}
 
     /** The department's own words, and who says so. */
     public record Quote(String source, Wording words) {}
+
+    public record Link(String label, URI to) {}
 
     /** Something said under a title of its own. */
     public record Section(String title, List<Wording> texts) {
@@ -54,9 +58,12 @@ public record NoticeMail(Language language, String municipality, String subject,
     public NoticeMail {
         paragraphs = List.copyOf(paragraphs);
         facts = List.copyOf(facts);
+        quotes = List.copyOf(quotes);
+        links = List.copyOf(links);
         more = List.copyOf(more);
         sections = List.copyOf(sections);
         otherLanguages = List.copyOf(otherLanguages);
+        calendar = List.copyOf(calendar);
     }
 
     /** For the {@code dir} attribute of the mail. */

@@ -37,7 +37,9 @@ record RequestReportWords(SourceReportTexts texts, Language language) {
             case SOON_LATE -> texts.soonLate();
             case LATE -> texts.late();
             case SILENT -> texts.silent();
-            case RECEIVED, PROGRESS, TASK, TASK_REMINDER, DELAY, UPDATE, COMPLETED, CANCELLED, REOPENED, END_CHECK ->
+            case RECEIVED, INVITATION, CORRECTION, PROGRESS, TASK, TASK_REMINDER, DELAY, RESUMED, APPOINTMENT,
+                    APPOINTMENT_REMINDER, EXECUTION, UPDATE, DECISION, COMPLETED, CANCELLED, REOPENED, CONTACT_SUMMARY,
+                    END_CHECK ->
                 throw forResidents();
         };
     }
@@ -48,7 +50,9 @@ record RequestReportWords(SourceReportTexts texts, Language language) {
             case SOON_LATE -> texts.soonLateLine(reference, day);
             case LATE -> texts.lateLine(reference, day);
             case SILENT -> texts.silentLine(reference, day);
-            case RECEIVED, PROGRESS, TASK, TASK_REMINDER, DELAY, UPDATE, COMPLETED, CANCELLED, REOPENED, END_CHECK ->
+            case RECEIVED, INVITATION, CORRECTION, PROGRESS, TASK, TASK_REMINDER, DELAY, RESUMED, APPOINTMENT,
+                    APPOINTMENT_REMINDER, EXECUTION, UPDATE, DECISION, COMPLETED, CANCELLED, REOPENED, CONTACT_SUMMARY,
+                    END_CHECK ->
                 throw forResidents();
         };
     }

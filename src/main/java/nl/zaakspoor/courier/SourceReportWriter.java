@@ -55,7 +55,7 @@ class SourceReportWriter {
         SourceReportMail mail = new SourceReportMail(municipality.name(), subject, parts);
         return new MimeMail(report.id(), thread(source), mail.municipality(), source.contact(), mail.subject(),
                 text.data("mail", mail).render(), html.data("mail", mail).render(), Language.DUTCH.code(), now,
-                Optional.empty()).bytes(server);
+                Optional.empty(), List.of()).bytes(server);
     }
 
     private static SourceReportWords words(Language language) {

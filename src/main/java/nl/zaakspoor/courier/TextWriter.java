@@ -16,7 +16,7 @@ import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.ledger.TrackedRequest;
-import nl.zaakspoor.notice.NoticeKind;
+import nl.zaakspoor.notice.Cause;
 import nl.zaakspoor.timeline.TimelineView;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -37,7 +37,7 @@ class TextWriter implements Writer {
     }
 
     @Override
-    public byte[] write(UUID id, List<NoticeKind> kinds, TrackedRequest request, TimelineView view, Language wanted, String to,
+    public byte[] write(UUID id, List<Cause> causes, TrackedRequest request, TimelineView view, Language wanted, String to,
             Optional<byte[]> frozen, Instant now) {
         Language language = offered.all().contains(wanted) ? wanted : Language.DUTCH;
         TextTexts texts = MessageBundles.get(TextTexts.class, Localized.Literal.of(language.code()));

@@ -8,16 +8,16 @@ import java.util.UUID;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.ledger.TrackedRequest;
-import nl.zaakspoor.notice.NoticeKind;
+import nl.zaakspoor.notice.Cause;
 import nl.zaakspoor.timeline.TimelineView;
 
 /** Writes a message of one medium: the same bytes for the same news to the same address. */
 interface Writer {
 
     /**
-     * @param kinds what it tells, in reading order
+     * @param causes what it tells, in reading order
      * @param frozen what was written before: it says when that was
      */
-    byte[] write(UUID id, List<NoticeKind> kinds, TrackedRequest request, TimelineView view, Language language, String to,
+    byte[] write(UUID id, List<Cause> causes, TrackedRequest request, TimelineView view, Language language, String to,
             Optional<byte[]> frozen, Instant now);
 }

@@ -3,17 +3,43 @@ package nl.zaakspoor.notice;
 
 import java.time.LocalDate;
 
+import nl.zaakspoor.timeline.Appointment;
+import nl.zaakspoor.timeline.Entry;
+
 /**
  * A reason to tell somebody something, once.
  *
- * @param key tells causes of one kind apart: what it is about, and after a slash how often the request had been reopened,
- *     because after that the same news is news again
+ * @param key tells causes of one kind apart: what it is about; and where the same is news again after a reopening, a slash and
+ *     how often the request had been reopened
  */
 public record Cause(NoticeKind kind, String key) {
     private static final char ROUND = '/';
+    private static final char APPOINTMENT = '@';
+    private static final String CANCELLED = "-cancelled" + APPOINTMENT;
 
     static Cause inRound(NoticeKind kind, String about, int round) {
         return new Cause(kind, about + ROUND + round);
+    }
+
+    /** An appointment as it stands: moved or cancelled, there is something new to tell of it. */
+    public static Cause about(NoticeKind kind, Appointment appointment) {
+        return new Cause(kind, appointment.startsAt() + (appointment.cancelled() ? CANCELLED : "" + APPOINTMENT)
+                + appointment.id());
+    }
+
+    /** A line of the timeline about a conversation. */
+    public static Cause about(Entry conversation) {
+        return new Cause(NoticeKind.CONTACT_SUMMARY, "at-" + conversation.occurred().at());
+    }
+
+    /** Whether it takes back an appointment. */
+    boolean callsOff() {
+        return kind == NoticeKind.APPOINTMENT && key.startsWith(CANCELLED, key.indexOf(APPOINTMENT) - CANCELLED.length() + 1);
+    }
+
+    boolean isAboutTheSameAppointmentAs(Cause other) {
+        return kind == NoticeKind.APPOINTMENT && other.kind == kind
+                && key.substring(key.indexOf(APPOINTMENT)).equals(other.key.substring(other.key.indexOf(APPOINTMENT)));
     }
 
     /**
@@ -23,6 +49,11 @@ public record Cause(NoticeKind kind, String key) {
      */
     public LocalDate day() {
         return LocalDate.parse(key.substring(key.indexOf('-') + 1, key.lastIndexOf(ROUND)));
+    }
+
+    /** What it is about, where the key says more than that. */
+    String about() {
+        return key.substring(0, key.lastIndexOf(ROUND));
     }
 
     /** How often the request had been reopened, where that is part of the cause. */

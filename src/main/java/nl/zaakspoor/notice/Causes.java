@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.Product.Tracking;
+import nl.zaakspoor.catalogue.PublicStep;
 import nl.zaakspoor.term.DutchTime;
+import nl.zaakspoor.timeline.Fact;
+import nl.zaakspoor.timeline.News;
 import nl.zaakspoor.timeline.Occurrence;
 import nl.zaakspoor.timeline.Outlook;
 import nl.zaakspoor.timeline.PublicState;
@@ -18,10 +22,10 @@ import nl.zaakspoor.timeline.TimelineView;
 
 /** What, in a timeline at a moment, deserves telling: told before or not. */
 public final class Causes {
-    /** So many days before the last day of a task its applicant is reminded. */
-    private static final int REMINDER_DAYS = 5;
     /** A question about the end that could not be asked for so long comes too late. */
     private static final Period END_CHECK_LASTS = Period.ofDays(14);
+    /** What was said longer ago is no news. */
+    private static final Period SUMMARY_LASTS = Period.ofDays(7);
 
     private final TimelineView view;
     private final int round;
@@ -41,12 +45,13 @@ public final class Causes {
 
     private List<Cause> all() {
         Tracking tracking = view.product().tracking();
-        if (tracking == Tracking.RESIDENT || tracking == Tracking.RECEIPT_ONLY) {
-            causes.add(new Cause(NoticeKind.RECEIVED, "received"));
-        }
+        addFirst(tracking);
         if (tracking == Tracking.RESIDENT) {
             addCourse();
+            addConversations();
+            view.resumedOn().ifPresent(day -> add(NoticeKind.RESUMED, "on-" + day, round));
             addDelay();
+            causes.addAll(new PlanCauses(view, today).all());
             addTasks();
             addEndCheck();
         }
@@ -56,17 +61,39 @@ public final class Causes {
         return List.copyOf(causes);
     }
 
+    /** Where the municipality begins, nothing was received; and there is nothing to invite to what cannot be followed. */
+    private void addFirst(Tracking tracking) {
+        boolean ours = view.header().channel().equals(Optional.of(Fact.Channel.PROACTIVE));
+        if (!ours && (tracking == Tracking.RESIDENT || tracking == Tracking.RECEIPT_ONLY)) {
+            causes.add(new Cause(NoticeKind.RECEIVED, "received"));
+        } else if (ours && tracking == Tracking.RESIDENT) {
+            causes.add(new Cause(NoticeKind.INVITATION, "invited"));
+        }
+    }
+
     private void addCourse() {
         if (round > 0) {
             add(NoticeKind.REOPENED, "reopened", round);
         }
+        view.decision().map(decision -> Code.of(decision.fact().outcome()))
+                .ifPresent(outcome -> add(NoticeKind.DECISION, "decided-" + outcome, round));
         if (view.state() == PublicState.COMPLETED) {
-            add(NoticeKind.COMPLETED, "completed", round);
+            add(NoticeKind.COMPLETED, Standing.of(view).code(), round);
         } else if (view.state() == PublicState.CANCELLED) {
-            add(NoticeKind.CANCELLED, "cancelled", round);
-        } else if (view.step().significant()) {
+            add(NoticeKind.CANCELLED, Standing.of(view).code(), round);
+        } else if (view.step().significant() && !isToldAsDecision(view.step())) {
             add(NoticeKind.PROGRESS, "step-" + view.step().number(), round);
         }
+    }
+
+    private boolean isToldAsDecision(PublicStep step) {
+        return step.phase() == PublicStep.Phase.DECISION && view.decision().isPresent();
+    }
+
+    private void addConversations() {
+        view.entries().reversed().stream().filter(entry -> entry.news() instanceof News.Contact)
+                .filter(entry -> today.isBefore(entry.occurred().day().plus(SUMMARY_LASTS))).map(Cause::about).distinct()
+                .forEach(causes::add);
     }
 
     /** Only with something to hold on to: the new day, or the day on which more is told. */
@@ -91,7 +118,7 @@ public final class Causes {
 
     /** Not of what was asked within those days: that is no reminder. */
     private boolean isToBeRemindedOf(Task task) {
-        LocalDate from = task.dueOn().minusDays(REMINDER_DAYS);
+        LocalDate from = task.remindOn();
         return !today.isBefore(from) && !view.isPast(task.dueOn()) && task.assigned().day().isBefore(from);
     }
 

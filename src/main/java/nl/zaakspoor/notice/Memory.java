@@ -2,13 +2,13 @@
 package nl.zaakspoor.notice;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 import static nl.zaakspoor.notice.NoticeKind.CANCELLED;
 import static nl.zaakspoor.notice.NoticeKind.COMPLETED;
 import static nl.zaakspoor.notice.NoticeKind.PROGRESS;
-import static nl.zaakspoor.notice.NoticeKind.RECEIVED;
 import static nl.zaakspoor.notice.NoticeKind.REOPENED;
 
 /** What a resident has heard, and what that makes of further news. */
@@ -23,7 +23,12 @@ record Memory(Collection<Told> told, NoticeRules rules) {
         return switch (cause.kind()) {
             case PROGRESS -> heardOfProgress() ? Optional.of(NotSent.PROGRESS_TOLD) : Optional.empty();
             case REOPENED -> believesItIsOver(cause.round(), early) ? Optional.empty() : Optional.of(NotSent.END_NOT_TOLD);
-            case RECEIVED, TASK, TASK_REMINDER, DELAY, UPDATE, COMPLETED, CANCELLED, END_CHECK, SOON_LATE, LATE, SILENT ->
+            case COMPLETED, CANCELLED -> knowsItIsOver(cause.round()) ? Optional.of(NotSent.END_TOLD) : Optional.empty();
+            case APPOINTMENT -> cause.callsOff() && !heardOfAppointment(cause, early)
+                    ? Optional.of(NotSent.APPOINTMENT_NOT_TOLD)
+                    : Optional.empty();
+            case RECEIVED, INVITATION, CORRECTION, TASK, TASK_REMINDER, DELAY, RESUMED, APPOINTMENT_REMINDER, EXECUTION, UPDATE,
+                    DECISION, CONTACT_SUMMARY, END_CHECK, SOON_LATE, LATE, SILENT ->
                 Optional.empty();
         };
     }
@@ -40,18 +45,53 @@ record Memory(Collection<Told> told, NoticeRules rules) {
 
     private boolean cameWithReceipt(Told progress) {
         return progress.message().isPresent() && told.stream()
-                .anyMatch(t -> t.cause().kind() == RECEIVED && t.message().equals(progress.message()));
+                .anyMatch(t -> t.cause().kind().isFirst() && t.message().equals(progress.message()));
     }
 
-    /**
-     * Whether the last that the resident heard before the opening of {@code round} was an end. Where nobody can know whether a
-     * message arrived, the resident may think so: an end taken back too often does no harm.
-     */
+    /** Whether the last heard before the opening of {@code round} was an end: one that is taken back too often does no harm. */
     private boolean believesItIsOver(int round, boolean early) {
-        Predicate<Told> reached = t -> heard(t) || t.perhapsHeard() || early && t.underWay();
+        Predicate<Told> reached = t -> reached(t, early);
         int lastEnd = lastRound(reached.and(Memory::isEnd));
         int lastReopening = lastRound(reached.and(t -> t.cause().kind() == REOPENED));
         return lastEnd >= 0 && lastEnd < round && lastReopening <= lastEnd;
+    }
+
+    private boolean heardOfAppointment(Cause cancelled, boolean early) {
+        return told.stream().anyMatch(t -> reached(t, early) && t.cause().isAboutTheSameAppointmentAs(cancelled));
+    }
+
+    private boolean knowsItIsOver(int round) {
+        return belief(false).filter(belief -> belief.standing().isOver() && belief.round() >= round).isPresent();
+    }
+
+    /**
+     * Where the resident thinks that the request is.
+     *
+     * @param round how often it had been reopened by then
+     */
+    record Belief(Standing standing, int round) {}
+
+    /** By what was heard last of its end; a correction that could not reach them is not tried again and again. */
+    Optional<Belief> belief(boolean early) {
+        return told.stream().filter(t -> reached(t, early) || isSettled(t)).filter(t -> Standing.toldBy(t.cause()).isPresent())
+                .max(Comparator.comparing(Told::at).thenComparing(t -> t.cause().round())
+                        .thenComparing(t -> t.cause().kind() != REOPENED)
+                        .thenComparing(t -> t.cause().kind() == NoticeKind.CORRECTION))
+                .flatMap(t -> Standing.toldBy(t.cause()).map(standing -> new Belief(standing, t.cause().round())));
+    }
+
+    private boolean isSettled(Told t) {
+        return t.cause().kind() == NoticeKind.CORRECTION && t.isForGood()
+                && !t.unsent().equals(Optional.of(NotSent.SHADOW_MODE));
+    }
+
+    /**
+     * Where nobody can know whether a message arrived, the resident may think so.
+     *
+     * @param early whether what is still under way counts as well
+     */
+    private boolean reached(Told t, boolean early) {
+        return heard(t) || t.perhapsHeard() || early && t.underWay();
     }
 
     /** Whether the resident was told it, or will be, or would have been if nobody had decided against it. */

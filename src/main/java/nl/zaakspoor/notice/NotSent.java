@@ -19,6 +19,10 @@ public enum NotSent {
     PROGRESS_TOLD,
     /** The request is open again, and its end was never told: there is nothing to take back. */
     END_NOT_TOLD,
+    /** The resident knows that the request is over; what was wrong in that goes as a correction. */
+    END_TOLD,
+    /** The appointment is off, and it was never told: there is nothing to take back. */
+    APPOINTMENT_NOT_TOLD,
     /** Too many of its kind came at once, and a colleague decided that it should not go. */
     BRAKE,
     /** Other fold rules brought it to light in a history that was known: it is no news any more. */
@@ -39,15 +43,16 @@ public enum NotSent {
     /** What became of a notice that ended for this reason. */
     public NoticeState state() {
         return switch (this) {
-            case SUPERSEDED, END_NOT_TOLD -> NoticeState.CANCELLED;
+            case SUPERSEDED, END_NOT_TOLD, APPOINTMENT_NOT_TOLD -> NoticeState.CANCELLED;
             case UNDELIVERABLE -> NoticeState.FAILED;
-            case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, BAD_ADDRESS, OTHER_CONTACT, PROGRESS_TOLD, BRAKE, FOLDED_AGAIN ->
+            case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, BAD_ADDRESS, OTHER_CONTACT, PROGRESS_TOLD, END_TOLD, BRAKE,
+                FOLDED_AGAIN ->
                 NoticeState.SUPPRESSED;
         };
     }
 
     /** Whether the cause may still be told later, when the reason has gone. */
     boolean passing() {
-        return this == SUPERSEDED || this == NO_ADDRESS || this == BAD_ADDRESS;
+        return this == SUPERSEDED || this == NO_ADDRESS || this == BAD_ADDRESS || this == END_TOLD;
     }
 }

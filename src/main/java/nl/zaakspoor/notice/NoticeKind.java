@@ -10,6 +10,10 @@ import nl.zaakspoor.catalogue.Code;
 public enum NoticeKind {
     /** The receipt that the law asks for (Awb 2:17), with the link. */
     RECEIVED,
+    /** In its place where the municipality begins, and nothing was received. */
+    INVITATION,
+    /** What we told of the end is not so, or not so any more: this is right. */
+    CORRECTION,
     /** A step that deserves telling was reached. */
     PROGRESS,
     /** The resident is asked to do something, with its last day. */
@@ -18,10 +22,22 @@ public enum NoticeKind {
     TASK_REMINDER,
     /** A promised day moves: why, to which day, or when more is told. */
     DELAY,
+    /** The terms stood still and run again, with the day that counts now. */
+    RESUMED,
+    /** An appointment was made, moved or cancelled. */
+    APPOINTMENT,
+    /** It is tomorrow. */
+    APPOINTMENT_REMINDER,
+    /** A payment, delivery, visit or work is planned, with its day. */
+    EXECUTION,
     /** Nothing else was told for as long as the product allows: how it goes. */
-    UPDATE, COMPLETED,
+    UPDATE,
+    /** There is a decision, and how it comes; never what was decided. */
+    DECISION, COMPLETED,
     /** The request ended without being dealt with. */
     CANCELLED, REOPENED,
+    /** What was said in a conversation, written down for the resident. */
+    CONTACT_SUMMARY,
     /** Some time after the end: is everything all right? */
     END_CHECK,
     /** A promised day, or the legal one, is near, and there is no answer yet. */
@@ -41,6 +57,11 @@ public enum NoticeKind {
         return EnumSet.of(DELAY, UPDATE, END_CHECK);
     }
 
+    /** Whether it stands first, and what else there is to tell comes with it. */
+    boolean isFirst() {
+        return this == RECEIVED || this == INVITATION;
+    }
+
     public String code() {
         return Code.of(this);
     }
@@ -48,8 +69,12 @@ public enum NoticeKind {
     /** Whether a resident must hear of it, and so cannot switch it off; never so of what is for the department. */
     public boolean required() {
         return switch (this) {
-            case RECEIVED, TASK, TASK_REMINDER, DELAY, COMPLETED, CANCELLED, REOPENED -> true;
-            case PROGRESS, UPDATE, END_CHECK, SOON_LATE, LATE, SILENT -> false;
+            case RECEIVED, CORRECTION, TASK, TASK_REMINDER, DELAY, RESUMED, APPOINTMENT, DECISION, COMPLETED, CANCELLED,
+                    REOPENED ->
+                true;
+            case INVITATION, PROGRESS, APPOINTMENT_REMINDER, EXECUTION, UPDATE, CONTACT_SUMMARY, END_CHECK, SOON_LATE, LATE,
+                    SILENT ->
+                false;
         };
     }
 

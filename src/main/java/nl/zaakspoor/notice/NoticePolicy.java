@@ -4,6 +4,7 @@ package nl.zaakspoor.notice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class NoticePolicy {
      */
     public List<Notice> decide(TimelineView view, Optional<Applicant> applicant, Collection<Told> before) {
         Addressing addressing = new Addressing(view, applicant, rules);
-        List<Cause> holding = holding(view, before);
+        List<Cause> holding = holding(view, before, mending(view, before).due().stream());
         List<Notice> notices = new ArrayList<>(newsAgain(addressing, holding, before));
         for (Cause cause : holding) {
             Optional<Told> earlier = before.stream().filter(told -> told.cause().equals(cause)).findFirst();
@@ -67,14 +68,20 @@ public final class NoticePolicy {
         return updates(view, told).wakeUpAt();
     }
 
-    private List<Cause> holding(TimelineView view, Collection<Told> told) {
-        return Stream.concat(causes(view), updates(view, told).due().stream()).toList();
+    /** In the order of reading: what puts a mistake right comes before what is new, and after the receipt. */
+    private List<Cause> holding(TimelineView view, Collection<Told> told, Stream<Cause> corrections) {
+        return Stream.of(corrections, causes(view), updates(view, told).due().stream()).flatMap(each -> each)
+                .sorted(Comparator.comparing((Cause cause) -> !cause.kind().isFirst())).toList();
     }
 
     /** Of a source that nobody can be told of, nothing is decided either: in production there is none. */
     private Stream<Cause> causes(TimelineView view) {
         boolean reachable = rules.reachable().contains(view.header().owner());
         return Causes.of(view).stream().filter(cause -> reachable || !cause.kind().isForDepartment());
+    }
+
+    private Mending mending(TimelineView view, Collection<Told> told) {
+        return new Mending(view, told, new Memory(told, rules));
     }
 
     private Updates updates(TimelineView view, Collection<Told> told) {
@@ -113,7 +120,8 @@ public final class NoticePolicy {
      */
     public Review review(Collection<Cause> causes, Optional<TimelineView> view, Optional<Applicant> applicant,
             Collection<Told> others) {
-        List<Cause> holding = view.map(seen -> holding(seen, others)).orElse(List.of());
+        List<Cause> holding = view.map(seen -> holding(seen, others,
+                causes.stream().filter(mending(seen, others)::isPutRightBy))).orElse(List.of());
         Map<Cause, NotSent> dropped = new LinkedHashMap<>();
         causes.stream().filter(cause -> !holding.contains(cause)).forEach(cause -> dropped.put(cause, NotSent.SUPERSEDED));
         List<Cause> telling = new ArrayList<>();

@@ -65,6 +65,11 @@ public record Told(Cause cause, NoticeState state, Optional<NotSent> unsent, Opt
         return new Told(cause, state, Optional.empty(), message, onTheWire, at);
     }
 
+    /** Whether nothing will become of it any more than what became of it. */
+    boolean isForGood() {
+        return !underWay() && !mayBeDecidedAgain();
+    }
+
     boolean mayBeDecidedAgain() {
         return unsent.filter(NotSent::passing).isPresent();
     }

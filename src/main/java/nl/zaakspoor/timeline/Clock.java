@@ -105,6 +105,12 @@ record Clock(List<Stop> stops) {
         return stops.stream().map(stop -> new Suspension(stop.since(), stop.until().orElse(day))).toList();
     }
 
+    /** The last day until and including {@code day} on which it went on after it had stood still for at least a day. */
+    Optional<LocalDate> resumed(LocalDate day) {
+        return stops.stream().flatMap(stop -> stop.until().filter(end -> end.isAfter(stop.since().plusDays(1))).stream())
+                .filter(end -> !end.isAfter(day)).max(Comparator.naturalOrder());
+    }
+
     /** Why it last stood still before {@code day}. */
     Fact.Reason lastReason(LocalDate day) {
         return stops.stream().filter(stop -> stop.until().filter(end -> !end.isAfter(day)).isPresent())

@@ -57,6 +57,11 @@ final class Reckoning {
         return clock;
     }
 
+    /** Since when the terms run again after they stood still, when they do and there is an answer to come. */
+    Optional<LocalDate> resumedOn() {
+        return clock.resumed(today).filter(_ -> isAwaited() && clock.since(today).isEmpty());
+    }
+
     /** A word holds until there is an answer, and while the clock stands still only if it was given after that stopped. */
     private boolean isInForce(Word word) {
         if (round.ended().isPresent()) {

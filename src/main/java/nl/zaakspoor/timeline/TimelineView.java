@@ -162,6 +162,11 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
         return new Reckoning(this).outlook();
     }
 
+    /** The first day on which the terms ran again after they stood still, when they run now and there is an answer to come. */
+    public Optional<LocalDate> resumedOn() {
+        return new Reckoning(this).resumedOn();
+    }
+
     /** What is late, or nearly. */
     public Lateness lateness() {
         return Lateness.of(this);

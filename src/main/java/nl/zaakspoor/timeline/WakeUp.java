@@ -14,9 +14,6 @@ import nl.zaakspoor.term.DutchTime;
  * at a request on which nothing happens.
  */
 record WakeUp(TimelineView view, Reckoning reckoning) {
-    /** So many days before the last day of a task its applicant is reminded. */
-    static final int REMINDER_DAYS = 5;
-
     /** The first such moment after that of the view; empty when time alone changes nothing any more. */
     Optional<Instant> next() {
         Stream<Instant> days = Stream.of(promises(), noticed(), clock(), tasks(), plans(), decision(), silence(), endCheck())
@@ -46,7 +43,7 @@ record WakeUp(TimelineView view, Reckoning reckoning) {
 
     private Stream<LocalDate> tasks() {
         return view.timeline().agenda().tasks().stream().filter(Task::isOpen)
-                .flatMap(task -> Stream.of(task.dueOn().minusDays(REMINDER_DAYS), dayAfter(task.dueOn())));
+                .flatMap(task -> Stream.of(task.remindOn(), dayAfter(task.dueOn())));
     }
 
     private Stream<LocalDate> plans() {

@@ -2,6 +2,7 @@
 package nl.zaakspoor.courier;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +22,33 @@ import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.catalogue.Text.Wording;
+import nl.zaakspoor.notice.Cause;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.page.ARequest;
 import nl.zaakspoor.page.Approval;
 import nl.zaakspoor.page.PlainBundle;
 import nl.zaakspoor.page.PlainEngine;
+import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Fact.Outcome;
+import nl.zaakspoor.timeline.TimelineView;
 
 import static nl.zaakspoor.catalogue.Language.DUTCH;
+import static nl.zaakspoor.notice.NoticeKind.APPOINTMENT;
+import static nl.zaakspoor.notice.NoticeKind.APPOINTMENT_REMINDER;
 import static nl.zaakspoor.notice.NoticeKind.CANCELLED;
 import static nl.zaakspoor.notice.NoticeKind.COMPLETED;
+import static nl.zaakspoor.notice.NoticeKind.CONTACT_SUMMARY;
+import static nl.zaakspoor.notice.NoticeKind.CORRECTION;
+import static nl.zaakspoor.notice.NoticeKind.DECISION;
 import static nl.zaakspoor.notice.NoticeKind.DELAY;
 import static nl.zaakspoor.notice.NoticeKind.END_CHECK;
+import static nl.zaakspoor.notice.NoticeKind.EXECUTION;
+import static nl.zaakspoor.notice.NoticeKind.INVITATION;
 import static nl.zaakspoor.notice.NoticeKind.PROGRESS;
 import static nl.zaakspoor.notice.NoticeKind.RECEIVED;
 import static nl.zaakspoor.notice.NoticeKind.REOPENED;
+import static nl.zaakspoor.notice.NoticeKind.RESUMED;
 import static nl.zaakspoor.notice.NoticeKind.TASK;
 import static nl.zaakspoor.notice.NoticeKind.TASK_REMINDER;
 import static nl.zaakspoor.notice.NoticeKind.UPDATE;
@@ -59,7 +71,20 @@ class MailWordsTest {
             List.of(RECEIVED, CANCELLED), List.of(RECEIVED, REOPENED), List.of(RECEIVED, REOPENED, PROGRESS),
             List.of(REOPENED, PROGRESS), List.of(REOPENED, COMPLETED), List.of(REOPENED, CANCELLED), List.of(TASK),
             List.of(TASK_REMINDER), List.of(TASK_REMINDER, TASK), List.of(DELAY), List.of(PROGRESS, DELAY), List.of(UPDATE),
-            List.of(END_CHECK));
+            List.of(END_CHECK), List.of(CORRECTION), List.of(CORRECTION, PROGRESS), List.of(INVITATION), List.of(RESUMED),
+            List.of(APPOINTMENT), List.of(APPOINTMENT_REMINDER), List.of(EXECUTION), List.of(DECISION),
+            List.of(DECISION, COMPLETED), List.of(CONTACT_SUMMARY));
+
+    private static final Fact DECIDED = new Fact.DecisionMade(Outcome.GRANTED,
+            Optional.of(Text.dutch("U mag bouwen.")), Optional.empty(),
+            Optional.of(new Fact.Delivery(Fact.DeliveredBy.LETTER, LocalDate.of(2026, 10, 16))));
+
+    /** Tomorrow, by the moment of the view. */
+    private static final Fact.AppointmentMade TALK = new Fact.AppointmentMade("A1", Instant.parse("2026-11-21T09:00:00Z"),
+            Optional.of(Instant.parse("2026-11-21T09:30:00Z")), Text.dutch("Stadhuis, Spui 70"),
+            Optional.of(inAllLanguages("Wij bespreken uw bouwplan.", "We discuss your building plan.")),
+            List.of(inAllLanguages("De tekening", "The drawing"), inAllLanguages("Uw paspoort", "Your passport")),
+            Optional.of(URI.create("https://afspraken.voorbeeld.example/a1")));
 
     static Stream<NoticeKind> kindsForResidents() {
         return Stream.of(NoticeKind.values()).filter(kind -> !kind.isForDepartment());
@@ -74,7 +99,7 @@ class MailWordsTest {
     @MethodSource("newsAndLanguages")
     void each_mail_reads_as_approved(List<NoticeKind> kinds, Language language) {
         // When
-        NoticeMail mail = WORDS.write(kinds, requestFor(kinds).view(), language, MUNICIPALITY, LINK);
+        NoticeMail mail = write(WORDS, kinds, requestFor(kinds), language);
 
         // Then
         String name = "mail-" + kinds.stream().map(NoticeKind::code).collect(Collectors.joining("-")) + "-" + language;
@@ -88,7 +113,7 @@ class MailWordsTest {
     @MethodSource("newsAndLanguages")
     void the_subject_is_that_of_the_receipt_wherever_there_is_one(List<NoticeKind> kinds, Language language) {
         // When
-        NoticeMail mail = WORDS.write(kinds, requestFor(kinds).view(), language, MUNICIPALITY, LINK);
+        NoticeMail mail = write(WORDS, kinds, requestFor(kinds), language);
 
         // Then
         assertThat(mail.subject().contains("Z2026-004512")).isTrue();
@@ -161,7 +186,7 @@ class MailWordsTest {
     @MethodSource("kindsAndLanguages")
     void a_mail_in_any_language_has_all_its_words_in_it_and_marks_those_of_the_department(NoticeKind kind, Language language) {
         // When
-        NoticeMail mail = IN_ALL_LANGUAGES.write(List.of(kind), requestFor(List.of(kind)).view(), language, MUNICIPALITY, LINK);
+        NoticeMail mail = write(IN_ALL_LANGUAGES, List.of(kind), requestFor(List.of(kind)), language);
 
         // Then
         assertThat(mail.language()).isEqualTo(language);
@@ -179,8 +204,7 @@ class MailWordsTest {
     @ValueSource(strings = {"tr", "ar", "pl", "uk"})
     void a_mail_in_a_language_that_no_native_speaker_has_read_says_so(String language) {
         // When
-        NoticeMail mail = IN_ALL_LANGUAGES.write(List.of(RECEIVED), aRequest().view(), new Language(language), MUNICIPALITY,
-                LINK);
+        NoticeMail mail = write(IN_ALL_LANGUAGES, List.of(RECEIVED), aRequest(), new Language(language));
 
         // Then
         String words = PlainBundle.file("mail", mail.language()).getProperty("unreviewed");
@@ -191,14 +215,108 @@ class MailWordsTest {
     @Test
     void a_mail_that_runs_from_right_to_left_keeps_dutch_words_numbers_and_links_in_their_order() {
         // When
-        NoticeMail mail = IN_ALL_LANGUAGES.write(List.of(PROGRESS), requestFor(List.of(PROGRESS)).view(), new Language("ar"),
-                MUNICIPALITY, LINK);
+        NoticeMail mail = write(IN_ALL_LANGUAGES, List.of(PROGRESS), requestFor(List.of(PROGRESS)), new Language("ar"));
 
         // Then
         assertThat(render("mail/notice.html", mail)).contains("<bdi lang=\"nl\" dir=\"ltr\">Dakkapel",
                 " dir=\"rtl\" width=\"580\"",
                 "lang=\"nl\" dir=\"ltr\" style", "lang=\"pl\" dir=\"ltr\"", "href=\"" + LINK + "\" dir=\"ltr\"",
                 "\u200E14 000\u200E", "\u200EZ2026-004512\u200E");
+    }
+
+    @Test
+    void a_correction_of_an_end_says_that_we_still_work_on_it() {
+        // When
+        NoticeMail mail = mail(CORRECTION, aRequest().status("BEOORDELEN", 14), DUTCH);
+
+        // Then
+        assertThat(render("mail/notice.txt", mail)).contains("Een eerder bericht van ons over uw aanvraag klopt niet.",
+                "Uw aanvraag is niet afgerond. Wij werken er nog aan.", "Stap 3 van 5");
+    }
+
+    @Test
+    void an_appointment_that_was_moved_is_said_to_be_so_and_one_that_is_off_too() {
+        // Given
+        ARequest moved = aRequest().and(12, TALK).and(13, new Fact.AppointmentMade("A1", Instant.parse("2026-11-24T09:00:00Z"),
+                Optional.empty(), TALK.place(), Optional.empty(), List.of(), Optional.empty()));
+        ARequest off = aRequest().and(12, TALK).and(13, new Fact.AppointmentCancelled("A1", Optional.empty()));
+
+        // Then
+        assertThat(render("mail/notice.txt", mail(APPOINTMENT, moved, DUTCH)))
+                .contains("Uw afspraak is verzet. Dit is de nieuwe tijd: dinsdag 24 november 2026, 10.00 uur.")
+                .doesNotContain("21 november");
+        NoticeMail cancelled = mail(APPOINTMENT, off, DUTCH);
+        assertThat(render("mail/notice.txt", cancelled))
+                .contains("Deze afspraak gaat niet door: zaterdag 21 november 2026, 10.00 uur.", "u hoeft nu niets te doen")
+                .doesNotContain("Spui", "Neem mee", "afspraken.voorbeeld.example");
+        assertThat(cancelled.calendar()).singleElement().satisfies(entry -> {
+            assertThat(entry.cancelled()).isTrue();
+            assertThat(entry.sequence()).isGreaterThan(
+                    mail(APPOINTMENT, aRequest().and(12, TALK), DUTCH).calendar().getFirst().sequence());
+            assertThat(entry.uid()).isEqualTo(mail(APPOINTMENT, moved, DUTCH).calendar().getFirst().uid());
+        });
+    }
+
+    @Test
+    void a_mail_of_one_appointment_does_not_speak_of_another() {
+        // Given
+        ARequest request = aRequest().and(12, TALK).and(13, new Fact.AppointmentMade("A2",
+                Instant.parse("2026-11-24T09:00:00Z"), Optional.empty(), Text.dutch("Bij u thuis"), Optional.empty(), List.of(),
+                Optional.empty()));
+        TimelineView view = request.view();
+        Cause second = Cause.about(APPOINTMENT, view.appointments().getLast().appointment());
+
+        // When
+        NoticeMail mail = WORDS.write(List.of(second), view, DUTCH, MUNICIPALITY, LINK);
+
+        // Then
+        assertThat(render("mail/notice.txt", mail)).contains("24 november", "Bij u thuis")
+                .doesNotContain("21 november", "Spui");
+    }
+
+    @Test
+    void a_mail_about_a_sensitive_appointment_has_neither_details_nor_a_calendar_file() {
+        // When
+        NoticeMail mail = mail(APPOINTMENT, aRequestFor("bijzondere-bijstand").and(12, TALK), DUTCH);
+
+        // Then
+        assertThat(mail.calendar()).isEmpty();
+        assertThat(mail.links()).isEmpty();
+        assertThat(render("mail/notice.txt", mail)).doesNotContain("Spui", "21 november", "tekening", "afspra");
+    }
+
+    @Test
+    void a_decision_that_was_not_sent_yet_is_said_to_come() {
+        // Given
+        Fact later = new Fact.DecisionMade(Outcome.REFUSED, Optional.empty(), Optional.empty(),
+                Optional.of(new Fact.Delivery(Fact.DeliveredBy.LETTER, LocalDate.of(2026, 11, 23))));
+        Fact untold = new Fact.DecisionMade(Outcome.REFUSED, Optional.empty(), Optional.empty(), Optional.empty());
+
+        // Then
+        assertThat(render("mail/notice.txt", mail(DECISION, aRequest().and(16, later), DUTCH)))
+                .contains("Wij sturen het op 23 november 2026.").doesNotContain("afgewezen", "niet gekregen");
+        assertThat(render("mail/notice.txt", mail(DECISION, aRequest().and(16, untold), DUTCH)))
+                .contains("U krijgt het besluit apart van ons.").doesNotContain("afgewezen");
+    }
+
+    @Test
+    void an_invitation_is_never_worded_as_a_receipt() {
+        for (String product : List.of("vergunning", "bijzondere-bijstand")) {
+            NoticeMail mail = mail(INVITATION, aRequestFor(product), DUTCH);
+            assertThat(mail.subject() + render("mail/notice.txt", mail)).doesNotContain("ontvangen", "uw aanvraag", "niets");
+        }
+    }
+
+    @Test
+    void two_pieces_of_news_of_one_kind_are_one_sentence() {
+        // Given
+        TimelineView view = requestFor(List.of(TASK)).view();
+
+        // When
+        NoticeMail mail = WORDS.write(List.of(new Cause(TASK, "1/0"), new Cause(TASK, "2/0")), view, DUTCH, MUNICIPALITY, LINK);
+
+        // Then
+        assertThat(mail.paragraphs()).hasSize(1);
     }
 
     @Test
@@ -216,14 +334,14 @@ class MailWordsTest {
         ARequest request = aRequestFor("bijzondere-bijstand").completed(Outcome.REFUSED, 20, "U verdient te veel.");
 
         // When
-        NoticeMail mail = WORDS.write(List.of(RECEIVED, COMPLETED), request.view(), DUTCH, MUNICIPALITY, LINK);
+        NoticeMail mail = write(WORDS, List.of(RECEIVED, COMPLETED), request, DUTCH);
 
         // Then
         assertThat(mail.paragraphs()).extracting(Wording::text).containsExactly(
                 "Wij hebben uw aanvraag op 6 oktober 2026 ontvangen.", "Er is ook al nieuws over uw aanvraag.",
                 "Op uw eigen pagina ziet u hoe ver wij zijn.");
         assertThat(mail.facts()).isEmpty();
-        assertThat(mail.quote()).isEmpty();
+        assertThat(mail.quotes()).isEmpty();
     }
 
     @Test
@@ -245,10 +363,10 @@ class MailWordsTest {
         NoticeMail english = mail(PROGRESS, request, Language.ENGLISH);
 
         // Then
-        assertThat(english.quote()).map(NoticeMail.Quote::source)
+        assertThat(english.quotes()).map(NoticeMail.Quote::source)
                 .contains("The department wrote this on 14 October 2026 (in Dutch)");
         assertThat(render("mail/notice.html", english)).containsPattern("lang=\"nl\"[^>]*>Wij vragen &lt;advies&gt;\\.</block");
-        assertThat(mail(PROGRESS, request, DUTCH).quote()).map(NoticeMail.Quote::source)
+        assertThat(mail(PROGRESS, request, DUTCH).quotes()).map(NoticeMail.Quote::source)
                 .contains("Dit schreef de afdeling op 14 oktober 2026");
     }
 
@@ -322,14 +440,43 @@ class MailWordsTest {
                     new Fact.DelayAnnounced(LocalDate.of(2026, 12, 22),
                             new Fact.Reason(Optional.of("committee-advice"), Optional.empty())));
             case UPDATE -> before.status("BEOORDELEN", 14);
-            case COMPLETED, END_CHECK -> before.completed(Outcome.GRANTED, 30, "");
+            case CORRECTION -> before.completed(Outcome.GRANTED, 9, "").completed(Outcome.REFUSED, 30, "");
+            case COMPLETED, END_CHECK -> (kinds.contains(DECISION) ? before.and(16, DECIDED) : before)
+                    .completed(Outcome.GRANTED, 30, "");
             case CANCELLED -> before.status("BEOORDELEN", 14).completed(Outcome.WITHDRAWN, 20, "U trok de aanvraag zelf in.");
+            case INVITATION -> before;
+            case RESUMED -> before.and(10, new Fact.TermSuspended(LocalDate.of(2026, 10, 10), Fact.Reason.NONE)).and(20,
+                    new Fact.TermResumed(LocalDate.of(2026, 10, 20), Fact.Reason.NONE));
+            case APPOINTMENT, APPOINTMENT_REMINDER -> before.and(12, TALK);
+            case EXECUTION -> before.and(12, new Fact.ExecutionPlanned(Fact.Execution.VISIT, LocalDate.of(2026, 12, 3),
+                    Optional.empty(), Optional.of(Text.dutch("Zorg dat er iemand thuis is."))));
+            case DECISION -> before.and(16, DECIDED);
+            case CONTACT_SUMMARY -> before.and(16, new Fact.ContactRecorded(Fact.Channel.PHONE, Optional.empty(),
+                    Text.dutch("U mag de tekening ook per post sturen."), true));
             case SOON_LATE, LATE, SILENT -> throw new IllegalArgumentException("not for residents");
         };
     }
 
+    private static Text inAllLanguages(String dutch, String english) {
+        return new Text(Languages.spoken().all().stream()
+                .collect(Collectors.toMap(language -> language, language -> language.equals(DUTCH) ? dutch : english)));
+    }
+
+    private static NoticeMail write(MailWords words, List<NoticeKind> kinds, ARequest request, Language language) {
+        TimelineView view = request.view();
+        return words.write(kinds.stream().flatMap(kind -> causes(kind, view)).toList(), view, language, MUNICIPALITY, LINK);
+    }
+
+    private static Stream<Cause> causes(NoticeKind kind, TimelineView view) {
+        return Stream.of(Stream.of(new Cause(kind, "any/0")),
+                view.appointments().stream().map(each -> Cause.about(kind, each.appointment())),
+                view.entries().stream().filter(entry -> entry.type() == EventType.CONTACT_RECORDED).map(Cause::about)
+                        .filter(cause -> cause.kind() == kind))
+                .flatMap(each -> each);
+    }
+
     private static NoticeMail mail(NoticeKind kind, ARequest request, Language language) {
-        return WORDS.write(List.of(kind), request.view(), language, MUNICIPALITY, LINK);
+        return write(WORDS, List.of(kind), request, language);
     }
 
     private static String render(String template, NoticeMail mail) {

@@ -21,7 +21,7 @@ final class Mails {
     static MimeMail mail(String subject) {
         return new MimeMail(ID, THREAD, "Gemeente Voorbeeld", "noor@voorbeeld.example", subject,
                 "Beste inwoner,\n\nWij beoordelen uw aanvraag.\n.\nGroet – café\n", "<p>Beste inwoner, <b>café</b></p>", "nl",
-                Instant.parse("2026-11-02T09:00:00Z"), Optional.empty());
+                Instant.parse("2026-11-02T09:00:00Z"), Optional.empty(), List.of());
     }
 
     static MailServer server(int port) {

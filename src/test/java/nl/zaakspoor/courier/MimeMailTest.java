@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.zaakspoor.courier.Mails.ID;
 import static nl.zaakspoor.courier.Mails.MAIL;
 import static nl.zaakspoor.courier.Mails.THREAD;
@@ -67,7 +68,8 @@ class MimeMailTest {
     void a_mail_that_can_be_stopped_says_so_to_mail_programs_and_another_does_not() throws Exception {
         // Given
         MimeMail stoppable = new MimeMail(ID, THREAD, MAIL.senderName(), MAIL.to(), MAIL.subject(), MAIL.text(), MAIL.html(),
-                MAIL.language(), MAIL.date(), Optional.of(URI.create("https://volg.voorbeeld.example/unsubscribe/abc")));
+                MAIL.language(), MAIL.date(), Optional.of(URI.create("https://volg.voorbeeld.example/unsubscribe/abc")),
+                List.of());
 
         // When
         MimeMessage read = read(stoppable);
@@ -106,6 +108,30 @@ class MimeMailTest {
     }
 
     @Test
+    void a_calendar_file_stands_beside_the_words_as_an_attachment() throws Exception {
+        // Given
+        String content = "BEGIN:VCALENDAR\r\nSUMMARY:Café\r\nEND:VCALENDAR\r\n";
+        MimeMail mail = new MimeMail(ID, THREAD, MAIL.senderName(), MAIL.to(), MAIL.subject(), MAIL.text(), MAIL.html(),
+                MAIL.language(), MAIL.date(), Optional.empty(),
+                List.of(new CalendarFile(CalendarFile.Method.PUBLISH, content)));
+
+        // When
+        MimeMultipart all = (MimeMultipart) read(mail).getContent();
+
+        // Then
+        assertThat(all.getContentType()).startsWith("multipart/mixed");
+        assertThat(all.getCount()).isEqualTo(2);
+        assertThat(all.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+        BodyPart calendar = all.getBodyPart(1);
+        assertThat(calendar.getContentType()).contains("text/calendar", "charset=UTF-8", "method=PUBLISH");
+        assertThat(calendar.getDisposition()).isEqualTo(BodyPart.ATTACHMENT);
+        assertThat(calendar.getFileName()).isEqualTo("afspraak.ics");
+        assertThat(new String(calendar.getInputStream().readAllBytes(), UTF_8)).isEqualTo(content);
+        assertThat(FrozenMail.read(mail.bytes(SERVER)).text()).isEqualTo(MAIL.text());
+        assertThat(mail.bytes(SERVER)).isEqualTo(mail.bytes(SERVER));
+    }
+
+    @Test
     void a_mail_goes_over_any_wire() {
         // When
         String bytes = new String(MAIL.bytes(SERVER), ISO_8859_1);
@@ -134,7 +160,7 @@ class MimeMailTest {
         // Given
         MimeMail mail = new MimeMail(ID, THREAD, "Gemeente\r\nBcc: sam@voorbeeld.example", MAIL.to(), MAIL.subject(),
                 MAIL.text(),
-                MAIL.html(), MAIL.language(), MAIL.date(), MAIL.unsubscribe());
+                MAIL.html(), MAIL.language(), MAIL.date(), MAIL.unsubscribe(), List.of());
 
         // When
         MimeMessage read = read(mail);
@@ -151,7 +177,7 @@ class MimeMailTest {
         // Given
         MimeMail mail = new MimeMail(ID, THREAD, MAIL.senderName(), to, MAIL.subject(), MAIL.text(), MAIL.html(),
                 MAIL.language(),
-                MAIL.date(), MAIL.unsubscribe());
+                MAIL.date(), MAIL.unsubscribe(), List.of());
 
         // Then
         assertThatThrownBy(() -> mail.bytes(SERVER)).isInstanceOf(IllegalStateException.class)

@@ -30,14 +30,15 @@ class MemoryTest {
     private static final Cause REOPENING = new Cause(NoticeKind.REOPENED, "reopened/1");
 
     @ParameterizedTest
-    @EnumSource(value = NotSent.class, names = {"SUPERSEDED", "NO_ADDRESS", "BAD_ADDRESS"})
+    @EnumSource(value = NotSent.class, names = {"SUPERSEDED", "NO_ADDRESS", "BAD_ADDRESS", "END_TOLD"})
     void what_could_not_be_told_then_is_decided_again(NotSent reason) {
         assertThat(afterStory(aRequest().received()).having(unsent(RECEIPT, reason)).notices())
                 .extracting(Notice::cause, Notice::unsent).containsExactly(tuple(RECEIPT, Optional.empty()));
     }
 
     @ParameterizedTest
-    @EnumSource(value = NotSent.class, names = {"SUPERSEDED", "NO_ADDRESS", "BAD_ADDRESS"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = NotSent.class, names = {"SUPERSEDED", "NO_ADDRESS", "BAD_ADDRESS", "END_TOLD"},
+            mode = EnumSource.Mode.EXCLUDE)
     void what_ended_for_good_is_not_decided_again(NotSent reason) {
         assertThat(afterStory(aRequest().received()).having(unsent(RECEIPT, reason)).notices()).isEmpty();
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.notice.NoticeRules.Mode;
 import nl.zaakspoor.timeline.Applicant;
@@ -68,14 +69,14 @@ class NoticePolicyTest {
     @Test
     void a_completion_is_told() {
         assertThat(afterStory(aRequest().received().completedAs(Outcome.GRANTED)).having(RECEIPT).causes())
-                .containsExactly(new Cause(NoticeKind.COMPLETED, "completed/0"));
+                .containsExactly(new Cause(NoticeKind.COMPLETED, "completed-granted/0"));
     }
 
     @ParameterizedTest
     @EnumSource(value = Outcome.class, names = {"WITHDRAWN", "NOT_HANDLED"})
     void an_end_without_being_dealt_with_is_told_as_such(Outcome outcome) {
         assertThat(afterStory(aRequest().received().completedAs(outcome)).having(RECEIPT).causes())
-                .containsExactly(new Cause(NoticeKind.CANCELLED, "cancelled/0"));
+                .containsExactly(new Cause(NoticeKind.CANCELLED, "cancelled-" + Code.of(outcome) + "/0"));
     }
 
     @Test

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.notice;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -15,10 +20,14 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Product.Tracking;
+import nl.zaakspoor.timeline.Events;
 import nl.zaakspoor.timeline.Histories;
 import nl.zaakspoor.timeline.Reference;
+import nl.zaakspoor.timeline.RequestHeader;
 import nl.zaakspoor.timeline.StatusEvent;
 import nl.zaakspoor.timeline.Timeline;
+import nl.zaakspoor.timeline.TimelineView;
 
 import static nl.zaakspoor.catalogue.TestCatalogue.BUILT_IN;
 import static nl.zaakspoor.notice.Decisions.afterStory;
@@ -94,6 +103,46 @@ class NoticePropertiesTest {
     }
 
     @Property
+    void who_hears_everything_at_once_never_believes_in_an_end_that_is_not_so(
+            @ForAll("histories") List<StatusEvent> history, @ForAll Random random) {
+        // Given
+        List<StatusEvent> arriving = Histories.disturbed(history, random);
+        Map<Cause, Told> told = new LinkedHashMap<>();
+
+        for (int known = 1; known <= arriving.size(); known++) {
+            Timeline timeline = Timeline.of(BUILT_IN, arriving.subList(0, known));
+            if (timeline.announced()) {
+                // When
+                Instant now = Events.START.plus(Duration.ofHours(known));
+                afterStory(arriving.subList(0, known)).having(told.values().toArray(Told[]::new)).notices()
+                        .forEach(notice -> told.put(notice.cause(), heard(notice, now)));
+
+                // Then
+                TimelineView view = Decisions.view(timeline);
+                if (view.product().tracking() == Tracking.RESIDENT && hasAddress(timeline)) {
+                    assertThat(believed(told.values()).filter(belief -> belief.contradicts(Standing.of(view)))).isEmpty();
+                }
+            }
+        }
+    }
+
+    private static Told heard(Notice notice, Instant at) {
+        boolean sent = notice.unsent().isEmpty();
+        return new Told(notice.cause(), sent ? NoticeState.SENT : notice.state(), notice.unsent(), Optional.empty(), sent, at);
+    }
+
+    private static boolean hasAddress(Timeline timeline) {
+        return timeline.header().flatMap(RequestHeader::applicant).isPresent();
+    }
+
+    /** What was heard last of the end; what was heard at one moment is in the order of reading. */
+    private static Optional<Standing> believed(Collection<Told> told) {
+        return told.stream().filter(t -> t.state() == NoticeState.SENT && Standing.toldBy(t.cause()).isPresent())
+                .sorted(Comparator.comparing(Told::at)).reduce((_, later) -> later)
+                .flatMap(last -> Standing.toldBy(last.cause()));
+    }
+
+    @Property
     void what_is_decided_holds_at_that_moment(@ForAll("histories") List<StatusEvent> history) {
         // When
         List<Notice> notices = afterStory(history).notices();
@@ -139,6 +188,6 @@ class NoticePropertiesTest {
     }
 
     private static Notice notice(String reference, Cause cause) {
-        return Notice.of(new Reference(reference), cause, Notice.APPLICANT, Language.DUTCH, java.util.Optional.empty());
+        return Notice.of(new Reference(reference), cause, Notice.APPLICANT, Language.DUTCH, Optional.empty());
     }
 }

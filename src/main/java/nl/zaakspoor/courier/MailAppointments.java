@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.courier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import nl.zaakspoor.catalogue.Text.Wording;
+import nl.zaakspoor.courier.NoticeMail.Fact;
+import nl.zaakspoor.courier.NoticeMail.Section;
+import nl.zaakspoor.notice.Cause;
+import nl.zaakspoor.notice.NoticeKind;
+import nl.zaakspoor.timeline.Appointment;
+import nl.zaakspoor.timeline.EventType;
+import nl.zaakspoor.timeline.News;
+import nl.zaakspoor.timeline.TimelineView;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** How the appointments read that a mail is about: those that were made, moved or cancelled, or that are tomorrow. */
+record MailAppointments(MailVoice voice, List<Cause> causes) {
+
+    String heading() {
+        List<Appointment> told = told(NoticeKind.APPOINTMENT);
+        if (told.stream().allMatch(Appointment::cancelled)) {
+            return texts().appointmentOffHeading();
+        }
+        return told.stream().anyMatch(this::isMoved) ? texts().appointmentMovedHeading() : texts().appointmentHeading();
+    }
+
+    List<Wording> news() {
+        return told(NoticeKind.APPOINTMENT).stream().map(each -> voice.own(news(each))).toList();
+    }
+
+    private String news(Appointment appointment) {
+        if (appointment.cancelled()) {
+            return texts().appointmentOffNews(moment(appointment));
+        }
+        return isMoved(appointment)
+                ? texts().appointmentMovedNews(moment(appointment))
+                : texts().appointmentNews(moment(appointment));
+    }
+
+    List<Wording> reminder() {
+        return told(NoticeKind.APPOINTMENT_REMINDER).stream()
+                .map(each -> voice.own(texts().appointmentReminderNews(moment(each)))).toList();
+    }
+
+    /** There was one at another time under the same id. */
+    private boolean isMoved(Appointment appointment) {
+        return !appointment.cancelled() && view().entries().stream()
+                .anyMatch(entry -> entry.news() instanceof News.Meeting meeting
+                        && meeting.startsAt().equals(appointment.startsAt()) && meeting.moved());
+    }
+
+    /** Of those that are on: when and where, and what it is about. */
+    List<Fact> facts() {
+        return on().flatMap(each -> Stream.concat(
+                Stream.of(new Fact(texts().yourAppointment(), voice.own(when(each)), Optional.of(voice.say(each.place())))),
+                each.about().map(about -> new Fact(texts().appointmentAbout(), voice.say(about), Optional.empty())).stream()))
+                .toList();
+    }
+
+    List<Section> sections() {
+        List<Wording> bring = on().flatMap(each -> each.bring().stream()).map(voice::say).toList();
+        return bring.isEmpty() ? List.of() : List.of(new Section(texts().bring(), bring));
+    }
+
+    List<Wording> todo() {
+        return on().findAny().map(_ -> voice.own(texts().appointmentTodo(voice.phone()))).stream().toList();
+    }
+
+    List<NoticeMail.Link> links() {
+        return on().flatMap(each -> each.manageUrl().stream())
+                .map(url -> new NoticeMail.Link(texts().changeAppointment(), url)).toList();
+    }
+
+    /** What goes along for the resident's own calendar; a reminder changes nothing in that. */
+    List<CalendarEntry> calendar() {
+        return told(NoticeKind.APPOINTMENT).stream().map(each -> new CalendarEntry(uid(each), changes(), each.startsAt(),
+                each.endsAt(), texts().appointmentWith(voice.municipality().name()), each.place().in(voice.language()).text(),
+                description(each), each.cancelled())).toList();
+    }
+
+    private UUID uid(Appointment appointment) {
+        return UUID.nameUUIDFromBytes(("appointment " + view().reference() + " " + appointment.id()).getBytes(UTF_8));
+    }
+
+    /** It need not count the changes of this appointment alone: it has to rise with them. */
+    private int changes() {
+        return view().entries().stream()
+                .filter(entry -> entry.type() == EventType.APPOINTMENT_MADE
+                        || entry.type() == EventType.APPOINTMENT_CANCELLED)
+                .mapToInt(entry -> entry.correction().isPresent() ? 2 : 1).sum();
+    }
+
+    private String description(Appointment appointment) {
+        Stream<String> about = appointment.about().map(voice::say).map(Wording::text).stream();
+        Stream<String> bring = appointment.bring().stream()
+                .map(each -> texts().bring() + " " + voice.say(each).text());
+        Stream<String> change = appointment.manageUrl().map(url -> texts().changeAppointment() + ": " + url).stream();
+        return Stream.of(about, bring, change).flatMap(each -> each).collect(Collectors.joining("\n"));
+    }
+
+    private Stream<Appointment> on() {
+        return Stream.of(NoticeKind.APPOINTMENT_REMINDER, NoticeKind.APPOINTMENT).flatMap(kind -> told(kind).stream())
+                .filter(each -> !each.cancelled()).distinct();
+    }
+
+    private List<Appointment> told(NoticeKind kind) {
+        return view().appointments().stream().map(TimelineView.AppointmentView::appointment)
+                .filter(each -> causes.contains(Cause.about(kind, each))).toList();
+    }
+
+    private String moment(Appointment appointment) {
+        Instant start = appointment.startsAt();
+        return texts().momentOn(voice.weekday(start), voice.time(start));
+    }
+
+    private String when(Appointment appointment) {
+        Instant start = appointment.startsAt();
+        return appointment.endsAt().map(end -> texts().timeFromUntil(voice.weekday(start), voice.time(start), voice.time(end)))
+                .orElseGet(() -> moment(appointment));
+    }
+
+    private MailTexts texts() {
+        return voice.texts();
+    }
+
+    private TimelineView view() {
+        return voice.view();
+    }
+}
