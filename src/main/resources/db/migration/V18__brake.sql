@@ -11,7 +11,7 @@ create table brake (
 insert into brake (kind) values ('delay'), ('update'), ('end-check');
 
 -- Real time; when the notice was taken up in a message.
-alter table notice add column claimed_at timestamptz;
-create index notice_taken_up on notice (kind, claimed_at) where kind in ('delay', 'update', 'end-check');
+alter table notice add column taken_up_at timestamptz;
+create index notice_taken_up on notice (kind, taken_up_at) where kind in ('delay', 'update', 'end-check');
 create index notice_braked on notice (kind, due_at)
     where state = 'planned' and kind in ('delay', 'update', 'end-check');

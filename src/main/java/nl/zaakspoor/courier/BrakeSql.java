@@ -22,7 +22,7 @@ final class BrakeSql {
     static final String STATE = """
             select kind, pulled_at,
                 (select count(distinct message_id)::int from notice
-                    where notice.kind = brake.kind and kind in ('delay', 'update', 'end-check') and claimed_at > $2
+                    where notice.kind = brake.kind and kind in ('delay', 'update', 'end-check') and taken_up_at > $2
                         and decided_at > coalesce(released_until, '-infinity')) as taken,
                 exists (select from notice
                     where notice.kind = brake.kind and kind in ('delay', 'update', 'end-check') and state = 'planned'

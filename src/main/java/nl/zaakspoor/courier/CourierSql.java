@@ -31,7 +31,7 @@ final class CourierSql {
                 from held
                 on conflict (request_id) where state = 'open' do nothing
                 returning id, request_id)
-            update notice set state = 'claimed', message_id = made.id, claimed_at = $3 from made
+            update notice set state = 'claimed', message_id = made.id, taken_up_at = $3 from made
             where notice.request_id = made.request_id and state = 'planned' and recipient = 'applicant' and due_at <= $1
                 and (kind = any($4) or not %2$s)
             returning message_id""";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.insight;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,16 +17,19 @@ import nl.zaakspoor.ledger.SchemaNotReady;
 
 /**
  * Computes durations once a day, over all instances, and keeps what is told at hand. It looks every minute whether the day's are
- * there, so a night that was missed is made up for at the next start.
+ * there, so a night that was missed is made up for at the next start; and more often until anything is known, for others wait
+ * for that.
  */
 @ApplicationScoped
 class DurationJob {
     private static final Logger LOG = Logger.getLogger(DurationJob.class);
+    private static final Duration EVERY = Duration.ofMinutes(1);
 
     private final DurationStore store;
     private final DurationRules rules;
     private final KnownDurations known;
     private final InstantSource clock;
+    private Instant next = Instant.MIN;
     private Optional<LocalDate> computed = Optional.empty();
 
     DurationJob(DurationStore store, DurationRules rules, KnownDurations known, InstantSource clock) {
@@ -34,10 +39,15 @@ class DurationJob {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)
     @RunOnVirtualThread
     void run() {
-        LocalDate day = rules.dayAt(clock.instant());
+        Instant now = clock.instant();
+        if (known.areKnown() && now.isBefore(next)) {
+            return;
+        }
+        next = now.plus(EVERY);
+        LocalDate day = rules.dayAt(now);
         try {
             if (!computed.equals(Optional.of(day))) {
                 int products = store.compute(day).await().indefinitely();

@@ -46,7 +46,7 @@ public enum NotSent {
             case SUPERSEDED, END_NOT_TOLD, APPOINTMENT_NOT_TOLD -> NoticeState.CANCELLED;
             case UNDELIVERABLE -> NoticeState.FAILED;
             case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, BAD_ADDRESS, OTHER_CONTACT, PROGRESS_TOLD, END_TOLD, BRAKE,
-                FOLDED_AGAIN ->
+                    FOLDED_AGAIN ->
                 NoticeState.SUPPRESSED;
         };
     }

@@ -37,8 +37,8 @@ class MemoryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = NotSent.class, names = {"SUPERSEDED", "NO_ADDRESS", "BAD_ADDRESS", "END_TOLD"},
-            mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = NotSent.class, names = {"SUPERSEDED", "NO_ADDRESS", "BAD_ADDRESS",
+            "END_TOLD"}, mode = EnumSource.Mode.EXCLUDE)
     void what_ended_for_good_is_not_decided_again(NotSent reason) {
         assertThat(afterStory(aRequest().received()).having(unsent(RECEIPT, reason)).notices()).isEmpty();
     }

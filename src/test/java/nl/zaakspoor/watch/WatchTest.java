@@ -151,7 +151,7 @@ class WatchTest {
         request.awaitNothingDue();
         assertThat(rows.texts("select kind from notice join request on request.id = request_id where reference = ? "
                 + "and recipient = 'applicant' order by kind", request.reference()))
-                .containsExactly("received", "task", "task-reminder", "update");
+                .containsExactly("received", "task", "task-reminder");
     }
 
     @Test
