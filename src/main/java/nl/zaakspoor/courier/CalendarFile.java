@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -49,16 +50,19 @@ record CalendarFile(Method method, String content) {
             lines.addAll(List.of("BEGIN:VEVENT", "UID:" + entry.uid(), "DTSTAMP:" + UTC.format(written), from,
                     "SEQUENCE:" + entry.sequence(), "DTSTART:" + UTC.format(entry.startsAt())));
             entry.endsAt().map(end -> "DTEND:" + UTC.format(end)).ifPresent(lines::add);
-            lines.addAll(List.of("SUMMARY:" + text(entry.summary()), "LOCATION:" + text(entry.place())));
-            if (!entry.description().isEmpty()) {
-                lines.add("DESCRIPTION:" + text(entry.description()));
-            }
+            lines.add("SUMMARY:" + text(entry.summary()));
+            said("LOCATION", entry.place()).ifPresent(lines::add);
+            said("DESCRIPTION", entry.description()).ifPresent(lines::add);
             lines.addAll(List.of("STATUS:" + (entry.cancelled() ? "CANCELLED" : "CONFIRMED"), "END:VEVENT"));
         });
         lines.add("END:VCALENDAR");
         StringBuilder content = new StringBuilder();
         lines.forEach(line -> fold(line, content));
         return new CalendarFile(method, content.toString());
+    }
+
+    private static Optional<String> said(String property, String words) {
+        return Optional.of(words).filter(said -> !said.isEmpty()).map(said -> property + ":" + text(said));
     }
 
     /** Words in which nothing can end a line or begin another property. */

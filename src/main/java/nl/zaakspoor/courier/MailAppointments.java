@@ -2,8 +2,10 @@
 package nl.zaakspoor.courier;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** How the appointments read that a mail is about: those that were made, moved or cancelled, or that are tomorrow. */
 record MailAppointments(MailVoice voice, List<Cause> causes) {
+    private static final Set<EventType> CHANGES = EnumSet.of(EventType.APPOINTMENT_MADE, EventType.APPOINTMENT_CANCELLED,
+            EventType.EVENT_WITHDRAWN);
 
     String heading() {
         List<Appointment> told = told(NoticeKind.APPOINTMENT);
@@ -32,21 +36,28 @@ record MailAppointments(MailVoice voice, List<Cause> causes) {
     }
 
     List<Wording> news() {
-        return told(NoticeKind.APPOINTMENT).stream().map(each -> voice.own(news(each))).toList();
+        return Stream.concat(gone().map(cause -> texts().appointmentOffNews(moment(cause.startsAt()))),
+                told(NoticeKind.APPOINTMENT).stream().map(this::news)).map(voice::own).toList();
+    }
+
+    /** Those that are off and of which nothing is known any more, but when they were. */
+    private Stream<Cause> gone() {
+        return causes.stream().filter(Cause::callsOff).filter(cause -> view().appointments().stream()
+                .noneMatch(each -> each.appointment().id().equals(cause.appointmentId())));
     }
 
     private String news(Appointment appointment) {
         if (appointment.cancelled()) {
-            return texts().appointmentOffNews(moment(appointment));
+            return texts().appointmentOffNews(moment(appointment.startsAt()));
         }
         return isMoved(appointment)
-                ? texts().appointmentMovedNews(moment(appointment))
-                : texts().appointmentNews(moment(appointment));
+                ? texts().appointmentMovedNews(moment(appointment.startsAt()))
+                : texts().appointmentNews(moment(appointment.startsAt()));
     }
 
     List<Wording> reminder() {
         return told(NoticeKind.APPOINTMENT_REMINDER).stream()
-                .map(each -> voice.own(texts().appointmentReminderNews(moment(each)))).toList();
+                .map(each -> voice.own(texts().appointmentReminderNews(moment(each.startsAt())))).toList();
     }
 
     /** There was one at another time under the same id. */
@@ -80,21 +91,23 @@ record MailAppointments(MailVoice voice, List<Cause> causes) {
 
     /** What goes along for the resident's own calendar; a reminder changes nothing in that. */
     List<CalendarEntry> calendar() {
-        return told(NoticeKind.APPOINTMENT).stream().map(each -> new CalendarEntry(uid(each), changes(), each.startsAt(),
-                each.endsAt(), texts().appointmentWith(voice.municipality().name()), each.place().in(voice.language()).text(),
-                description(each), each.cancelled())).toList();
+        String summary = texts().appointmentWith(voice.municipality().name());
+        Stream<CalendarEntry> gone = gone().map(cause -> new CalendarEntry(uid(cause.appointmentId()), changes(),
+                cause.startsAt(), Optional.empty(), summary, "", "", true));
+        Stream<CalendarEntry> known = told(NoticeKind.APPOINTMENT).stream().map(each -> new CalendarEntry(uid(each.id()),
+                changes(), each.startsAt(), each.endsAt(), summary, voice.say(each.place()).text(), description(each),
+                each.cancelled()));
+        return Stream.concat(gone, known).toList();
     }
 
-    private UUID uid(Appointment appointment) {
-        return UUID.nameUUIDFromBytes(("appointment " + view().reference() + " " + appointment.id()).getBytes(UTF_8));
+    private UUID uid(String appointmentId) {
+        return UUID.nameUUIDFromBytes(("appointment " + view().reference() + " " + appointmentId).getBytes(UTF_8));
     }
 
-    /** It need not count the changes of this appointment alone: it has to rise with them. */
+    /** It need not count the changes of this appointment alone: it has to rise with them, though what is withdrawn is gone. */
     private int changes() {
-        return view().entries().stream()
-                .filter(entry -> entry.type() == EventType.APPOINTMENT_MADE
-                        || entry.type() == EventType.APPOINTMENT_CANCELLED)
-                .mapToInt(entry -> entry.correction().isPresent() ? 2 : 1).sum();
+        return view().entries().stream().filter(entry -> CHANGES.contains(entry.type()))
+                .mapToInt(entry -> entry.type() == EventType.EVENT_WITHDRAWN || entry.correction().isPresent() ? 2 : 1).sum();
     }
 
     private String description(Appointment appointment) {
@@ -115,15 +128,14 @@ record MailAppointments(MailVoice voice, List<Cause> causes) {
                 .filter(each -> causes.contains(Cause.about(kind, each))).toList();
     }
 
-    private String moment(Appointment appointment) {
-        Instant start = appointment.startsAt();
+    private String moment(Instant start) {
         return texts().momentOn(voice.weekday(start), voice.time(start));
     }
 
     private String when(Appointment appointment) {
         Instant start = appointment.startsAt();
         return appointment.endsAt().map(end -> texts().timeFromUntil(voice.weekday(start), voice.time(start), voice.time(end)))
-                .orElseGet(() -> moment(appointment));
+                .orElseGet(() -> moment(start));
     }
 
     private MailTexts texts() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.notice;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import nl.zaakspoor.timeline.Appointment;
@@ -33,13 +34,23 @@ public record Cause(NoticeKind kind, String key) {
     }
 
     /** Whether it takes back an appointment. */
-    boolean callsOff() {
+    public boolean callsOff() {
         return kind == NoticeKind.APPOINTMENT && key.startsWith(CANCELLED, key.indexOf(APPOINTMENT) - CANCELLED.length() + 1);
     }
 
-    boolean isAboutTheSameAppointmentAs(Cause other) {
-        return kind == NoticeKind.APPOINTMENT && other.kind == kind
-                && key.substring(key.indexOf(APPOINTMENT)).equals(other.key.substring(other.key.indexOf(APPOINTMENT)));
+    /** The same appointment, and that it is off. */
+    Cause calledOff() {
+        return new Cause(kind, startsAt() + CANCELLED + appointmentId());
+    }
+
+    /** Of a cause about an appointment. */
+    public String appointmentId() {
+        return key.substring(key.indexOf(APPOINTMENT) + 1);
+    }
+
+    /** Of a cause about an appointment. */
+    public Instant startsAt() {
+        return Instant.parse(key.substring(0, key.indexOf(callsOff() ? CANCELLED : "" + APPOINTMENT)));
     }
 
     /**

@@ -57,7 +57,8 @@ record Memory(Collection<Told> told, NoticeRules rules) {
     }
 
     private boolean heardOfAppointment(Cause cancelled, boolean early) {
-        return told.stream().anyMatch(t -> reached(t, early) && t.cause().isAboutTheSameAppointmentAs(cancelled));
+        return told.stream().anyMatch(t -> reached(t, early) && t.cause().kind() == NoticeKind.APPOINTMENT
+                && t.cause().appointmentId().equals(cancelled.appointmentId()));
     }
 
     private boolean knowsItIsOver(int round) {

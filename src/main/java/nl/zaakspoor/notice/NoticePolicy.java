@@ -70,7 +70,8 @@ public final class NoticePolicy {
 
     /** In the order of reading: what puts a mistake right comes before what is new, and after the receipt. */
     private List<Cause> holding(TimelineView view, Collection<Told> told, Stream<Cause> corrections) {
-        return Stream.of(corrections, causes(view), updates(view, told).due().stream()).flatMap(each -> each)
+        Stream<Cause> vanished = new Vanished(view, told, new Memory(told, rules)).causes();
+        return Stream.of(corrections, causes(view), vanished, updates(view, told).due().stream()).flatMap(each -> each)
                 .sorted(Comparator.comparing((Cause cause) -> !cause.kind().isFirst())).toList();
     }
 

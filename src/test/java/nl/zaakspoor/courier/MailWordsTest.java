@@ -258,6 +258,27 @@ class MailWordsTest {
     }
 
     @Test
+    void of_an_appointment_that_nobody_knows_of_any_more_its_time_is_said() {
+        // Given
+        Cause told = Cause.about(APPOINTMENT, aRequest().and(12, TALK).and(13, new Fact.AppointmentCancelled("A1",
+                Optional.empty())).view().appointments().getFirst().appointment());
+
+        // When
+        NoticeMail mail = WORDS.write(List.of(told), aRequest().and(12, TALK).and(14, new Fact.EventWithdrawn("e1",
+                Optional.empty())).view(), DUTCH, MUNICIPALITY, LINK);
+
+        // Then
+        assertThat(render("mail/notice.txt", mail)).contains("Uw afspraak gaat niet door",
+                "Deze afspraak gaat niet door: zaterdag 21 november 2026, 10.00 uur.");
+        NoticeMail made = mail(APPOINTMENT, aRequest().and(12, TALK), DUTCH);
+        assertThat(mail.calendar()).singleElement().satisfies(entry -> {
+            assertThat(entry.cancelled()).isTrue();
+            assertThat(entry.uid()).isEqualTo(made.calendar().getFirst().uid());
+            assertThat(entry.sequence()).isGreaterThan(made.calendar().getFirst().sequence());
+        });
+    }
+
+    @Test
     void a_mail_of_one_appointment_does_not_speak_of_another() {
         // Given
         ARequest request = aRequest().and(12, TALK).and(13, new Fact.AppointmentMade("A2",

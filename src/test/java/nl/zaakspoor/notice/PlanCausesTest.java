@@ -70,7 +70,8 @@ class PlanCausesTest {
     void that_it_is_off_is_not_told_to_who_never_heard_of_it() {
         assertThat(afterStory(off()).having(RECEIPT).notices()).extracting(Notice::cause, Notice::unsent)
                 .containsExactly(tuple(OFF, Optional.of(NotSent.APPOINTMENT_NOT_TOLD)));
-        assertThat(afterStory(off()).having(RECEIPT, new Cause(APPOINTMENT, "2026-11-12T09:00:00Z@xA1")).notices())
+        assertThat(afterStory(off().appointment("xA1", 10))
+                .having(RECEIPT, new Cause(APPOINTMENT, "2026-11-12T09:00:00Z@xA1")).notices())
                 .extracting(Notice::unsent).as("that was another").containsExactly(Optional.of(NotSent.APPOINTMENT_NOT_TOLD));
         assertThat(afterStory(off()).having(RECEIPT).having(unsent(MADE, NotSent.SUPERSEDED)).notices())
                 .extracting(Notice::unsent).containsExactly(Optional.of(NotSent.APPOINTMENT_NOT_TOLD));
@@ -83,6 +84,20 @@ class PlanCausesTest {
                 .extracting(Notice::cause, Notice::unsent).containsExactly(tuple(OFF, Optional.empty()));
         assertThat(afterStory(off()).having(RECEIPT).review(MADE, OFF)).isEqualTo(
                 new Review(List.of(), Map.of(MADE, NotSent.SUPERSEDED, OFF, NotSent.APPOINTMENT_NOT_TOLD)));
+    }
+
+    @Test
+    void an_appointment_whose_event_was_withdrawn_is_off_for_who_heard_of_it() {
+        // Given
+        Events story = aRequest().received().appointment("A1", 10).and(new Fact.EventWithdrawn("event-2", Optional.empty()));
+
+        // Then
+        assertThat(afterStory(story).having(RECEIPT, MADE).notices()).extracting(Notice::cause, Notice::unsent)
+                .containsExactly(tuple(OFF, Optional.empty()));
+        assertThat(afterStory(story).having(RECEIPT, MADE).review(OFF).telling()).containsExactly(OFF);
+        assertThat(afterStory(story).having(RECEIPT, MADE, OFF).causes()).isEmpty();
+        assertThat(afterStory(story).having(RECEIPT).having(unsent(MADE, NotSent.SUPERSEDED)).causes()).isEmpty();
+        assertThat(afterStory(story).having(RECEIPT, MADE).on(START.plusDays(10)).causes()).as("its time is over").isEmpty();
     }
 
     @Test
