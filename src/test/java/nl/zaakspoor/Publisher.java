@@ -3,6 +3,7 @@ package nl.zaakspoor;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
@@ -15,6 +16,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
+
+import nl.zaakspoor.term.DutchTime;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -55,10 +58,11 @@ public final class Publisher {
         }
     }
 
+    /** It was received today, so no term of it passes while it is looked at; it happened on a day before all that a test tells of it. */
     public static void receive(String reference, String product, String moreData) {
         publish(reference, "request-received", "2026-10-06T08:00:00Z", """
-                {"occurredAt": "2026-10-06", "product": "%s", "department": "DSO", "receivedOn": "2026-10-06"%s}"""
-                .formatted(product, moreData));
+                {"occurredAt": "2026-10-06", "product": "%s", "department": "DSO", "receivedOn": "%s"%s}"""
+                .formatted(product, LocalDate.now(DutchTime.ZONE), moreData));
     }
 
     /** The address of the status page without its host, once the request is known. */
