@@ -73,9 +73,10 @@ class BrakeTest {
         await().atMost(Duration.ofSeconds(30)).until(() -> brakes().getString(KIND + "pulledAt") != null);
     }
 
-    /** For the tests that come after. */
+    /** Other tests told delays too, by clocks of their own; and those that come after this one find no brake on. */
     @AfterEach
     void letAllBrakesGo() throws SQLException {
+        rows.execute("update notice set taken_up_at = null");
         rows.execute("update brake set pulled_at = null, released_until = ?::timestamptz", clock.instant().toString());
     }
 
