@@ -31,7 +31,12 @@ public record NoticeMail(Language language, String municipality, String subject,
         List<CalendarEntry> calendar, Footing footing) {
 
     /** @param detail the department's own title, where there is one */
-    public record Fact(String label, Wording text, Optional<Wording> detail) {}
+    public record Fact(String label, Wording text, Optional<Wording> detail) {
+        /** What stands behind the label in plain text; a question has its mark already. */
+        public String colon() {
+            return label.endsWith("?") || label.endsWith("\u061F") ? "" : ":";
+        }
+    }
 
     /** The department's own words, and who says so. */
     public record Quote(String source, Wording words) {}
