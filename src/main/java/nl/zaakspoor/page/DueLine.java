@@ -32,6 +32,7 @@ record DueLine(Voice voice, TimelineView view, Outlook outlook, Optional<Usual> 
         outlook.delay().ifPresent(delay -> hints.addAll(later(delay)));
         outlook.standstill().ifPresent(standstill -> hints.addAll(standsStill(standstill)));
         outlook.counts().ifPresentOrElse(promise -> hints.addAll(about(promise)), () -> hints.add(own(noDay())));
+        outlook.delay().flatMap(Delay::moreOn).ifPresent(day -> hints.add(own(texts().moreOn(voice.weekday(day)))));
         hints.addAll(whatYouMayDo());
         return new FactLine("calendar-event", texts().whenReady(),
                 own(outlook.counts().map(this::day).orElseGet(this::unknown)),
@@ -112,7 +113,6 @@ record DueLine(Voice voice, TimelineView view, Outlook outlook, Optional<Usual> 
         } else if (outlook.earlier().stream().noneMatch(moved -> moved.reason().equals(delay.reason()))) {
             words.addAll(voice.reason(delay.reason()));
         }
-        delay.moreOn().ifPresent(day -> words.add(own(texts().moreOn(voice.weekday(day)))));
         return words;
     }
 
