@@ -67,7 +67,7 @@ record MailParagraphs(MailVoice voice, List<NoticeKind> kinds, List<Cause> cause
             case APPOINTMENT -> appointments().news();
             case APPOINTMENT_REMINDER -> appointments().reminder();
             case CONTACT_SUMMARY -> event().contacts();
-            case END_CHECK -> own(List.of(texts().endCheckNews(noun(), ended()), texts().endCheckAsk(voice.phone())));
+            case END_CHECK -> endCheck();
             case COMPLETED -> own(List.of(receipt()
                     ? texts().completedAlready(noun(), ended())
                     : texts().completedNews(noun(), ended())));
@@ -75,6 +75,12 @@ record MailParagraphs(MailVoice voice, List<NoticeKind> kinds, List<Cause> cause
             case CORRECTION -> correction();
             case SOON_LATE, LATE, SILENT -> throw notForResidents();
         };
+    }
+
+    private List<Wording> endCheck() {
+        String ask = texts().endCheckAsk(voice.phone());
+        // When the end is news as well, it was said just before.
+        return own(kinds.contains(NoticeKind.COMPLETED) ? List.of(ask) : List.of(texts().endCheckNews(noun(), ended()), ask));
     }
 
     private List<Wording> reopening() {
