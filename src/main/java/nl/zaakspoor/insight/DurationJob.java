@@ -41,13 +41,16 @@ class DurationJob {
 
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)
     @RunOnVirtualThread
-    void run() {
+    void runInTime() {
         Instant now = clock.instant();
-        if (known.areKnown() && now.isBefore(next)) {
-            return;
+        if (!known.areKnown() || !now.isBefore(next)) {
+            next = now.plus(EVERY);
+            run();
         }
-        next = now.plus(EVERY);
-        LocalDate day = rules.dayAt(now);
+    }
+
+    void run() {
+        LocalDate day = rules.dayAt(clock.instant());
         try {
             if (!computed.equals(Optional.of(day))) {
                 int products = store.compute(day).await().indefinitely();
