@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -55,6 +56,30 @@ public record Rows(DataSource database) {
     /** Of no request anything is due any more, however far the clock is moved, until something happens to it. */
     public void letAllSleep() throws SQLException {
         execute("update request set wake_up_at = null, near_on = null, late_on = null, silent_on = null");
+    }
+
+    /**
+     * How the database goes about a statement when it may not read a table whole: by which indexes, if it has any that serve.
+     *
+     * @param arguments for its parameters, as SQL
+     */
+    public String plan(String sql, String arguments) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("set enable_seqscan = off");
+            statement.execute("set plan_cache_mode = force_generic_plan");
+            statement.execute("prepare looked_at as " + sql);
+            StringBuilder plan = new StringBuilder();
+            try (ResultSet lines = statement.executeQuery("explain execute looked_at(" + arguments + ")")) {
+                while (lines.next()) {
+                    plan.append(lines.getString(1)).append('\n');
+                }
+            } finally {
+                statement.execute("deallocate looked_at");
+                statement.execute("reset enable_seqscan");
+                statement.execute("reset plan_cache_mode");
+            }
+            return plan.toString();
+        }
     }
 
     public void awaitCount(long expected, String sql, Object... arguments) {

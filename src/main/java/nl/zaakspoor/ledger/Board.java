@@ -23,7 +23,7 @@ import nl.zaakspoor.catalogue.DepartmentId;
 @ApplicationScoped
 public class Board {
     /** On request_attention alone. */
-    private static final String COUNTS = """
+    static final String COUNTS = """
             select coalesce(owner, '') as owner, count(*) filter (where late_on <= $1)::int as late,
                 count(*) filter (where near_on <= $1 and late_on > $1)::int as near,
                 count(*) filter (where silent_on <= $1)::int as silent
@@ -31,7 +31,7 @@ public class Board {
             group by owner""";
 
     /** On request_attention. */
-    private static final String PAGE = """
+    static final String PAGE = """
             select id, least(near_on, silent_on) as since from request
             where least(near_on, silent_on) <= $1 and (near_on is not null or silent_on is not null)
                 and (least(near_on, silent_on), id) > ($2, $3)

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import nl.zaakspoor.Rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The statements that run all the time rest on the indexes they name. */
+@QuarkusTest
+class LedgerPlansTest {
+    @Inject
+    DataSource database;
+
+    @Test
+    void what_is_due_is_found_by_its_moment() throws SQLException {
+        assertThat(new Rows(database).plan(LedgerSql.CLAIM_DUE, "now(), 200, 3, 'x'")).contains("request_wake_up",
+                "timeline_pkey");
+    }
+
+    @Test
+    void a_board_is_counted_and_read_by_its_days() throws SQLException {
+        assertThat(new Rows(database).plan(Board.COUNTS, "current_date")).contains("using request_attention");
+        assertThat(new Rows(database).plan(Board.PAGE, "current_date, '1970-01-01', 0, 'urn:x', null, 51"))
+                .contains("using request_attention").doesNotContain("Sort");
+    }
+}
