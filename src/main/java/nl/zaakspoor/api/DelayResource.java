@@ -96,10 +96,10 @@ class DelayResource {
         }
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         FIELDS.stream().filter(delay::hasNonNull).forEach(field -> data.set(field, delay.get(field)));
-        refuseWhatADeskKnowsBetter(data, DutchTime.dayOf(view.at()));
         if (isSaid(data, view.outlook())) {
             return Uni.createFrom().voidItem();
         }
+        refuseWhatADeskKnowsBetter(data, view.outlook(), DutchTime.dayOf(view.at()));
         try {
             return acts.say(request, EventType.DELAY_ANNOUNCED, data, caller.getPrincipal().getName()).invoke(refused -> refused
                     .ifPresent(code -> {
@@ -114,10 +114,13 @@ class DelayResource {
      * A source may report late, and know a reason before the catalogue does; a colleague gives a day ahead, and chooses from the
      * reasons that are there.
      */
-    private void refuseWhatADeskKnowsBetter(ObjectNode data, LocalDate today) {
+    private void refuseWhatADeskKnowsBetter(ObjectNode data, Outlook outlook, LocalDate today) {
         List<InputError> errors = new ArrayList<>();
-        if (data.path(DATE).isTextual() && day(data.path(DATE).textValue()).filter(day -> !day.isAfter(today)).isPresent()) {
-            errors.add(error(DATE, "`expectedOn` must be a day after today"));
+        LocalDate counts = outlook.expectedOn().filter(today::isBefore).orElse(today);
+        if (day(data.path(DATE).asText("")).filter(day -> !day.isAfter(counts)).isPresent()) {
+            errors.add(error(DATE, counts.equals(today)
+                    ? "`expectedOn` must be a day after today"
+                    : "`expectedOn` must be later than the day that counts now"));
         }
         if (data.path(REASON).isTextual() && catalogue.reason(data.path(REASON).textValue()).isEmpty()) {
             errors.add(error(REASON, "`reasonCode` must be one of the reasons of the catalogue"));

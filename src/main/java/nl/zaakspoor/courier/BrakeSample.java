@@ -4,6 +4,7 @@ package nl.zaakspoor.courier;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,9 +22,13 @@ import nl.zaakspoor.notice.Medium;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.timeline.TimelineView;
 
-/** The words that one of the notices that stand still would have, in Dutch. Whoever sees them, it is written down. */
+/**
+ * The words that one of the notices that stand still would have, in Dutch, without the link that opens the request. Whoever
+ * sees them, it is written down.
+ */
 @ApplicationScoped
 class BrakeSample {
+    private static final Pattern LINK = Pattern.compile("/t/[A-Za-z0-9_-]+");
     private static final String NOBODY = "nobody@voorbeeld.example";
 
     private final Requests requests;
@@ -55,6 +60,6 @@ class BrakeSample {
         Optional<TimelineView> view = request.timeline().at(clock.service().instant(), catalogue)
                 .filter(seen -> first.cause().kind() == NoticeKind.UPDATE || Causes.of(seen).contains(first.cause()));
         return view.map(seen -> writers.of(Medium.EMAIL).write(new UUID(0, 0), List.of(first.cause()), request, seen,
-                Language.DUTCH, NOBODY, Optional.empty(), clock.real().instant())).map(mail -> FrozenMail.read(mail).text());
+                Language.DUTCH, NOBODY, Optional.empty(), clock.real().instant())).map(mail -> LINK.matcher(FrozenMail.read(mail).text()).replaceAll("/t/..."));
     }
 }

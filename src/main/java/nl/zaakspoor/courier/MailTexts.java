@@ -180,6 +180,9 @@ public interface MailTexts {
     String delayNews(String noun);
 
     @Message
+    String delayStill();
+
+    @Message
     String delayMore(String day);
 
     @Message

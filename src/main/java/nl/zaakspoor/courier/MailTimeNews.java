@@ -21,6 +21,9 @@ record MailTimeNews(MailVoice voice) {
     List<Wording> delay() {
         List<Wording> paragraphs = new ArrayList<>(List.of(voice.own(texts().delayNews(voice.noun()))));
         Optional<Delay> delay = outlook().delay();
+        if (isToldAgain()) {
+            paragraphs.add(voice.own(texts().delayStill()));
+        }
         paragraphs.addAll(delay.map(each -> reason(each.reason())).orElse(List.of()));
         delay.flatMap(Delay::moreOn).ifPresent(day -> paragraphs.add(voice.own(texts().delayMore(voice.weekday(day)))));
         if (isReckoned()) {
@@ -32,7 +35,10 @@ record MailTimeNews(MailVoice voice) {
     private List<Wording> reason(Reason reason) {
         List<Wording> said = Stream.of(reason.code().flatMap(voice.catalogue()::reason), reason.text())
                 .flatMap(Optional::stream).map(voice::say).toList();
-        return said.isEmpty() ? List.of(voice.say(voice.catalogue().words().get("delay.untold"))) : said;
+        // Whoever is asked for something reads that below; nobody else holds it up.
+        boolean untold = outlook().isUnexplained()
+                && voice.view().tasks().stream().noneMatch(each -> each.task().isOpen());
+        return untold ? List.of(voice.say(voice.catalogue().words().get("delay.untold"))) : said;
     }
 
     /** The day before and the day now, each where there is one. */
@@ -51,6 +57,12 @@ record MailTimeNews(MailVoice voice) {
 
     private Fact fact(String label, LocalDate day) {
         return new Fact(label, voice.own(texts().until(voice.weekday(day))), Optional.empty());
+    }
+
+    /** We said to tell more by now, and there is no more. */
+    private boolean isToldAgain() {
+        return outlook().delay().flatMap(Delay::moreOn).isPresent() && voice.view().timeline().dates().noticed().stream()
+                .filter(noticed -> outlook().passed().equals(Optional.of(noticed.wasOn()))).count() > 1;
     }
 
     private boolean isReckoned() {

@@ -73,7 +73,9 @@ final class AnswerCard {
             facts.addAll(mustAct());
         }
         facts.addAll(dates.planned());
-        facts.add(dates.whenReady());
+        if (!yours) {
+            facts.add(dates.whenReady());
+        }
         dates.silence().ifPresent(facts::add);
         facts.add(new FactLine("building", this.texts.whoWorks(), voice.department(view.department()), List.of(),
                 Optional.empty()));

@@ -5,19 +5,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.Product.LegalTerm;
 import nl.zaakspoor.page.StatusSheet.FactLine;
 import nl.zaakspoor.page.StatusSheet.Numbers;
 import nl.zaakspoor.page.StatusSheet.Was;
-import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Outlook;
 import nl.zaakspoor.timeline.Outlook.Delay;
 import nl.zaakspoor.timeline.Outlook.Moved;
 import nl.zaakspoor.timeline.Outlook.Standstill;
 import nl.zaakspoor.timeline.Promise;
+import nl.zaakspoor.timeline.Task;
 import nl.zaakspoor.timeline.TaskWords;
 import nl.zaakspoor.timeline.TimelineView;
+import nl.zaakspoor.timeline.TimelineView.TaskView;
 import nl.zaakspoor.timeline.Usual;
 
 /**
@@ -108,8 +110,10 @@ record DueLine(Voice voice, TimelineView view, Outlook outlook, Optional<Usual> 
     /** Its reason stands beside the day that it moved, if there was one. */
     private List<Phrase> later(Delay delay) {
         List<Phrase> words = new ArrayList<>(List.of(own(texts().sorryLater())));
-        if (delay.reason().equals(Fact.Reason.NONE)) {
-            words.add(voice.word("delay.untold"));
+        if (outlook.isUnexplained()) {
+            words.addAll(view.tasks().stream().noneMatch(each -> each.task().isOpen())
+                    ? List.of(voice.word("delay.untold"))
+                    : waitingForYou(view.tasks().stream().map(TaskView::task).filter(Task::isOpen).toList()));
         } else if (outlook.earlier().stream().noneMatch(moved -> moved.reason().equals(delay.reason()))) {
             words.addAll(voice.reason(delay.reason()));
         }
@@ -121,11 +125,14 @@ record DueLine(Voice voice, TimelineView view, Outlook outlook, Optional<Usual> 
         if (standstill.tasks().isEmpty()) {
             words.addAll(voice.reason(standstill.reason()));
         } else {
-            TaskWords tasks = new TaskWords(voice.catalogue());
-            words.add(own(texts().waitingForYou()));
-            standstill.tasks().forEach(task -> words.add(voice.say(tasks.title(task))));
+            words.addAll(waitingForYou(standstill.tasks()));
         }
         return words;
+    }
+
+    private List<Phrase> waitingForYou(List<Task> tasks) {
+        TaskWords words = new TaskWords(voice.catalogue());
+        return Stream.concat(Stream.of(own(texts().waitingForYou())), tasks.stream().map(words::title).map(voice::say)).toList();
     }
 
     private String day(LocalDate day) {

@@ -47,7 +47,7 @@ final class Counting {
 
     private void said(Word word) {
         boolean later = switch (word.kind()) {
-            case ANNOUNCED, LEGAL -> true;
+            case ANNOUNCED, LEGAL -> day(counts).filter(day -> word.on().filter(day::isAfter).isPresent()).isEmpty();
             case EXPECTED, NORM -> counts.isPresent() && isLater(Optional.of(word), counts.get().on());
         };
         // Said again, it moves nothing: what it moved the first time stands.

@@ -70,6 +70,12 @@ public record Outlook(Optional<Promise> counts, Optional<LocalDate> legalOn, Opt
         return counts.filter(promise -> promise.cause() == Promise.Cause.WORD).map(Promise::on);
     }
 
+    /** Whether it takes longer and nobody ever said why. */
+    public boolean isUnexplained() {
+        return delay.filter(each -> each.reason().equals(Fact.Reason.NONE)).isPresent()
+                && earlier.stream().allMatch(moved -> moved.reason().equals(Fact.Reason.NONE));
+    }
+
     /** The last day that counts now. */
     public Optional<LocalDate> expectedOn() {
         return counts.map(Promise::on);

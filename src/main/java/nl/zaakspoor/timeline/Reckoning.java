@@ -43,11 +43,9 @@ final class Reckoning {
     }
 
     Outlook outlook() {
-        Optional<Word> counts = counting.counts().filter(this::isInForce);
+        Optional<Word> counts = counting.counts().filter(word -> isInForce(word) && !view.step().yourTurn());
         Optional<LocalDate> passed = counts.flatMap(Word::on).filter(view::isPast);
-        Optional<Promise> now = passed.isEmpty()
-                ? counts.flatMap(Word::promise)
-                : lastHope().or(() -> counts.flatMap(Word::promise));
+        Optional<Promise> now = passed.flatMap(this::legalAfter).or(() -> counts.flatMap(Word::promise));
         return new Outlook(now, legalOn(), standstill(), delay(counts, passed, now), passed, earlier(counts, passed, now),
                 judged());
     }
@@ -74,17 +72,18 @@ final class Reckoning {
                 .isEmpty();
     }
 
+    /** Nor does the municipality keep anybody waiting in a step that is the applicant's. */
     private boolean isAwaited() {
-        return round.ended().isEmpty() && round.answered().isEmpty();
+        return round.ended().isEmpty() && round.answered().isEmpty() && !view.step().yourTurn();
     }
 
     private Optional<LocalDate> legalOn() {
         return terms.legalEnd(Instant.MAX, clock, today).filter(day -> isAwaited() && !clock.holdsUp(day, today));
     }
 
-    /** When the day that counts has passed, the law may still give one that has not. */
-    private Optional<Promise> lastHope() {
-        return legalOn().filter(day -> !view.isPast(day)).flatMap(day -> words.reversed().stream()
+    /** When the day that counts has passed, the law may give a later one; that may have passed as well by now. */
+    private Optional<Promise> legalAfter(LocalDate passed) {
+        return legalOn().filter(passed::isBefore).flatMap(day -> words.reversed().stream()
                 .filter(word -> word.kind() == Promise.Kind.LEGAL && word.on().equals(Optional.of(day))).findFirst())
                 .flatMap(Word::promise);
     }
@@ -101,13 +100,22 @@ final class Reckoning {
 
     private Optional<Delay> delay(Optional<Word> counts, Optional<LocalDate> passed, Optional<Promise> now) {
         if (passed.isPresent()) {
-            Optional<LocalDate> ahead = now.map(Promise::on).filter(day -> !view.isPast(day));
-            return Optional
-                    .of(new Delay(Fact.Reason.NONE, passed, ahead, ahead.isPresent() ? Optional.empty() : moreOn(passed)));
+            Optional<LocalDate> last = now.map(Promise::on);
+            Optional<LocalDate> ahead = last.filter(day -> !view.isPast(day));
+            return Optional.of(ahead.isPresent()
+                    ? new Delay(Fact.Reason.NONE, passed, ahead, Optional.empty())
+                    : new Delay(Fact.Reason.NONE, last, ahead, moreOn(passed)));
         }
         Optional<LocalDate> nowOn = now.map(Promise::on);
         return counts.flatMap(_ -> counting.delay()).map(word -> new Delay(word.reason(),
-                counting.before().filter(was -> nowOn.filter(day -> !was.isBefore(day)).isEmpty()), nowOn, Optional.empty()));
+                before(word).filter(was -> nowOn.filter(day -> !was.isBefore(day)).isEmpty()), nowOn, Optional.empty()));
+    }
+
+    /** The last day that was told before: when the department spoke, the day of the law may have taken the place of its own. */
+    private Optional<LocalDate> before(Word word) {
+        Optional<LocalDate> before = counting.before();
+        return legalOn().filter(day -> day.isBefore(word.when().day()) && before.filter(day::isAfter).isPresent())
+                .or(() -> before);
     }
 
     private Optional<LocalDate> moreOn(Optional<LocalDate> passed) {

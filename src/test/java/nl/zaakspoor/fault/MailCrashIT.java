@@ -51,8 +51,13 @@ class MailCrashIT {
             try (ServiceProcess service = ServiceProcess.start(directory, settings)) {
                 // Given
                 service.awaitHealth("ready", 200);
-                for (int i = 0; i < MAILS; i++) {
-                    Load.one(kafka.address("kafka.bootstrap.servers"), "C-" + i, "c-" + i + "@voorbeeld.example");
+                try (Connection turn = turnTaken(database)) {
+                    for (int i = 0; i < MAILS; i++) {
+                        Load.one(kafka.address("kafka.bootstrap.servers"), "C-" + i, "c-" + i + "@voorbeeld.example");
+                    }
+                    await().atMost(Duration.ofSeconds(40)).until(
+                            () -> database.count("select count(*) from notice where state = 'planned'") == MAILS);
+                    turn.rollback();
                 }
                 await().atMost(Duration.ofSeconds(40))
                         .until(() -> smtp.mails().size() == MAILS - 1 && claimed(database) == MAILS);
@@ -79,6 +84,16 @@ class MailCrashIT {
                 assertThat(database.count("select count(*) from message where state = 'open'")).isZero();
             }
         }
+    }
+
+    /** As long as it is held nothing is made into messages, so that all of it goes in one round. */
+    private static Connection turnTaken(Database database) throws SQLException {
+        Connection lock = database.connect();
+        lock.setAutoCommit(false);
+        try (PreparedStatement rows = lock.prepareStatement("select from brake for update")) {
+            rows.execute();
+        }
+        return lock;
     }
 
     /** Holds the row of a message, lets the mail server answer it, and waits until the service waits to record that. */

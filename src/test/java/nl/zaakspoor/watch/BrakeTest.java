@@ -88,7 +88,8 @@ class BrakeTest {
         assertThat(brakes.getInt(KIND + "perHour")).isEqualTo(PER_HOUR);
         assertThat(brakes.getInt(KIND + "lastHour")).isEqualTo(PER_HOUR);
         assertThat(brakes.getInt(KIND + "waiting")).isEqualTo(3);
-        assertThat(brakes.getString(KIND + "sample")).contains("Uw melding " + LATE);
+        assertThat(brakes.getString(KIND + "sample")).contains("Uw melding " + LATE).contains("/t/...")
+                .doesNotContainPattern("/t/[A-Za-z0-9_-]{4}");
         assertThat(brakes.getString("items.find { it.kind == 'update' }.pulledAt")).isNull();
         assertThat(given().get("/q/metrics").asString()).contains("zaakspoor_brakes_pulled");
 
