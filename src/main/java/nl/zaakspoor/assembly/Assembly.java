@@ -63,7 +63,8 @@ class Assembly {
     }
 
     /** What is missing or wrong ends the start, all of it in one answer, before anything is read or sent. */
-    void check(@Observes @Priority(1) StartupEvent starting, Instance<Catalogue> catalogue) {
+    void check(@Observes @Priority(1) StartupEvent starting, Instance<Catalogue> catalogue,
+            Instance<CatalogueVersion> version) {
         List<String> problems = new ArrayList<>(required.problems());
         try {
             catalogue.get().products();
@@ -74,6 +75,8 @@ class Assembly {
             // Without a cause, which would be printed with its trace: these sentences are for whoever runs the service.
             throw new ConfigurationException("The service cannot start:\n- " + String.join("\n- ", problems));
         }
+        // It takes a while: not on a thread that others wait for.
+        version.get();
     }
 
     @Produces
