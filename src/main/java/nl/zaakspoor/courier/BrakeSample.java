@@ -60,6 +60,7 @@ class BrakeSample {
         Optional<TimelineView> view = request.timeline().at(clock.service().instant(), catalogue)
                 .filter(seen -> first.cause().kind() == NoticeKind.UPDATE || Causes.of(seen).contains(first.cause()));
         return view.map(seen -> writers.of(Medium.EMAIL).write(new UUID(0, 0), List.of(first.cause()), request, seen,
-                Language.DUTCH, NOBODY, Optional.empty(), clock.real().instant())).map(mail -> LINK.matcher(FrozenMail.read(mail).text()).replaceAll("/t/..."));
+                Language.DUTCH, NOBODY, Optional.empty(), clock.real().instant()))
+                .map(mail -> LINK.matcher(FrozenMail.read(mail).text()).replaceAll("/t/..."));
     }
 }

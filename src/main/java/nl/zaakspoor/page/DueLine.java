@@ -132,7 +132,8 @@ record DueLine(Voice voice, TimelineView view, Outlook outlook, Optional<Usual> 
 
     private List<Phrase> waitingForYou(List<Task> tasks) {
         TaskWords words = new TaskWords(voice.catalogue());
-        return Stream.concat(Stream.of(own(texts().waitingForYou())), tasks.stream().map(words::title).map(voice::say)).toList();
+        return Stream.concat(Stream.of(own(texts().waitingForYou())), tasks.stream().map(words::title).map(voice::say))
+                .toList();
     }
 
     private String day(LocalDate day) {

@@ -71,7 +71,8 @@ class MailWordsTest {
             List.of(RECEIVED, CANCELLED), List.of(RECEIVED, REOPENED), List.of(RECEIVED, REOPENED, PROGRESS),
             List.of(REOPENED, PROGRESS), List.of(REOPENED, COMPLETED), List.of(REOPENED, CANCELLED), List.of(TASK),
             List.of(TASK_REMINDER), List.of(TASK_REMINDER, TASK), List.of(DELAY), List.of(PROGRESS, DELAY), List.of(UPDATE),
-            List.of(END_CHECK), List.of(RECEIVED, COMPLETED, END_CHECK), List.of(CORRECTION), List.of(CORRECTION, PROGRESS), List.of(INVITATION), List.of(RESUMED),
+            List.of(END_CHECK), List.of(RECEIVED, COMPLETED, END_CHECK), List.of(CORRECTION), List.of(CORRECTION, PROGRESS),
+            List.of(INVITATION), List.of(RESUMED),
             List.of(APPOINTMENT), List.of(APPOINTMENT_REMINDER), List.of(EXECUTION), List.of(DECISION),
             List.of(DECISION, COMPLETED), List.of(CONTACT_SUMMARY));
 
