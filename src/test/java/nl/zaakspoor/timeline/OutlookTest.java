@@ -77,6 +77,60 @@ class OutlookTest {
     }
 
     @Test
+    void when_the_day_of_the_law_has_passed_as_well_that_is_the_day_that_was_told_last() {
+        // Given: told 20 September, then by the law 27 October.
+        Events story = permit().on(day(9, 3)).expects(day(9, 20));
+        Events spoken = permit().on(day(9, 3)).expects(day(9, 20)).on(END.plusDays(2))
+                .and(new Fact.DelayAnnounced(END.plusDays(30), Fact.Reason.NONE));
+
+        // When
+        Outlook both = at(END.plusDays(1), story);
+        Outlook later = at(END.plusDays(3), spoken);
+
+        // Then
+        assertThat(both.passed()).contains(day(9, 20));
+        assertThat(both.delay().flatMap(Delay::wasOn)).contains(END);
+        assertThat(both.earlier()).extracting(Outlook.Moved::on).containsExactly(day(9, 20));
+        assertThat(both.expectedOn()).contains(END);
+        assertThat(later.delay()).contains(
+                new Delay(Fact.Reason.NONE, Optional.of(END), Optional.of(END.plusDays(30)), Optional.empty()));
+    }
+
+    @Test
+    void an_announced_day_that_is_not_later_is_no_delay() {
+        // Given
+        Events story = permit().on(day(9, 3)).and(new Fact.DelayAnnounced(END.minusDays(3), Fact.Reason.NONE));
+
+        // Then
+        assertThat(at(day(9, 4), story).delay()).isEmpty();
+        assertThat(at(day(9, 4), story).expectedOn()).contains(END.minusDays(3));
+    }
+
+    @Test
+    void no_day_counts_while_it_is_up_to_the_applicant_to_collect() {
+        // Given
+        Events story = aRequestFor("paspoort-identiteitskaart").on(day(9, 1)).receivedThen();
+        Events ready = aRequestFor("paspoort-identiteitskaart").on(day(9, 1)).receivedThen().status("KLAAR_VOOR_AFHALEN");
+
+        // Then
+        assertThat(at(day(10, 30), story).delay()).isPresent();
+        assertThat(at(day(10, 30), ready).delay()).isEmpty();
+        assertThat(at(day(10, 30), ready).expectedOn()).isEmpty();
+    }
+
+    @Test
+    void a_delay_is_unexplained_only_when_no_reason_was_ever_given() {
+        // Given
+        Fact.Reason busy = new Fact.Reason(Optional.of("busy"), Optional.empty());
+
+        // Then
+        assertThat(at(END.plusDays(1), permit()).isUnexplained()).isTrue();
+        assertThat(at(day(9, 4), permit()).isUnexplained()).isFalse();
+        assertThat(at(END.plusDays(40), permit().on(day(9, 3)).and(new Fact.DelayAnnounced(END.plusDays(30), busy)))
+                .isUnexplained()).isFalse();
+    }
+
+    @Test
     void a_norm_may_end_on_a_closed_day() {
         // Given: from Sunday to Sunday.
         Events story = aRequestFor("melding-openbare-ruimte").on(day(11, 1)).receivedThen();
