@@ -66,6 +66,7 @@ public record Rows(DataSource database) {
     public String plan(String sql, String arguments) throws SQLException {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute("set enable_seqscan = off");
+            statement.execute("set enable_bitmapscan = off");
             statement.execute("set plan_cache_mode = force_generic_plan");
             statement.execute("prepare looked_at as " + sql);
             StringBuilder plan = new StringBuilder();
@@ -76,6 +77,7 @@ public record Rows(DataSource database) {
             } finally {
                 statement.execute("deallocate looked_at");
                 statement.execute("reset enable_seqscan");
+                statement.execute("reset enable_bitmapscan");
                 statement.execute("reset plan_cache_mode");
             }
             return plan.toString();
