@@ -13,17 +13,11 @@ import nl.zaakspoor.Rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The statements that run all the time rest on the indexes they name. */
+/** The board rests on the one index that it names, however few or many requests there are. */
 @QuarkusTest
-class LedgerPlansTest {
+class BoardPlansTest {
     @Inject
     DataSource database;
-
-    @Test
-    void what_is_due_is_found_by_its_moment() throws SQLException {
-        assertThat(new Rows(database).plan(LedgerSql.CLAIM_DUE, "now(), 200, 3, 'x'")).contains("request_wake_up",
-                "timeline_pkey");
-    }
 
     @Test
     void a_board_is_counted_and_read_by_its_days() throws SQLException {
