@@ -170,8 +170,9 @@ class RebuildIT {
         return texts;
     }
 
+    /** Without what the service itself says of requests whose day has passed. */
     private static long events(Database database) throws SQLException {
-        return database.count("select count(*) from status_event");
+        return database.count("select count(*) from status_event where source <> 'urn:zaakspoor:service'");
     }
 
     /** By the rules of the service that started last. */
