@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.courier.BrakeStore.First;
+import nl.zaakspoor.ledger.MailContent;
 import nl.zaakspoor.ledger.ReadLog;
 import nl.zaakspoor.ledger.ReadLog.What;
 import nl.zaakspoor.ledger.Requests;
@@ -61,6 +62,6 @@ class BrakeSample {
                 .filter(seen -> first.cause().kind() == NoticeKind.UPDATE || Causes.of(seen).contains(first.cause()));
         return view.map(seen -> writers.of(Medium.EMAIL).write(new UUID(0, 0), List.of(first.cause()), request, seen,
                 Language.DUTCH, NOBODY, Optional.empty(), clock.real().instant()))
-                .map(mail -> LINK.matcher(FrozenMail.read(mail).text()).replaceAll("/t/..."));
+                .map(mail -> LINK.matcher(MailContent.read(mail).plainText()).replaceAll("/t/..."));
     }
 }

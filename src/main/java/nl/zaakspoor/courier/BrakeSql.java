@@ -5,14 +5,17 @@ package nl.zaakspoor.courier;
 final class BrakeSql {
     private BrakeSql() {}
 
+    /** As in the partial indexes, which serve only whoever says it in these words. */
+    static final String BRAKED = "kind in ('delay', 'update', 'end-check')";
+
     /** Whether a notice is one on which a brake is, and was not released. */
     static final String HELD = """
             exists (select from brake
                 where brake.kind = notice.kind and notice.decided_at > coalesce(released_until, '-infinity'))""";
 
     /** What is due of one kind and was not released; on notice_braked. */
-    private static final String STANDS_STILL = """
-            kind = $1 and kind in ('delay', 'update', 'end-check') and state = 'planned' and due_at <= $2 and """ + " " + HELD;
+    private static final String STANDS_STILL = "kind = $1 and " + BRAKED
+            + " and state = 'planned' and due_at <= $2 and " + HELD;
 
     /** On brake_pkey. The instances take turns, or each would count without the others. */
     static final String TAKE_TURN = """
@@ -22,12 +25,12 @@ final class BrakeSql {
     static final String STATE = """
             select kind, pulled_at,
                 (select count(distinct message_id)::int from notice
-                    where notice.kind = brake.kind and kind in ('delay', 'update', 'end-check') and taken_up_at > $2
+                    where notice.kind = brake.kind and %1$s and taken_up_at > $2
                         and decided_at > coalesce(released_until, '-infinity')) as taken,
                 exists (select from notice
-                    where notice.kind = brake.kind and kind in ('delay', 'update', 'end-check') and state = 'planned'
+                    where notice.kind = brake.kind and %1$s and state = 'planned'
                         and due_at <= $1 and decided_at > coalesce(released_until, '-infinity')) as waits
-            from brake order by kind""";
+            from brake order by kind""".formatted(BRAKED);
 
     /** On brake_pkey. */
     static final String PULL = """

@@ -41,7 +41,7 @@ final class CourierSql {
 
     /** As the other, for requests of which something is due whose kind may still go; on notice_braked. */
     static final String PLAN_BRAKED = PLAN.formatted(
-            "kind = any($4) and kind in ('delay', 'update', 'end-check') and " + BrakeSql.HELD, BrakeSql.HELD);
+            "kind = any($4) and " + BrakeSql.BRAKED + " and " + BrakeSql.HELD, BrakeSql.HELD);
 
     /**
      * On message_due. The attempt counts from here, so a crash counts; until the lease $2 has passed nobody else takes it, and

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import nl.zaakspoor.ledger.MailContent;
+
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.zaakspoor.courier.Mails.ID;
@@ -77,7 +79,7 @@ class MimeMailTest {
         // Then
         assertThat(read.getHeader("List-Unsubscribe")).containsExactly("<https://volg.voorbeeld.example/unsubscribe/abc>");
         assertThat(read.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
-        assertThat(FrozenMail.read(stoppable.bytes(SERVER)).unsubscribe())
+        assertThat(MailContent.read(stoppable.bytes(SERVER)).unsubscribe())
                 .contains("https://volg.voorbeeld.example/unsubscribe/abc");
         assertThat(read(MAIL).getHeader("List-Unsubscribe")).isNull();
     }
@@ -127,7 +129,7 @@ class MimeMailTest {
         assertThat(calendar.getDisposition()).isEqualTo(BodyPart.ATTACHMENT);
         assertThat(calendar.getFileName()).isEqualTo("afspraak.ics");
         assertThat(new String(calendar.getInputStream().readAllBytes(), UTF_8)).isEqualTo(content);
-        assertThat(FrozenMail.read(mail.bytes(SERVER)).text()).isEqualTo(MAIL.text());
+        assertThat(MailContent.read(mail.bytes(SERVER)).plainText()).isEqualTo(MAIL.text());
         assertThat(mail.bytes(SERVER)).isEqualTo(mail.bytes(SERVER));
     }
 

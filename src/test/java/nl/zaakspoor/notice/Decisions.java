@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import nl.zaakspoor.timeline.Reference;
+import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.notice.NoticeRules.Mode;
 import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Applicant;
@@ -109,6 +111,14 @@ final class Decisions {
 
     Optional<Instant> wakeUpAt() {
         return policy().wakeUpAt(at(Timeline.of(BUILT_IN, story)), told);
+    }
+
+    /** When a notice that is decided at a moment goes, where the night is quiet. */
+    static Instant dueAt(NoticeKind kind, String recipient, Instant decided) {
+        NoticePolicy policy = new NoticePolicy(new NoticeRules(Mode.LIVE, Set.of(), ContactBy.EMAIL, false, Set.of(),
+                QuietHours.parse("21:00-08:00")));
+        return policy.dueAt(Notice.of(new Reference("Z-1"), new Cause(kind, "any/0"), recipient, Language.DUTCH,
+                Optional.empty()), decided);
     }
 
     private TimelineView at(Timeline timeline) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.notice;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,19 @@ class NoticePolicyTest {
             assertThat(notice.language()).isEqualTo(Language.DUTCH);
             assertThat(notice.unsent()).isEmpty();
         });
+    }
+
+    @Test
+    void at_night_only_what_answers_the_resident_goes_and_what_is_for_a_department() {
+        // Given
+        Instant night = Instant.parse("2026-11-26T23:00:00Z");
+        Instant morning = Instant.parse("2026-11-27T07:00:00Z");
+
+        // Then
+        assertThat(Decisions.dueAt(NoticeKind.RECEIVED, Notice.APPLICANT, night)).isEqualTo(night);
+        assertThat(Decisions.dueAt(NoticeKind.DELAY, Notice.APPLICANT, night)).isEqualTo(morning);
+        assertThat(Decisions.dueAt(NoticeKind.DELAY, Notice.APPLICANT, morning)).isEqualTo(morning);
+        assertThat(Decisions.dueAt(NoticeKind.LATE, "urn:test:source", night)).isEqualTo(night);
     }
 
     @Test

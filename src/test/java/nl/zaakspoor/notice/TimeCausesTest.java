@@ -166,6 +166,12 @@ class TimeCausesTest {
     }
 
     @Test
+    void of_what_could_not_be_resolved_nobody_asks_whether_everything_is_all_right() {
+        assertThat(kinds(aRequestFor("melding-openbare-ruimte").received().completedAs(Fact.Outcome.NOT_RESOLVED),
+                START.plusDays(7))).doesNotContain(END_CHECK);
+    }
+
+    @Test
     void the_department_hears_five_working_days_before_a_day_passes_and_when_it_has() {
         // Given: due on Monday 28 December; before that come two holidays and a weekend.
         Events story = aRequest().received();

@@ -62,6 +62,16 @@ class OwnActsTest {
     }
 
     @Test
+    void a_day_that_is_hardly_ahead_is_not_told() {
+        // Given: by our history done on 11 October.
+        Events story = aRequestFor(UNTIMED).on(day(9, 1)).receivedThen();
+
+        // Then
+        assertThat(due(day(10, 6), story, FORTY_DAYS)).containsExactly(new Fact.ExpectationGiven(day(10, 11)));
+        assertThat(due(day(10, 7), story, FORTY_DAYS)).isEmpty();
+    }
+
+    @Test
     void what_is_planned_after_the_promised_day_makes_that_out_of_reach_before_it_passes() {
         // Given
         Events story = permit().expects(day(9, 20)).and(new Fact.AppointmentMade("A1",

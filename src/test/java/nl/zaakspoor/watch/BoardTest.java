@@ -178,6 +178,16 @@ class BoardTest {
     }
 
     @Test
+    void a_day_that_is_no_later_than_the_one_that_counts_is_no_delay() {
+        for (LocalDate day : List.of(norm, norm.minusDays(1), request.today())) {
+            JsonPath problem = say("{\"expectedOn\": \"%s\", \"reasonCode\": \"weather\"}".formatted(day)).statusCode(400)
+                    .extract().jsonPath();
+            assertThat(problem.getList("errors.pointer")).as("%s", day).containsExactly("/expectedOn");
+        }
+        assertThat(request.mails("duurt langer")).isEmpty();
+    }
+
+    @Test
     void what_is_over_or_unknown_gets_no_new_day() {
         // Given
         String delay = "{\"expectedOn\": \"2099-01-01\", \"reasonCode\": \"weather\"}";
