@@ -225,8 +225,9 @@ class MailNewsTest {
 
     @Test
     void a_delay_that_is_told_beside_something_to_do_keeps_its_days() {
-        // Given
-        ARequest request = requestFor(List.of(DELAY)).askedUntil(1, 21, "send-drawing");
+        // Given: what is asked does not stop the clock.
+        ARequest request = requestFor(List.of(DELAY)).and(21, new Fact.TaskAssigned("T1", Optional.of("send-drawing"),
+                Optional.empty(), Optional.empty(), LocalDate.of(2026, 12, 1), Optional.empty(), false));
 
         // When
         NoticeMail mail = write(WORDS, List.of(DELAY, TASK), request, DUTCH);
