@@ -23,7 +23,7 @@ public final class DeskEvent {
     /**
      * The event of what was said; it happened when it is admitted. Said twice of the same version of a request, as by a button pressed twice, it is one event.
      *
-     * @param version of the request as the colleague saw it
+     * @param version of the request as it was read before it was said
      * @param actor the name by which the colleague signed in
      */
     public static CloudEvent of(Reference reference, long version, EventType type, ObjectNode data, String actor) {

@@ -38,7 +38,7 @@ public class DeskActs {
     /**
      * Records what was said of a request; said twice of the same version of it, it stands there once.
      *
-     * @param request as the colleague saw it
+     * @param request as it was read just before
      * @param data of the event, as the contract has it
      * @param actor the name by which the colleague signed in
      * @return why it was refused after all; empty when it is recorded

@@ -49,10 +49,16 @@ public enum NoticeKind {
 
     /** Whether it is for the department, not for the resident. */
     public boolean isForDepartment() {
-        return compareTo(END_CHECK) > 0;
+        return switch (this) {
+            case SOON_LATE, LATE, SILENT -> true;
+            case RECEIVED, INVITATION, CORRECTION, PROGRESS, TASK, TASK_REMINDER, DELAY, RESUMED, APPOINTMENT,
+                    APPOINTMENT_REMINDER, EXECUTION, UPDATE, DECISION, COMPLETED, CANCELLED, REOPENED, CONTACT_SUMMARY,
+                    END_CHECK ->
+                false;
+        };
     }
 
-    /** Those that time alone brings about: a mistake in a term or a clock would bring them about for half the town at once. */
+    /** Those that a mistake in a term or a clock would bring about for half the town at once. */
     public static Set<NoticeKind> withBrake() {
         return EnumSet.of(DELAY, UPDATE, END_CHECK);
     }
