@@ -15,7 +15,8 @@ record NotifyNlMail(NotifyNlClient client, UUID template) implements Channel {
     public Delivery send(Parcel parcel) {
         MailContent mail = MailContent.read(parcel.content());
         Map<String, String> more = mail.unsubscribe().map(link -> Map.of("one_click_unsubscribe_url", link)).orElse(Map.of());
-        return client.send("email", "email_address", parcel, template, Map.of("subject", mail.subject(), "body", mail.plainText()),
+        return client.send("email", "email_address", parcel, template,
+                Map.of("subject", mail.subject(), "body", mail.plainText()),
                 more);
     }
 }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import nl.zaakspoor.catalogue.Product.LegalTerm;
 
 import static nl.zaakspoor.catalogue.YamlFiles.GROUP;
-import static nl.zaakspoor.catalogue.YamlFiles.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -20,8 +20,8 @@ import nl.zaakspoor.page.ARequest;
 import nl.zaakspoor.page.PlainBundle;
 import nl.zaakspoor.page.PlainEngine;
 import nl.zaakspoor.timeline.EventType;
-import nl.zaakspoor.timeline.Fact.Outcome;
 import nl.zaakspoor.timeline.Fact;
+import nl.zaakspoor.timeline.Fact.Outcome;
 import nl.zaakspoor.timeline.TimelineView;
 
 import static nl.zaakspoor.catalogue.Language.DUTCH;

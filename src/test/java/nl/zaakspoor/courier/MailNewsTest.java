@@ -11,13 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import nl.zaakspoor.catalogue.Language;
-import nl.zaakspoor.catalogue.Text.Wording;
 import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.catalogue.Text.Wording;
 import nl.zaakspoor.notice.Cause;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.page.ARequest;
-import nl.zaakspoor.timeline.Fact.Outcome;
 import nl.zaakspoor.timeline.Fact;
+import nl.zaakspoor.timeline.Fact.Outcome;
 import nl.zaakspoor.timeline.TimelineView;
 
 import static nl.zaakspoor.catalogue.Language.DUTCH;
@@ -36,7 +36,6 @@ import static nl.zaakspoor.notice.NoticeKind.DELAY;
 import static nl.zaakspoor.notice.NoticeKind.INVITATION;
 import static nl.zaakspoor.notice.NoticeKind.PROGRESS;
 import static nl.zaakspoor.notice.NoticeKind.RECEIVED;
-import static nl.zaakspoor.notice.NoticeKind.REOPENED;
 import static nl.zaakspoor.notice.NoticeKind.TASK;
 import static nl.zaakspoor.page.ARequest.aRequest;
 import static nl.zaakspoor.page.ARequest.aRequestFor;
@@ -233,7 +232,8 @@ class MailNewsTest {
         NoticeMail mail = write(WORDS, List.of(DELAY, TASK), request, DUTCH);
 
         // Then
-        assertThat(render("mail/notice.txt", mail)).contains("Uw aanvraag duurt langer", "Eerst was dit", "Stuur een tekening op");
+        assertThat(render("mail/notice.txt", mail)).contains("Uw aanvraag duurt langer", "Eerst was dit",
+                "Stuur een tekening op");
     }
 
     @Test

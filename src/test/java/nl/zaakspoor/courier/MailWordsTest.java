@@ -18,7 +18,6 @@ import nl.zaakspoor.catalogue.Text.Wording;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.page.Approval;
 import nl.zaakspoor.page.PlainBundle;
-import nl.zaakspoor.timeline.Fact;
 
 import static nl.zaakspoor.catalogue.Language.DUTCH;
 import static nl.zaakspoor.courier.Letters.IN_ALL_LANGUAGES;

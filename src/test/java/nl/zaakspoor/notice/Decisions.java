@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.notice.NoticeRules.Mode;
 import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.Applicant.ContactBy;
 import nl.zaakspoor.timeline.Events;
+import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.StatusEvent;
 import nl.zaakspoor.timeline.Timeline;
 import nl.zaakspoor.timeline.TimelineView;
