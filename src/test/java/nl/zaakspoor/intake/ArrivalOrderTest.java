@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.intake;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.Publisher;
 import nl.zaakspoor.Rows;
+import nl.zaakspoor.term.DutchTime;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -36,7 +40,10 @@ class ArrivalOrderTest {
     private static final int CHUNKS = 5;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Type, time and data of each; {@code %s} is the reference, with which the ids of the events begin. */
+    /**
+     * Type, time and data of each; {@code %s} is the reference, with which the ids of the events begin. The last of it happened
+     * yesterday: the days are moved before they are published, else a term passes and the service speaks for itself.
+     */
     private static final List<List<String>> HISTORY = List.of(
             List.of("request-received", "2026-09-01T08:00:00Z", """
                     {"product": "vergunning", "department": "DSO", "receivedOn": "2026-09-01",
@@ -69,6 +76,9 @@ class ArrivalOrderTest {
                     {"outcome": "granted"}"""),
             List.of("request-reopened", "2026-10-25T08:00:00Z", """
                     {"reason": {"nl": "Een buur maakte bezwaar."}}"""));
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 25);
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     @Inject
     DataSource database;
@@ -140,11 +150,16 @@ class ArrivalOrderTest {
         String event = """
                 {"specversion": "1.0", "id": "%s-%d", "source": "urn:nld:oin:00000001234567890000:systeem:vergunningen",
                  "type": "nl.zaakspoor.%s.v1", "subject": "%s", "time": "%s", "data": %s}""".formatted(reference, number,
-                what.get(0), reference, what.get(1), what.get(2).replace("%s", reference));
+                what.get(0), reference, moved(what.get(1)), moved(what.get(2)).replace("%s", reference));
         ProducerRecord<String, byte[]> message = new ProducerRecord<>("zaakspoor.status-events.v1", reference,
                 event.getBytes(UTF_8));
         message.headers().add("content-type", "application/cloudevents+json".getBytes(UTF_8));
         return message;
+    }
+
+    private static String moved(String text) {
+        long days = ChronoUnit.DAYS.between(LAST_DAY, LocalDate.now(DutchTime.ZONE).minusDays(1));
+        return DAY.matcher(text).replaceAll(day -> LocalDate.parse(day.group()).plusDays(days).toString());
     }
 
     /** What the resident sees, but for the reference and when we were told. */

@@ -3,6 +3,7 @@ package nl.zaakspoor.ledger;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import nl.zaakspoor.cloudevent.ACloudEvent;
 import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.ledger.Recorded.Erased;
 import nl.zaakspoor.ledger.Recorded.Rejected;
+import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What becomes of a request that is erased, and of what comes for it before, with and after that. */
 @QuarkusTest
 class ErasureTest {
+    private static final LocalDate RECEIVED_ON = LocalDate.now(DutchTime.ZONE);
     private static final String OWNER = ACloudEvent.SOURCE;
     private static final String OTHER = "urn:nld:oin:00000001234567890000:systeem:meldingen";
     private static final String MAY_ERASE = "urn:nld:oin:00000001234567890000:systeem:klantcontact";
@@ -231,7 +234,8 @@ class ErasureTest {
     @Test
     void a_count_per_product_and_month_of_receipt_is_left_and_what_was_still_to_be_told() throws SQLException {
         // Given
-        String counted = "select coalesce(sum(%s), 0) from erasure_count where product = 'vergunning' and month = '2026-11-01'";
+        String counted = "select coalesce(sum(%s), 0) from erasure_count where product = 'vergunning' and month = '"
+                + RECEIVED_ON.withDayOfMonth(1) + "'";
         long requests = rows.count(counted.formatted("requests"));
         long notices = rows.count(counted.formatted("notices"));
         record(received(OWNER, own + "-told"));
@@ -326,8 +330,8 @@ class ErasureTest {
 
     private Arrival.Admitted received(String source, String reference) {
         return of(source, "0" + reference, reference, "request-received", """
-                {"product": "vergunning", "department": "DSO", "receivedOn": "2026-11-02",
-                 "applicant": {"email": "erasure@voorbeeld.example", "contactBy": "post"}}""");
+                {"product": "vergunning", "department": "DSO", "receivedOn": "%s",
+                 "applicant": {"email": "erasure@voorbeeld.example", "contactBy": "post"}}""".formatted(RECEIVED_ON));
     }
 
     private Arrival.Admitted status(String source, String id) {

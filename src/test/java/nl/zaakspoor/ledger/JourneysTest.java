@@ -2,6 +2,7 @@
 package nl.zaakspoor.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import nl.zaakspoor.access.BlindIndex;
 import nl.zaakspoor.access.KeyRing;
 import nl.zaakspoor.access.LookUpTerm;
 import nl.zaakspoor.ledger.UnjoinedRequest.Reason;
+import nl.zaakspoor.term.DutchTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -290,7 +292,7 @@ class JourneysTest extends JourneyCase {
 
     private Arrival withApplicant(String request, String applicant) {
         return arrivals.admitted(event("0", request, "request-received", """
-                {"product": "vergunning", "department": "DSO", "receivedOn": "2026-11-02", "journey": {"reference": "%s"},
-                 "applicant": %s}""".formatted(restaurant, applicant)));
+                {"product": "vergunning", "department": "DSO", "receivedOn": "%s", "journey": {"reference": "%s"},
+                 "applicant": %s}""".formatted(LocalDate.now(DutchTime.ZONE), restaurant, applicant)));
     }
 }

@@ -3,6 +3,7 @@ package nl.zaakspoor.ledger;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.ledger.Arrival.Attributes;
 import nl.zaakspoor.ledger.Recorded.Rejected;
+import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.Timeline;
 
@@ -303,7 +305,7 @@ class LedgerTest {
     }
 
     private static final String RECEIVED = """
-            {"product": "vergunning", "department": "DSO", "receivedOn": "2026-11-02"}""";
+            {"product": "vergunning", "department": "DSO", "receivedOn": "%s"}""".formatted(LocalDate.now(DutchTime.ZONE));
 
     private Arrival received(String request) {
         return of(request, "0", "request-received", RECEIVED);

@@ -4,6 +4,7 @@ package nl.zaakspoor.ledger;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.CatalogueReader;
 import nl.zaakspoor.catalogue.CatalogueVersion;
 import nl.zaakspoor.cloudevent.ACloudEvent;
+import nl.zaakspoor.term.DutchTime;
 
 /**
  * An instance with the catalogue of before, in which a permit does not know the status {@code ADVIES_GEVRAAGD}. In the
@@ -47,8 +49,9 @@ final class OlderInstance {
 
     static Arrival received(Arrivals arrivals, String reference) {
         return event(arrivals, reference, "request-received", "2026-11-02T08:00:00Z", """
-                {"product": "vergunning", "department": "DSO", "receivedOn": "2026-11-02",
-                 "applicant": {"email": "%s@voorbeeld.example"}}""".formatted(reference.toLowerCase(java.util.Locale.ROOT)));
+                {"product": "vergunning", "department": "DSO", "receivedOn": "%s",
+                 "applicant": {"email": "%s@voorbeeld.example"}}""".formatted(LocalDate.now(DutchTime.ZONE),
+                reference.toLowerCase(java.util.Locale.ROOT)));
     }
 
     static Arrival status(Arrivals arrivals, String reference, String status) {
