@@ -11,25 +11,37 @@ import nl.zaakspoor.catalogue.Product.LegalTerm;
  *
  * @param legal the term that the law sets, counted from the day of receipt
  * @param extension how much longer the law lets it be made
+ * @param suspension what may make the terms stand still
  * @param norm the municipality's own norm, counted from the day of receipt and never moved to a working day
  * @param silenceAfter without news for longer than this, the department is asked for some
  * @param updateEvery how often the resident is told how it goes, when nothing else is told
  * @param endCheckAfter how long after the end the resident is asked whether everything is all right
  */
-public record Terms(Optional<LegalTerm> legal, Optional<Period> extension, Optional<Period> norm,
+public record Terms(Optional<LegalTerm> legal, Optional<Period> extension, Suspension suspension, Optional<Period> norm,
         Optional<Period> silenceAfter, Optional<Period> updateEvery, Optional<Period> endCheckAfter) {
-    static final Terms NONE = new Terms(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty());
+    static final Terms NONE = new Terms(Optional.empty(), Optional.empty(), Suspension.ANY, Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty());
     static final String[] KEYS = {"legal-term", "norm", "silence-after", "update-every", "end-check-after"};
 
     /** The word by which a product does without what its group has. */
     private static final String NO = "none";
+
+    /** Who may make the terms stand still. */
+    public enum Suspension {
+        /** The department says when they stop, and what it asks of the applicant may stop them (Awb 4:15). */
+        ANY,
+        /** Only what the applicant must do first (Awb 7:10 lid 2). */
+        APPLICANT,
+        /** Nobody (Awb 9:11). */
+        NONE
+    }
 
     /** @param defaults what holds where {@code value} says nothing */
     static Terms read(YamlValue value, Terms defaults) {
         Optional<YamlValue> legal = value.find("legal-term");
         return new Terms(legal.map(Terms::legalTerm).orElse(defaults.legal()),
                 legal.map(Terms::extension).orElse(defaults.extension()),
+                legal.map(Terms::suspension).orElse(defaults.suspension()),
                 period(value, "norm", defaults.norm()), period(value, "silence-after", defaults.silenceAfter()),
                 period(value, "update-every", defaults.updateEvery()),
                 period(value, "end-check-after", defaults.endCheckAfter()));
@@ -39,12 +51,18 @@ public record Terms(Optional<LegalTerm> legal, Optional<Period> extension, Optio
         if (value.is(NO)) {
             return Optional.empty();
         }
-        value.only("length", "ground", "extension");
+        value.only("length", "ground", "extension", "suspension");
         return Optional.of(new LegalTerm(value.get("length").period(), value.get("ground").string()));
     }
 
     private static Optional<Period> extension(YamlValue value) {
         return value.is(NO) ? Optional.empty() : value.find("extension").map(YamlValue::period);
+    }
+
+    private static Suspension suspension(YamlValue value) {
+        return value.is(NO)
+                ? Suspension.ANY
+                : value.find("suspension").map(who -> who.choice(Suspension.class)).orElse(Suspension.ANY);
     }
 
     private static Optional<Period> period(YamlValue value, String key, Optional<Period> otherwise) {

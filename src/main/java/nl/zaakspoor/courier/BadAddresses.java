@@ -12,6 +12,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import org.jboss.logging.Logger;
 
+import nl.zaakspoor.ledger.Outage;
 import nl.zaakspoor.ledger.SchemaNotReady;
 
 import static nl.zaakspoor.ledger.SqlTime.utc;

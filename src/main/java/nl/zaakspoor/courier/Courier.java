@@ -13,6 +13,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.jboss.logging.Logger;
 
+import nl.zaakspoor.ledger.Outage;
 import nl.zaakspoor.ledger.SchemaNotReady;
 import nl.zaakspoor.notice.Medium;
 

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 
 import nl.zaakspoor.courier.Routes.Route;
+import nl.zaakspoor.ledger.Outage;
 import nl.zaakspoor.notice.Medium;
 
 /**

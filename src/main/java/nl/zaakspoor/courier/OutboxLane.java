@@ -18,6 +18,8 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
+import nl.zaakspoor.ledger.Outage;
+
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 /**

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
+import nl.zaakspoor.ledger.Outage;
 import nl.zaakspoor.ledger.RawRecord;
 import nl.zaakspoor.ledger.ReplayQueue;
 import nl.zaakspoor.ledger.SchemaNotReady;

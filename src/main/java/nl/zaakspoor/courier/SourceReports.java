@@ -15,6 +15,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.jboss.logging.Logger;
 
 import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.ledger.Outage;
 import nl.zaakspoor.ledger.SchemaNotReady;
 import nl.zaakspoor.term.DutchTime;
 

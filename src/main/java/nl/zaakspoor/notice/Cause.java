@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.notice;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -14,6 +15,8 @@ import nl.zaakspoor.timeline.Entry;
  *     how often the request had been reopened
  */
 public record Cause(NoticeKind kind, String key) {
+    /** An appointment within two days may be one of tomorrow morning. */
+    private static final Duration NEAR = Duration.ofHours(48);
     private static final char ROUND = '/';
     private static final char APPOINTMENT = '@';
     private static final String CANCELLED = "-cancelled" + APPOINTMENT;
@@ -36,6 +39,11 @@ public record Cause(NoticeKind kind, String key) {
     /** Whether it takes back an appointment. */
     public boolean callsOff() {
         return kind == NoticeKind.APPOINTMENT && key.startsWith(CANCELLED, key.indexOf(APPOINTMENT) - CANCELLED.length() + 1);
+    }
+
+    /** Whether it cannot wait until the morning: it answers what somebody just did, or they would go, or stay, in vain. */
+    boolean isUrgent(Instant now) {
+        return kind == NoticeKind.RECEIVED || kind == NoticeKind.APPOINTMENT && startsAt().isBefore(now.plus(NEAR));
     }
 
     /** The same appointment, and that it is off. */

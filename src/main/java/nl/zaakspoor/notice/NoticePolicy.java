@@ -55,11 +55,11 @@ public final class NoticePolicy {
     }
 
     /**
-     * When a notice that is decided now is to go. What answers the resident goes at once, and so does what departments are told;
-     * everything else waits until the quiet hours are over.
+     * When a notice that is decided now is to go. What answers the resident goes at once, and so do an appointment that is
+     * near, and what departments are told; everything else waits until the quiet hours are over.
      */
     public Instant dueAt(Notice notice, Instant now) {
-        boolean waits = notice.recipient().equals(Notice.APPLICANT) && notice.cause().kind() != NoticeKind.RECEIVED;
+        boolean waits = notice.recipient().equals(Notice.APPLICANT) && !notice.cause().isUrgent(now);
         return waits ? rules.quietHours().after(now) : now;
     }
 

@@ -44,12 +44,13 @@ final class AnswerCard {
         };
     }
 
-    /** Only how far it is: the state in a word, and whether the resident must act. */
+    /** Only how far it is: the state in a word, the day that counts, and whether the resident must act. */
     static Answer discreet(Voice voice, TimelineView view) {
         AnswerCard card = new AnswerCard(voice, view, voice.phone(), Optional.empty());
         return new Answer(card.texts.howFar(), voice.word("state." + view.state().code()),
                 List.of(card.own(card.texts.littleHere(card.phone))),
-                Optional.empty(), List.of(), Bar.NONE, card.mustAct(), card.updated());
+                Optional.empty(), List.of(), Bar.NONE,
+                Stream.concat(card.mustAct().stream(), card.dates.bareDay().stream()).toList(), card.updated());
     }
 
     /** That it was received, and nothing of what becomes of it: not even whether anything does. */
@@ -66,6 +67,7 @@ final class AnswerCard {
         boolean yours = view.step().yourTurn();
         List<Phrase> texts = new ArrayList<>(yours || !tasks.isEmpty() ? List.of() : List.of(step));
         view.decision().ifPresent(decision -> texts.addAll(new DecisionWords(voice, view).about(decision)));
+        new DecisionWords(voice, view).before().ifPresent(texts::add);
         List<FactLine> facts = new ArrayList<>();
         if (yours) {
             facts.add(mustDo(step));

@@ -62,6 +62,11 @@ record DateLines(Voice voice, TimelineView view, Optional<Usual> usual) {
         return new DueLine(voice, view, view.outlook(), usual).line();
     }
 
+    /** The day that counts, and nothing of why; empty when there is none. */
+    Optional<FactLine> bareDay() {
+        return new DueLine(voice, view, view.outlook(), Optional.empty()).bare();
+    }
+
     /** That there has been no news for too long, and that we told the department so: only once we did. */
     Optional<FactLine> silence() {
         Optional<LocalDate> asked = view.timeline().dates().asked()

@@ -3,6 +3,7 @@ package nl.zaakspoor.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.term.DutchTime;
@@ -31,6 +32,12 @@ record DecisionWords(Voice voice, TimelineView view) {
                 ? voice.texts().couldObjectUntil(voice.weekday(day))
                 : voice.texts().objectUntil(voice.weekday(day)))));
         return lines;
+    }
+
+    /** Of a decision that was taken before the request was opened again. */
+    Optional<Phrase> before() {
+        return view.objectionUntil().filter(_ -> view.decision().isEmpty())
+                .map(day -> Phrase.own(voice.texts().objectBefore(voice.weekday(day))));
     }
 
     Phrase sent(Fact.Delivery delivery) {

@@ -42,6 +42,13 @@ record DueLine(Voice voice, TimelineView view, Outlook outlook, Optional<Usual> 
                 numbers());
     }
 
+    /** Nothing but the day, and that it is no promise of the law where it is ours. */
+    Optional<FactLine> bare() {
+        return outlook.counts().map(promise -> new FactLine("calendar-event", texts().whenReady(), own(day(promise)),
+                promise.cause() == Promise.Cause.RECKONED ? List.of(own(texts().notOfficial())) : List.of(),
+                Optional.empty()));
+    }
+
     /** What is usual comforts nobody whose own request takes longer than was said. */
     private Optional<Numbers> numbers() {
         return usual.filter(_ -> outlook.delay().isEmpty()).map(known -> new UsualWords(texts(), known).numbers());

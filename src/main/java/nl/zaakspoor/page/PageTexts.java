@@ -236,6 +236,9 @@ public interface PageTexts {
     String objectUntil(String day);
 
     @Message
+    String objectBefore(String day);
+
+    @Message
     String couldObjectUntil(String day);
 
     @Message

@@ -98,7 +98,7 @@ public record TimelineAnswer(String reference, int productGroup, Optional<Named>
                     Code.of(view.whoActs()), plans.tasks(), plans.appointments(), plans.execution(), outlook.expectedOn(),
                     outlook.legalOn(), Optional.of(outlook.standstill().isPresent()),
                     Optional.of(outlook.delay().isPresent()), dates.delay(), dates.promises(),
-                    view.outcome().map(Code::of), view.decision().flatMap(decision -> decision.fact().objectionUntil()),
+                    view.outcome().map(Code::of), view.objectionUntil(),
                     view.entries().stream().map(this::line).toList(),
                     view.updatedAt(), view.lateness().silentSince(), journey.map(of -> JourneyAnswer.of(of, language)), phone,
                     language.code());

@@ -36,10 +36,11 @@ public record Course(List<StepReached> steps, Optional<Decision> decision, Optio
     }
 
     /**
+     * @param decision what had been decided before
      * @param answered when it had been answered before
      * @param ended when it had ended before
      */
-    public record Reopening(Occurrence when, Optional<Occurrence> answered, Occurrence ended) {}
+    public record Reopening(Occurrence when, Optional<Decision> decision, Optional<Occurrence> answered, Occurrence ended) {}
 
     public Course {
         steps = List.copyOf(steps);
@@ -49,6 +50,11 @@ public record Course(List<StepReached> steps, Optional<Decision> decision, Optio
     /** The step it came to last; the first one as long as none was reached. */
     public int furthest() {
         return steps.isEmpty() ? 1 : steps.getLast().number();
+    }
+
+    /** The last decision that was taken: one stands until there is another, also when the request was opened again since. */
+    Optional<Decision> standing() {
+        return decision.or(() -> reopened.reversed().stream().flatMap(each -> each.decision().stream()).findFirst());
     }
 
     /** How often it was opened again. */
@@ -91,7 +97,7 @@ public record Course(List<StepReached> steps, Optional<Decision> decision, Optio
 
     /** @throws java.util.NoSuchElementException when it has not ended */
     Course reopened(Occurrence when) {
-        Reopening reopening = new Reopening(when, answered, end.orElseThrow().when());
+        Reopening reopening = new Reopening(when, decision, answered, end.orElseThrow().when());
         return new Course(steps, Optional.empty(), Optional.empty(), Optional.empty(),
                 Stream.concat(reopened.stream(), Stream.of(reopening)).toList());
     }

@@ -27,6 +27,11 @@ public record Entry(EventType type, Occurrence occurred, Instant recorded, int s
     /** @param on when the department put it right */
     public record Correction(Occurrence on, Optional<Text> reason) {}
 
+    /** The same line, where it cannot be shown what it says. */
+    Entry asUnknown() {
+        return new Entry(EventType.STATUS_CHANGED, occurred, recorded, step, new News.Unknown(), text, department, correction);
+    }
+
     /** Whether we were told a day or more after it happened. */
     public boolean isLateReport() {
         Instant over = occurred.dayOnly() ? DutchTime.startOf(occurred.day().plusDays(1)) : occurred.at();

@@ -60,6 +60,15 @@ final class Reckoning {
         return clock.resumed(today).filter(_ -> isAwaited() && clock.since(today).isEmpty());
     }
 
+    /** When we noticed a delay although there was an answer by the day that we missed. */
+    List<Occurrence> mistaken() {
+        return view.timeline().dates().noticed().stream().filter(noticed -> rounds.stream().map(RoundTerms::round)
+                .filter(each -> each.holds(noticed.when())).flatMap(each -> each.answered().stream())
+                .anyMatch(answer -> answer.at().isBefore(noticed.when().at())
+                        && !answer.day().isAfter(noticed.wasOn())))
+                .map(Dates.Noticed::when).toList();
+    }
+
     /** A word holds until there is an answer, and while the clock stands still only if it was given after that stopped. */
     private boolean isInForce(Word word) {
         if (round.ended().isPresent()) {

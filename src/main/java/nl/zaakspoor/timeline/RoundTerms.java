@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import nl.zaakspoor.catalogue.Product.LegalTerm;
 import nl.zaakspoor.catalogue.Terms;
+import nl.zaakspoor.catalogue.Terms.Suspension;
 import nl.zaakspoor.term.Term;
 import nl.zaakspoor.term.TermCalendar;
 
@@ -15,17 +16,19 @@ import nl.zaakspoor.term.TermCalendar;
  * The terms of one round, and when they end.
  *
  * @param legal what the law gives; only the first round has it, for nothing in the law starts it again
+ * @param suspension what may make both stand still
  * @param norm what the municipality gives itself, in every round
  */
-record RoundTerms(Round round, Dates dates, Optional<Period> legal, Optional<Period> norm, TermCalendar calendar) {
+record RoundTerms(Round round, Dates dates, Optional<Period> legal, Optional<Period> norm, Suspension suspension,
+        TermCalendar calendar) {
 
     static RoundTerms of(Round round, Dates dates, Optional<LegalTerm> own, Terms terms, TermCalendar calendar) {
         Optional<LegalTerm> legal = round.isFirst() ? own.or(terms::legal) : Optional.empty();
-        return new RoundTerms(round, dates, legal.map(LegalTerm::length), terms.norm(), calendar);
+        return new RoundTerms(round, dates, legal.map(LegalTerm::length), terms.norm(), terms.suspension(), calendar);
     }
 
     Clock clock(Instant known, LocalDate day) {
-        return Clock.of(dates, round, known, day);
+        return Clock.of(dates, round, suspension, known, day);
     }
 
     /**

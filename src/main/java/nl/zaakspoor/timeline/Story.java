@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.PublicStep;
+import nl.zaakspoor.catalogue.Terms.Suspension;
 import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.catalogue.Words;
 import nl.zaakspoor.timeline.TimelineView.StepState;
@@ -14,11 +15,24 @@ import nl.zaakspoor.timeline.TimelineView.StepState;
 record Story(TimelineView view) {
     /** Newest first. */
     List<Entry> entries() {
-        return view.timeline().entries().reversed();
+        return told().toList().reversed();
     }
 
     List<Entry> in(PublicStep which) {
-        return view.timeline().entries().stream().filter(entry -> placeOf(entry) == which.number()).toList();
+        return told().filter(entry -> placeOf(entry) == which.number()).toList();
+    }
+
+    /** Without the delays that we noticed and that were none after all: the answer was there, and was reported late. */
+    private Stream<Entry> told() {
+        List<Occurrence> mistaken = view.mistakenDelays();
+        return view.timeline().entries().stream()
+                .filter(entry -> entry.type() != EventType.DELAY_NOTICED || !mistaken.contains(entry.occurred()))
+                .map(entry -> entry.news() instanceof News.Turned && !departmentMayStop() ? entry.asUnknown() : entry);
+    }
+
+    /** Where the law lets no department stop the clock, that one said so is news, and no more than that. */
+    private boolean departmentMayStop() {
+        return view.product().terms().suspension() == Suspension.ANY;
     }
 
     private int placeOf(Entry entry) {

@@ -157,6 +157,15 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
         return timeline.course().decision();
     }
 
+    /**
+     * The last day on which there is something to do against the decision, as far as the department gave one: also of a decision
+     * that was taken before the request was opened again, as long as that day has not passed.
+     */
+    public Optional<LocalDate> objectionUntil() {
+        return timeline.course().standing().flatMap(each -> each.fact().objectionUntil())
+                .filter(day -> decision().isPresent() || !isPast(day));
+    }
+
     /** When it will be done, and what was promised of that. */
     public Outlook outlook() {
         return new Reckoning(this).outlook();
@@ -165,6 +174,11 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
     /** The first day on which the terms ran again after they stood still, when they run now and there is an answer to come. */
     public Optional<LocalDate> resumedOn() {
         return new Reckoning(this).resumedOn();
+    }
+
+    /** When we noticed delays that were none. */
+    List<Occurrence> mistakenDelays() {
+        return new Reckoning(this).mistaken();
     }
 
     /** What is late, or nearly. */

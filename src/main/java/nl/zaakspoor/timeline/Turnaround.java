@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
+import nl.zaakspoor.catalogue.Terms;
 import nl.zaakspoor.term.Suspension;
 
 /**
@@ -26,7 +27,7 @@ public record Turnaround(LocalDate answeredOn, int days) {
 
     /** How many days counted of the first round until {@code day}, which is not before that of the receipt. */
     static int daysUntil(LocalDate day, Timeline timeline, LocalDate received) {
-        Clock clock = Clock.of(timeline.dates(), firstRound(timeline, received), Instant.MAX, day);
+        Clock clock = Clock.of(timeline.dates(), firstRound(timeline, received), Terms.Suspension.ANY, Instant.MAX, day);
         long stoodStill = Suspension.daysBetween(received, day, clock.suspensions(day));
         return Math.toIntExact(ChronoUnit.DAYS.between(received, day) - stoodStill);
     }

@@ -59,9 +59,8 @@ record WakeUp(TimelineView view, Reckoning reckoning) {
 
     /** The decision is sent, and the time to object to it ends. */
     private Stream<LocalDate> decision() {
-        return view.decision().stream()
-                .flatMap(each -> Stream.concat(each.fact().delivery().map(Fact.Delivery::sentOn).stream(),
-                        each.fact().objectionUntil().map(WakeUp::dayAfter).stream()));
+        return Stream.concat(view.decision().flatMap(each -> each.fact().delivery()).map(Fact.Delivery::sentOn).stream(),
+                view.objectionUntil().map(WakeUp::dayAfter).stream());
     }
 
     private Stream<LocalDate> silence() {

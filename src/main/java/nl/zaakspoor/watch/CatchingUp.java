@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.watch;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.common.annotation.Identifier;
@@ -31,10 +33,12 @@ import org.jboss.logging.Logger;
 class CatchingUp {
     private static final Logger LOG = Logger.getLogger(CatchingUp.class);
     private static final int LONGEST_ANSWER_MILLIS = 5_000;
+    private static final int LONGEST_PAUSE_MILLIS = 10_000;
 
     private final Map<String, Object> kafka;
     private final String topic;
     private final String group;
+    private Optional<Admin> admin = Optional.empty();
     private Optional<Map<TopicPartition, Long>> wanted = Optional.empty();
     private boolean done;
 
@@ -51,18 +55,24 @@ class CatchingUp {
         if (!done) {
             done = look();
         }
+        if (done) {
+            close();
+        }
         return done;
     }
 
+    @PreDestroy
+    synchronized void close() {
+        admin.ifPresent(each -> each.close(Duration.ZERO));
+        admin = Optional.empty();
+    }
+
     private boolean look() {
-        Map<String, Object> settings = new HashMap<>(kafka);
-        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, LONGEST_ANSWER_MILLIS);
-        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, LONGEST_ANSWER_MILLIS);
-        settings.keySet().retainAll(AdminClientConfig.configNames());
-        try (Admin admin = Admin.create(settings)) {
-            Map<TopicPartition, Long> ends = wanted.isPresent() ? wanted.get() : ends(admin);
+        try {
+            Admin client = client();
+            Map<TopicPartition, Long> ends = wanted.isPresent() ? wanted.get() : ends(client);
             wanted = Optional.of(ends);
-            long left = left(admin, ends);
+            long left = left(client, ends);
             if (left == 0) {
                 LOG.infof("watch begins partitions=%d", ends.size());
             }
@@ -74,6 +84,19 @@ class CatchingUp {
             LOG.debugf("watch waits for Kafka failure=%s", e.getClass().getSimpleName());
             return false;
         }
+    }
+
+    /** One for all the time it takes: each new one would say in the log that it cannot reach Kafka. */
+    private Admin client() {
+        if (admin.isEmpty()) {
+            Map<String, Object> settings = new HashMap<>(kafka);
+            settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, LONGEST_ANSWER_MILLIS);
+            settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, LONGEST_ANSWER_MILLIS);
+            settings.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, LONGEST_PAUSE_MILLIS);
+            settings.keySet().retainAll(AdminClientConfig.configNames());
+            admin = Optional.of(Admin.create(settings));
+        }
+        return admin.get();
     }
 
     private Map<TopicPartition, Long> ends(Admin admin) throws InterruptedException, ExecutionException, TimeoutException {

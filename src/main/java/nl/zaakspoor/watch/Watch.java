@@ -12,6 +12,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.jboss.logging.Logger;
 
+import nl.zaakspoor.ledger.Outage;
 import nl.zaakspoor.ledger.SchemaNotReady;
 import nl.zaakspoor.ledger.WakeUps;
 import nl.zaakspoor.timeline.Durations;
@@ -23,7 +24,6 @@ import nl.zaakspoor.timeline.Durations;
  */
 @ApplicationScoped
 class Watch {
-    private static final Logger LOG = Logger.getLogger(Watch.class);
     private static final int AT_ONCE = 200;
     private static final Duration LONGEST_LOOK = Duration.ofMinutes(2);
 
@@ -31,7 +31,7 @@ class Watch {
     private final Durations durations;
     private final CatchingUp catchingUp;
     private final MeterRegistry metrics;
-    private volatile boolean away;
+    private final Outage outage = new Outage(Logger.getLogger(Watch.class), "watch");
     private volatile boolean stopping;
 
     Watch(WakeUps wakeUps, Durations durations, CatchingUp catchingUp, MeterRegistry metrics) {
@@ -57,23 +57,9 @@ class Watch {
                 woken = wakeUps.wake(AT_ONCE).await().atMost(LONGEST_LOOK);
                 metrics.counter("zaakspoor.requests.woken").increment(woken);
             }
-            back();
+            outage.worked();
         } catch (RuntimeException e) {
-            failed(e);
-        }
-    }
-
-    private void back() {
-        if (away) {
-            away = false;
-            LOG.info("watch goes on");
-        }
-    }
-
-    private void failed(RuntimeException failure) {
-        if (!away) {
-            away = true;
-            LOG.warnf("watch waits failure=%s", failure.getClass().getSimpleName());
+            outage.failed(e);
         }
     }
 }

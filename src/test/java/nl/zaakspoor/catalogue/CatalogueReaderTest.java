@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import nl.zaakspoor.catalogue.Product.LegalTerm;
 import nl.zaakspoor.catalogue.Product.Privacy;
 import nl.zaakspoor.catalogue.Product.Tracking;
+import nl.zaakspoor.catalogue.Terms.Suspension;
 import nl.zaakspoor.term.TermCalendar;
 
 import static nl.zaakspoor.catalogue.YamlFiles.DEPARTMENTS;
@@ -77,7 +78,7 @@ class CatalogueReaderTest {
     void terms_that_a_product_does_not_say_are_those_of_its_group() {
         // Given
         String group = GROUP.replace("steps:\n", """
-                legal-term: { length: P6W, ground: "Awb 9:11", extension: P4W }
+                legal-term: { length: P6W, ground: "Awb 9:11", extension: P4W, suspension: none }
                 norm: P20D
                 silence-after: P10D
                 update-every: P14D
@@ -97,13 +98,14 @@ class CatalogueReaderTest {
 
         // Then
         LegalTerm complaint = new LegalTerm(Period.ofWeeks(6), "Awb 9:11");
-        assertThat(ofGroup).isEqualTo(new Terms(Optional.of(complaint), Optional.of(Period.ofWeeks(4)),
+        assertThat(ofGroup).isEqualTo(new Terms(Optional.of(complaint), Optional.of(Period.ofWeeks(4)), Suspension.NONE,
                 Optional.of(Period.ofDays(20)), Optional.of(Period.ofDays(10)), Optional.of(Period.ofDays(14)),
                 Optional.empty()));
-        assertThat(ofProduct).isEqualTo(new Terms(Optional.of(new LegalTerm(Period.ofWeeks(8), "Awb 4:13")), Optional.empty(),
+        assertThat(ofProduct).isEqualTo(new Terms(Optional.of(new LegalTerm(Period.ofWeeks(8), "Awb 4:13")), Optional.empty(), Suspension.ANY,
                 Optional.empty(), Optional.of(Period.ofWeeks(3)), Optional.of(Period.ofDays(14)), Optional.empty()));
         assertThat(none.legal()).isEmpty();
         assertThat(none.extension()).isEmpty();
+        assertThat(none.suspension()).isEqualTo(Suspension.ANY);
     }
 
     @ParameterizedTest

@@ -21,6 +21,9 @@ import nl.zaakspoor.term.DutchTime;
  * built-in catalogue that is the third step, and reaching it is told.
  */
 final class OlderInstance {
+    /** Yesterday, so that no term passes while a test looks at it. */
+    static final LocalDate RECEIVED_ON = LocalDate.now(DutchTime.ZONE).minusDays(1);
+
     private static final Catalogue CATALOGUE = CatalogueReader.read(Optional.of(Path.of("src/test/resources/catalogue-older")));
     static final FoldRules RULES = FoldRules.of(CatalogueVersion.of(CATALOGUE));
 
@@ -50,7 +53,7 @@ final class OlderInstance {
     static Arrival received(Arrivals arrivals, String reference) {
         return event(arrivals, reference, "request-received", "2026-11-02T08:00:00Z", """
                 {"product": "vergunning", "department": "DSO", "receivedOn": "%s",
-                 "applicant": {"email": "%s@voorbeeld.example"}}""".formatted(LocalDate.now(DutchTime.ZONE),
+                 "applicant": {"email": "%s@voorbeeld.example"}}""".formatted(RECEIVED_ON,
                 reference.toLowerCase(java.util.Locale.ROOT)));
     }
 

@@ -286,8 +286,7 @@ class RebuildTest {
     @Test
     void how_long_a_request_took_is_filled_in_where_nobody_kept_it() throws Exception {
         // Given: answered before the service kept it.
-        record(OlderInstance.received(arrivals, own), event(own, "decision-made", "2026-11-03T09:00:00Z",
-                "{\"outcome\": \"granted\"}"));
+        record(OlderInstance.received(arrivals, own), decidedAfterADay());
         List<String> told = notices(own);
         rows.execute("update request set answered_on = null, duration_days = null where reference = ?", own);
         foldVersion(Timeline.FOLD_VERSION - 1);
@@ -297,14 +296,14 @@ class RebuildTest {
 
         // Then
         assertThat(current()).isEqualTo(1);
-        assertThat(rows.texts(TURNAROUND, own)).containsExactly("2026-11-03 1");
+        assertThat(rows.texts(TURNAROUND, own)).containsExactly(OlderInstance.RECEIVED_ON.plusDays(1) + " 1");
         assertThat(notices(own)).isEqualTo(told);
     }
 
     @Test
     void how_long_a_request_took_is_put_right_by_a_correction() throws Exception {
         // Given
-        Arrival decision = event(own, "decision-made", "2026-11-03T09:00:00Z", "{\"outcome\": \"granted\"}");
+        Arrival decision = decidedAfterADay();
         record(OlderInstance.received(arrivals, own), decision);
         List<String> before = rows.texts(TURNAROUND, own);
 
@@ -313,8 +312,13 @@ class RebuildTest {
                 "{\"withdrawnId\": \"%s\"}".formatted(((Arrival.Admitted) decision).admitted().event().id().id())));
 
         // Then
-        assertThat(before).containsExactly("2026-11-03 1");
+        assertThat(before).containsExactly(OlderInstance.RECEIVED_ON.plusDays(1) + " 1");
         assertThat(rows.texts(TURNAROUND, own)).containsExactly("-");
+    }
+
+    private Arrival decidedAfterADay() {
+        return event(own, "decision-made", "2026-11-03T09:00:00Z", """
+                {"occurredAt": "%s", "outcome": "granted"}""".formatted(OlderInstance.RECEIVED_ON.plusDays(1)));
     }
 
     @Test

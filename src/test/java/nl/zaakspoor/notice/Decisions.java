@@ -115,9 +115,17 @@ final class Decisions {
 
     /** When a notice that is decided at a moment goes, where the night is quiet. */
     static Instant dueAt(NoticeKind kind, String recipient, Instant decided) {
+        return dueAt(new Cause(kind, "any/0"), recipient, decided);
+    }
+
+    static Instant dueAt(Cause cause, Instant decided) {
+        return dueAt(cause, Notice.APPLICANT, decided);
+    }
+
+    private static Instant dueAt(Cause cause, String recipient, Instant decided) {
         NoticePolicy policy = new NoticePolicy(new NoticeRules(Mode.LIVE, Set.of(), ContactBy.EMAIL, false, Set.of(),
                 QuietHours.parse("21:00-08:00")));
-        return policy.dueAt(Notice.of(new Reference("Z-1"), new Cause(kind, "any/0"), recipient, Language.DUTCH,
+        return policy.dueAt(Notice.of(new Reference("Z-1"), cause, recipient, Language.DUTCH,
                 Optional.empty()), decided);
     }
 

@@ -13,9 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.notice.NoticeRules.Mode;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.Applicant.ContactBy;
+import nl.zaakspoor.timeline.Appointment;
 import nl.zaakspoor.timeline.Events;
 import nl.zaakspoor.timeline.Fact.Outcome;
 
@@ -57,6 +59,23 @@ class NoticePolicyTest {
         assertThat(Decisions.dueAt(NoticeKind.DELAY, Notice.APPLICANT, night)).isEqualTo(morning);
         assertThat(Decisions.dueAt(NoticeKind.DELAY, Notice.APPLICANT, morning)).isEqualTo(morning);
         assertThat(Decisions.dueAt(NoticeKind.LATE, "urn:test:source", night)).isEqualTo(night);
+    }
+
+    @Test
+    void an_appointment_within_two_days_does_not_wait_until_the_morning_nor_does_that_it_is_off() {
+        // Given
+        Instant night = Instant.parse("2026-11-26T23:00:00Z");
+        Instant morning = Instant.parse("2026-11-27T07:00:00Z");
+
+        // Then
+        assertThat(Decisions.dueAt(meeting("2026-11-28T22:59:00Z", false), night)).isEqualTo(night);
+        assertThat(Decisions.dueAt(meeting("2026-11-28T22:59:00Z", true), night)).isEqualTo(night);
+        assertThat(Decisions.dueAt(meeting("2026-11-28T23:00:00Z", true), night)).isEqualTo(morning);
+    }
+
+    private static Cause meeting(String startsAt, boolean cancelled) {
+        return Cause.about(NoticeKind.APPOINTMENT, new Appointment("A1", Instant.parse(startsAt), Optional.empty(),
+                Text.dutch("Stadhuis"), Optional.empty(), List.of(), Optional.empty(), cancelled));
     }
 
     @Test

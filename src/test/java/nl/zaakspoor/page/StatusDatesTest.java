@@ -209,7 +209,7 @@ class StatusDatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bijzondere-bijstand", "fraudemelding"})
-    void a_page_that_says_little_tells_nothing_of_what_is_asked_planned_or_later(String product) {
+    void a_page_that_says_little_tells_nothing_of_what_is_asked_or_planned(String product) {
         // Given
         ARequest request = aRequestFor(product).askedUntil(1, 12, "send-drawing").and(13, appointment("1",
                 "2026-12-02T09:00:00Z")).and(14, expects("BEOORDELEN", LocalDate.of(2026, 12, 3)));
@@ -218,7 +218,39 @@ class StatusDatesTest {
         String page = Pages.status(request, DUTCH);
 
         // Then
-        assertThat(page).doesNotContain("december", "tekening", "Stadhuis", "mijn.voorbeeld.example");
+        assertThat(page).doesNotContain("1 december", "2 december", "tekening", "Stadhuis", "mijn.voorbeeld.example");
+    }
+
+    @Test
+    void a_page_that_says_little_tells_the_day_that_counts_and_nothing_of_why() {
+        // Given
+        ARequest request = aRequestFor("bijzondere-bijstand").and(14, expects("BEOORDELEN", LocalDate.of(2026, 11, 30))).and(15,
+                new Fact.DelayAnnounced(LocalDate.of(2026, 12, 3), new Fact.Reason(Optional.of("committee-advice"),
+                        Optional.of(Text.dutch("Dat is de welstand.")))));
+
+        // When
+        FactLine when = fact(request, "Wanneer is het klaar?");
+
+        // Then
+        assertThat(when.value().text()).isEqualTo("De afdeling verwacht: donderdag 3 december 2026");
+        assertThat(when.earlier()).isEmpty();
+        assertThat(when.hints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-20, true", "2026-11-19, false"})
+    void after_a_reopening_the_last_day_to_object_stays_as_long_as_it_has_not_passed(LocalDate until, boolean shown) {
+        // Given
+        ARequest request = aRequest().and(20, new Fact.DecisionMade(Outcome.REFUSED, Optional.empty(), Optional.of(until),
+                Optional.empty())).completed(Outcome.REFUSED, 21, "").reopened(25);
+
+        // When
+        List<String> texts = Pages.sheet(request, DUTCH).answer().texts().stream().map(Phrase::text).toList();
+
+        // Then
+        assertThat(texts.contains("Over het vorige besluit: bent u het er niet mee eens? U kunt nog bezwaar maken tot en met "
+                + "vrijdag 20 november 2026.")).isEqualTo(shown);
+        assertThat(texts).noneMatch(text -> text.contains("kon bezwaar"));
     }
 
     private static FactLine fact(ARequest request, String label) {

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import nl.zaakspoor.timeline.Outlook.Moved;
 import nl.zaakspoor.timeline.Outlook.Why;
 
 import static nl.zaakspoor.timeline.Events.aRequest;
+import static nl.zaakspoor.timeline.Events.aRequestFor;
 import static nl.zaakspoor.timeline.Outlooks.BUSY;
 import static nl.zaakspoor.timeline.Outlooks.END;
 import static nl.zaakspoor.timeline.Outlooks.at;
@@ -17,6 +20,7 @@ import static nl.zaakspoor.timeline.Outlooks.day;
 import static nl.zaakspoor.timeline.Outlooks.invited;
 import static nl.zaakspoor.timeline.Outlooks.met;
 import static nl.zaakspoor.timeline.Outlooks.permit;
+import static nl.zaakspoor.timeline.Outlooks.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -52,6 +56,22 @@ class OutlookClockTest {
         assertThat(outlook.earlier()).containsExactly(new Moved(END, Why.CLOCK, Fact.Reason.NONE));
         assertThat(outlook.promises()).extracting(each -> each.promise().on(), each -> each.promise().madeAt().day())
                 .containsExactly(tuple(END, day(9, 1)), tuple(day(11, 9), day(9, 29)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bezwaar-aantekening, true, false", "klacht-algemeen-bestuur, false, false", "vergunning, true, true"})
+    void only_what_the_law_lets_stand_still_does(String product, boolean forTask, boolean byWord) {
+        // Given
+        Events asked = aRequestFor(product).on(day(9, 1)).receivedThen().on(day(9, 15)).askedUntil("T1", day(10, 6));
+        Events said = aRequestFor(product).on(day(9, 1)).receivedThen().on(day(9, 15))
+                .and(new Fact.TermSuspended(day(9, 15), BUSY));
+
+        // Then
+        assertThat(at(day(9, 20), asked).standstill().isPresent()).isEqualTo(forTask);
+        assertThat(at(day(9, 20), asked).legalOn().isPresent()).isNotEqualTo(forTask);
+        assertThat(at(day(9, 20), said).standstill().isPresent()).isEqualTo(byWord);
+        assertThat(view(day(9, 20), said).entries().getFirst().type())
+                .isEqualTo(byWord ? EventType.TERM_SUSPENDED : EventType.STATUS_CHANGED);
     }
 
     @Test

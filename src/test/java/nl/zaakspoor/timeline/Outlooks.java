@@ -32,8 +32,11 @@ final class Outlooks {
     }
 
     static Outlook at(LocalDate day, Events story) {
-        return Timeline.of(BUILT_IN, story.events()).at(DutchTime.startOf(day).plusSeconds(12 * 3600), BUILT_IN).orElseThrow()
-                .outlook();
+        return view(day, story).outlook();
+    }
+
+    static TimelineView view(LocalDate day, Events story) {
+        return Timeline.of(BUILT_IN, story.events()).at(DutchTime.startOf(day).plusSeconds(12 * 3600), BUILT_IN).orElseThrow();
     }
 
     static LocalDate day(int month, int day) {

@@ -46,6 +46,28 @@ class OwnActsTest {
     }
 
     @Test
+    void a_delay_that_was_noticed_is_none_when_the_answer_turns_out_to_have_come_in_time() {
+        // Given
+        Events story = permit().on(END.plusDays(1)).and(new DelayNoticed(END, Optional.empty(), Optional.of(END.plusDays(15))));
+        Events inTime = permit().on(END.plusDays(1)).and(new DelayNoticed(END, Optional.empty(), Optional.of(END.plusDays(15))))
+                .on(END).decidedAs(Fact.Outcome.GRANTED);
+        Events late = permit().on(END.plusDays(1)).and(new DelayNoticed(END, Optional.empty(), Optional.of(END.plusDays(15))))
+                .on(END.plusDays(2)).decidedAs(Fact.Outcome.GRANTED);
+
+        // Then
+        assertThat(told(story)).contains(EventType.DELAY_NOTICED);
+        assertThat(told(inTime)).doesNotContain(EventType.DELAY_NOTICED).contains(EventType.DECISION_MADE);
+        assertThat(told(late)).contains(EventType.DELAY_NOTICED);
+    }
+
+    private static List<EventType> told(Events story) {
+        TimelineView view = Outlooks.view(END.plusDays(3), story);
+        assertThat(view.steps().stream().flatMap(step -> view.entriesIn(step.step()).stream()))
+                .containsExactlyInAnyOrderElementsOf(view.entries());
+        return view.entries().stream().map(Entry::type).toList();
+    }
+
+    @Test
     void where_such_requests_take_longer_the_new_day_follows_from_them() {
         // Given: expected by its department too soon, and 8 of 10 take 40 days.
         Events story = aRequestFor(UNTIMED).on(day(9, 1)).receivedThen().expects(day(9, 20));

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,11 @@ class CatchingUpTest {
             admin.createTopics(List.of(new NewTopic(topic, 2, (short) 1))).all().get();
         }
         catchingUp = new CatchingUp(Map.of("bootstrap.servers", servers), topic, topic);
+    }
+
+    @AfterEach
+    void close() {
+        catchingUp.close();
     }
 
     @Test
@@ -64,8 +70,9 @@ class CatchingUpTest {
 
     @Test
     void as_long_as_kafka_is_away_nobody_knows() {
-        assertThat(new CatchingUp(Map.of("bootstrap.servers", "127.0.0.1:1", "reconnect.backoff.ms", 1_000L), topic, topic)
-                .isDone()).isFalse();
+        catchingUp = new CatchingUp(Map.of("bootstrap.servers", "127.0.0.1:1", "reconnect.backoff.ms", 1_000L), topic, topic);
+
+        assertThat(catchingUp.isDone()).isFalse();
     }
 
     private void publish(int partition) {
