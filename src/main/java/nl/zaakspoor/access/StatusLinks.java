@@ -28,6 +28,35 @@ public final class StatusLinks {
         return tokens.verify(token, LinkToken.Purpose.PAGE);
     }
 
+    /** The status page for somebody who helps: to look at only. */
+    public URI helper(long request, int number) {
+        return URI.create(base + "/t/" + tokens.write(new LinkToken(LinkToken.Purpose.HELPER, request, number)));
+    }
+
+    /** The request and the number of the helper that a token opens, or empty for anything that is no such token. */
+    public Optional<LinkToken> openHelper(String token) {
+        return tokens.verify(token, LinkToken.Purpose.HELPER);
+    }
+
+    /** Where a mail program stops the mails that can be stopped, by one POST (RFC 8058). */
+    public URI unsubscribe(long request, int version) {
+        return URI
+                .create(base + "/unsubscribe/" + tokens.write(new LinkToken(LinkToken.Purpose.UNSUBSCRIBE, request, version)));
+    }
+
+    public Optional<LinkToken> openUnsubscribe(String token) {
+        return tokens.verify(token, LinkToken.Purpose.UNSUBSCRIBE);
+    }
+
+    /** Where whoever reads the old address says that the new one is right. */
+    public URI confirmAddress(long request, int number) {
+        return URI.create(base + "/address/" + tokens.write(new LinkToken(LinkToken.Purpose.CONFIRM_ADDRESS, request, number)));
+    }
+
+    public Optional<LinkToken> openConfirmAddress(String token) {
+        return tokens.verify(token, LinkToken.Purpose.CONFIRM_ADDRESS);
+    }
+
     /** The page of a journey: several requests of one applicant. */
     public URI journey(long journey, int version) {
         return URI.create(base + "/j/" + tokens.write(new LinkToken(LinkToken.Purpose.JOURNEY, journey, version)));

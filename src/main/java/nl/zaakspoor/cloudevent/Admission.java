@@ -16,6 +16,7 @@ import nl.zaakspoor.timeline.StatusEvent;
 
 /** Decides whether an event that can be read may come in: the rules that depend on the catalogue and the moment. */
 public final class Admission {
+    private static final Set<String> OURS = Set.of(OwnEvent.SOURCE, DeskEvent.SOURCE, ResidentEvent.SOURCE);
     private static final Duration AHEAD = Duration.ofHours(24);
     private static final String IN_TIME = "must lie between 1970 and 24 hours from now";
 
@@ -61,11 +62,11 @@ public final class Admission {
     }
 
     /**
-     * As {@link #admit}, for what a colleague says at the desk.
+     * As {@link #admit}, for what is said in the service itself: by a colleague at the desk, or by a resident on a page.
      *
      * @throws Rejection with what is wrong
      */
-    public AdmittedEvent admitFromDesk(CloudEvent cloudEvent, Instant now) {
+    public AdmittedEvent admitFromHere(CloudEvent cloudEvent, Instant now) {
         return admit(screen(cloudEvent), now, now, (_, _) -> {});
     }
 
@@ -88,7 +89,7 @@ public final class Admission {
         if (event.type().isOurs() && problems.silentOn("/type")) {
             problems.add(Mistake.ofAttribute(RejectionCode.UNKNOWN_TYPE, "type", "is none of the types of the contract"));
         }
-        if (event.id().source().equals(OwnEvent.SOURCE) || event.id().source().equals(DeskEvent.SOURCE)) {
+        if (OURS.contains(event.id().source())) {
             problems.add(Mistake.ofAttribute(RejectionCode.NOT_ALLOWED, "source", "is this service's own"));
         }
     }

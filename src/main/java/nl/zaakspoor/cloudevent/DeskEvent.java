@@ -27,9 +27,13 @@ public final class DeskEvent {
      * @param actor the name by which the colleague signed in
      */
     public static CloudEvent of(Reference reference, long version, EventType type, ObjectNode data, String actor) {
-        String said = reference.value() + '/' + version + '/' + type.code() + '/' + actor + '/' + data;
-        return new CloudEvent(Map.of("specversion", "1.0", "id", UUID.nameUUIDFromBytes(said.getBytes(UTF_8)).toString(),
+        return new CloudEvent(Map.of("specversion", "1.0", "id", id(reference, version, type, actor + '/' + data),
                 "source", SOURCE, "type", type.cloudEventType(), "subject", reference.value(), ACTOR,
                 actor), data);
+    }
+
+    static String id(Reference reference, long version, EventType type, String what) {
+        String said = reference.value() + '/' + version + '/' + type.code() + '/' + what;
+        return UUID.nameUUIDFromBytes(said.getBytes(UTF_8)).toString();
     }
 }

@@ -78,6 +78,8 @@ final class FactReader {
             case DELAY_NOTICED -> new Fact.DelayNoticed(date(f, "wasOn"), optionalDate(f, "expectedOn"),
                     optionalDate(f, "moreOn"));
             case DEPARTMENT_ASKED -> new Fact.DepartmentAsked(date(f, "silentSince"));
+            case ACTION_ASKED, NOTICES_CHOSEN, ADDRESS_GIVEN, ADDRESS_CONFIRMED, HELPER_INVITED, HELPER_DISMISSED ->
+                ResidentFacts.read(type, f);
         };
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.courier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.PublicStep;
+import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.catalogue.Text.Wording;
 import nl.zaakspoor.courier.NoticeMail.Fact;
 import nl.zaakspoor.courier.NoticeMail.Quote;
@@ -43,11 +45,14 @@ record MailFacts(MailVoice voice) {
     }
 
     Optional<Quote> quote(Entry entry) {
-        return entry.text().map(voice::say).map(words -> {
-            String day = voice.day(entry.occurred().day());
-            boolean readable = words.language().equals(voice.language());
-            return new Quote(readable ? texts().departmentWrote(day) : texts().departmentWroteInDutch(day), words);
-        });
+        return entry.text().map(text -> quote(text, entry.occurred().day()));
+    }
+
+    Quote quote(Text text, LocalDate on) {
+        Wording words = voice.say(text);
+        String day = voice.day(on);
+        boolean readable = words.language().equals(voice.language());
+        return new Quote(readable ? texts().departmentWrote(day) : texts().departmentWroteInDutch(day), words);
     }
 
     /**
@@ -74,7 +79,7 @@ record MailFacts(MailVoice voice) {
 
     /** What the resident must do by name, with its last day; then what the step itself asks. */
     private List<Wording> asked() {
-        Stream<Wording> tasks = view().tasks().stream().filter(each -> each.task().isOpen()).flatMap(this::task);
+        Stream<Wording> tasks = view().tasks().stream().filter(each -> each.state().asks()).flatMap(this::task);
         Stream<Wording> step = view().step().yourTurn() ? Stream.of(voice.say(view().step().text())) : Stream.of();
         return Stream.concat(tasks, step).toList();
     }

@@ -19,8 +19,9 @@ import nl.zaakspoor.timeline.TimelineView;
  *
  * @param kinds what there is to tell, in reading order; true of the request as it is
  * @param causes the same in full: of which appointment, which conversation
+ * @param pages where the mail leads
  */
-record MailNews(MailVoice voice, List<NoticeKind> kinds, List<Cause> causes) {
+record MailNews(MailVoice voice, List<NoticeKind> kinds, List<Cause> causes, MailLinks pages) {
     /**
      * @param more what there is to know beside the news, once the facts have been read
      * @param calendar what goes along for the resident's own calendar
@@ -38,7 +39,7 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds, List<Cause> causes) {
         // Whether anything was asked would say too much of what can only be receipted.
         List<Section> todo = voice.receiptOnly() && !view().nothingToDo() ? List.of() : List.of(facts.todo(invited()));
         return new Told(voice.own(discreetHeading()), discreetNews().stream().map(voice::own).toList(), List.of(), List.of(),
-                List.of(), List.of(), todo, List.of());
+                confirmation(), List.of(), todo, List.of());
     }
 
     private String discreetHeading() {
@@ -61,7 +62,16 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds, List<Cause> causes) {
                     ? List.of(received, texts().receivedFollow())
                     : List.of(received, texts().newsAlready(voice.noun()), texts().newsOnPage());
         }
-        return List.of(texts().discreetNews(voice.noun()), texts().newsOnPage());
+        List<String> address = kinds.contains(NoticeKind.ADDRESS_CHECK) ? List.of(texts().addressNews()) : List.of();
+        boolean alone = kinds.equals(List.of(NoticeKind.ADDRESS_CHECK));
+        return Stream.concat(alone ? Stream.of() : Stream.of(texts().discreetNews(voice.noun()), texts().newsOnPage()),
+                address.stream()).toList();
+    }
+
+    /** By which the new address is confirmed: it stands nowhere else. */
+    private List<NoticeMail.Link> confirmation() {
+        return pages.confirmAddress().filter(_ -> kinds.contains(NoticeKind.ADDRESS_CHECK))
+                .map(link -> new NoticeMail.Link(texts().addressConfirm(), link)).stream().toList();
     }
 
     private Told open() {
@@ -70,7 +80,7 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds, List<Cause> causes) {
         MailAppointments appointments = new MailAppointments(voice, causes);
         return new Told(paragraphs.heading(), paragraphs.all(),
                 Stream.concat(Stream.of(facts.about()), kinds.stream().flatMap(this::facts)).distinct().toList(), quotes(),
-                appointments.links(), more(),
+                Stream.concat(confirmation().stream(), appointments.links().stream()).toList(), more(),
                 Stream.concat(appointments.sections().stream(), sections(appointments.todo()).stream()).toList(),
                 appointments.calendar());
     }
@@ -94,7 +104,8 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds, List<Cause> causes) {
         MailFacts facts = new MailFacts(voice);
         MailTimeNews time = new MailTimeNews(voice);
         return switch (kind) {
-            case RECEIVED, INVITATION, TASK, TASK_REMINDER, DECISION, CONTACT_SUMMARY -> Stream.of();
+            case RECEIVED, INVITATION, TASK, TASK_REMINDER, DECISION, CONTACT_SUMMARY, ANSWER, ADDRESS_CHECK ->
+                Stream.of();
             case PROGRESS, REOPENED -> kind == latest() ? Stream.of(facts.step()) : Stream.of();
             case UPDATE -> Stream.concat(Stream.of(facts.step()), time.whenReady().stream());
             case DELAY -> time.dates().stream();
@@ -112,11 +123,13 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds, List<Cause> causes) {
         boolean howFar = kinds.stream().anyMatch(kind -> switch (kind) {
             case PROGRESS, REOPENED, COMPLETED, CANCELLED, CORRECTION -> true;
             case RECEIVED, INVITATION, TASK, TASK_REMINDER, DELAY, RESUMED, UPDATE, DECISION, EXECUTION, APPOINTMENT,
-                    APPOINTMENT_REMINDER, CONTACT_SUMMARY, END_CHECK, SOON_LATE, LATE, SILENT ->
+                    APPOINTMENT_REMINDER, CONTACT_SUMMARY, ANSWER, ADDRESS_CHECK, END_CHECK, SOON_LATE, LATE, SILENT ->
                 false;
         });
         return Stream.concat(new MailFacts(voice).quote().filter(_ -> howFar).stream(),
-                new MailEventNews(voice, causes).summaries().stream()).distinct().toList();
+                Stream.concat(new MailEventNews(voice, causes).summaries().stream(),
+                        new MailAnswers(voice, causes).quotes().stream()))
+                .distinct().toList();
     }
 
     private List<Wording> more() {

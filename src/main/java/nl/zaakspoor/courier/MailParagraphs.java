@@ -32,6 +32,8 @@ record MailParagraphs(MailVoice voice, List<NoticeKind> kinds, List<Cause> cause
             case APPOINTMENT -> voice.own(appointments().heading());
             case APPOINTMENT_REMINDER -> voice.own(texts().appointmentReminderHeading());
             case CONTACT_SUMMARY -> voice.own(texts().contactHeading());
+            case ANSWER -> voice.own(texts().answerHeading());
+            case ADDRESS_CHECK -> voice.own(texts().addressHeading());
             case END_CHECK -> voice.own(texts().endCheckHeading());
             case CORRECTION -> voice.own(texts().correctionHeading());
             case COMPLETED -> voice
@@ -67,6 +69,8 @@ record MailParagraphs(MailVoice voice, List<NoticeKind> kinds, List<Cause> cause
             case APPOINTMENT -> appointments().news();
             case APPOINTMENT_REMINDER -> appointments().reminder();
             case CONTACT_SUMMARY -> event().contacts();
+            case ANSWER -> new MailAnswers(voice, causes).news();
+            case ADDRESS_CHECK -> own(List.of(texts().addressNews()));
             case END_CHECK -> endCheck();
             case COMPLETED -> own(List.of(receipt()
                     ? texts().completedAlready(noun(), ended())

@@ -334,4 +334,19 @@ public interface MailTexts {
 
     @Message
     String timePattern();
+
+    @Message
+    String chooseNotices();
+
+    @Message
+    String answerHeading();
+
+    @Message
+    String addressHeading();
+
+    @Message
+    String addressNews();
+
+    @Message
+    String addressConfirm();
 }

@@ -3,6 +3,7 @@ package nl.zaakspoor.courier;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import nl.zaakspoor.catalogue.Catalogue;
@@ -42,7 +43,8 @@ public final class MailWords {
      *
      * @param causes never empty, in reading order (a receipt comes first), and true of {@code view}
      */
-    public NoticeMail write(List<Cause> causes, TimelineView view, Language wanted, Municipality municipality, URI link) {
+    public NoticeMail write(List<Cause> causes, TimelineView view, Language wanted, Municipality municipality,
+            MailLinks links) {
         List<NoticeKind> kinds = causes.stream().map(Cause::kind).distinct().toList();
         Language language = offered.all().contains(wanted) ? wanted : Language.DUTCH;
         MailTexts words = texts.apply(language);
@@ -50,15 +52,16 @@ public final class MailWords {
         String noun = voice.noun();
         String reference = language.keepInOrder(view.reference().value());
         String phone = voice.phone();
-        MailNews.Told told = new MailNews(voice, withProgress(kinds, view), causes).told();
+        MailNews.Told told = new MailNews(voice, withProgress(kinds, view), causes, links).told();
         return new NoticeMail(language, municipality.name(),
                 subject(kinds, words, noun, reference),
                 told.paragraphs().getFirst().text(), told.heading(), greeting(words, view), told.paragraphs(),
                 told.facts(), told.quotes(), told.links(), told.more(), told.sections(),
-                kinds.contains(NoticeKind.INVITATION) ? words.buttonInvitation() : words.button(noun), link,
-                others(language, link), told.calendar(),
+                kinds.contains(NoticeKind.INVITATION) ? words.buttonInvitation() : words.button(noun), links.page(),
+                others(language, links.page()), told.calendar(),
                 new Footing(words.buttonFails(), words.otherLanguages(), words.caseNumber(reference), words.questions(phone),
-                        words.safety(phone), words.unreviewed()));
+                        words.safety(phone), words.unreviewed(), words.chooseNotices(),
+                        voice.receiptOnly() ? Optional.empty() : Optional.of(links.notices())));
     }
 
     private static String subject(List<NoticeKind> kinds, MailTexts words, String noun, String reference) {

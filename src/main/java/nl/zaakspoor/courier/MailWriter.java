@@ -45,11 +45,23 @@ class MailWriter implements Writer {
     public byte[] write(UUID id, List<Cause> causes, TrackedRequest request, TimelineView view, Language language,
             String to, Optional<byte[]> frozen, Instant now) {
         Instant date = frozen.map(MimeMail::dateOf).orElse(now);
-        URI link = links.page(request.id(), request.linkVersion());
-        NoticeMail mail = words.write(causes, view, language, municipality, link);
+        NoticeMail mail = words.write(causes, view, language, municipality, links(request));
         return new MimeMail(id, thread(request), mail.municipality(), to, mail.subject(),
                 text.data("mail", mail).render(), html.data("mail", mail).render(), mail.language().code(), date,
-                Optional.empty(), CalendarFile.of(mail.calendar(), mail.municipality(), server.from(), date)).bytes(server);
+                stop(causes, request), CalendarFile.of(mail.calendar(), mail.municipality(), server.from(), date))
+                .bytes(server);
+    }
+
+    private MailLinks links(TrackedRequest request) {
+        return new MailLinks(links.page(request.id(), request.linkVersion()), request.timeline().resident().address()
+                .map(given -> links.confirmAddress(request.id(), given.number())));
+    }
+
+    /** Mails that a resident must get cannot be stopped, so a mail program need not offer it (RFC 8058). */
+    private Optional<URI> stop(List<Cause> causes, TrackedRequest request) {
+        return causes.stream().allMatch(cause -> cause.kind().required())
+                ? Optional.empty()
+                : Optional.of(links.unsubscribe(request.id(), request.linkVersion()));
     }
 
     /** Follows from the request, so that a second instance and a restored database make the same thread. */

@@ -56,9 +56,11 @@ public record NoticeMail(Language language, String municipality, String subject,
      * What stands under every mail: help with the link, the reference, whom to call, and what we never ask.
      *
      * @param unreviewed that no native speaker has read the texts yet; empty where one has
+     * @param choose what the page is called on which the resident chooses what to be told
+     * @param notices where that page is; empty where there is nothing to choose
      */
     public record Footing(String linkHelp, String otherLanguages, String reference, String questions, String safety,
-            String unreviewed) {}
+            String unreviewed, String choose, Optional<URI> notices) {}
 
     public NoticeMail {
         paragraphs = List.copyOf(paragraphs);

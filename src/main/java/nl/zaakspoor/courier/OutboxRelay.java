@@ -18,11 +18,14 @@ import nl.zaakspoor.ledger.SchemaNotReady;
 class OutboxRelay {
     private final OutboxLane rejections;
     private final OutboxLane timelineChanges;
+    private final OutboxLane residentActions;
 
     OutboxRelay(Pool pool, @Channel("outbox") MutinyEmitter<String> rejections,
-            @Channel("timeline-changes") MutinyEmitter<String> timelineChanges, MeterRegistry metrics) {
+            @Channel("timeline-changes") MutinyEmitter<String> timelineChanges,
+            @Channel("resident-actions") MutinyEmitter<String> residentActions, MeterRegistry metrics) {
         this.rejections = new OutboxLane(OutboxTopics.REJECTIONS, pool, rejections, metrics);
         this.timelineChanges = new OutboxLane(OutboxTopics.TIMELINE_CHANGES, pool, timelineChanges, metrics);
+        this.residentActions = new OutboxLane(OutboxTopics.RESIDENT_ACTIONS, pool, residentActions, metrics);
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)
@@ -33,5 +36,10 @@ class OutboxRelay {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)
     Uni<Void> relayTimelineChanges() {
         return timelineChanges.relay();
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)
+    Uni<Void> relayResidentActions() {
+        return residentActions.relay();
     }
 }

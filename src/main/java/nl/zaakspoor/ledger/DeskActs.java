@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,28 +8,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 
-import nl.zaakspoor.cloudevent.Admission;
-import nl.zaakspoor.cloudevent.CloudEvent;
 import nl.zaakspoor.cloudevent.DeskEvent;
 import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.cloudevent.RejectionCode;
-import nl.zaakspoor.ledger.Arrival.Admitted;
 import nl.zaakspoor.timeline.EventType;
-import nl.zaakspoor.timeline.StatusEvent;
 
-/** Records what colleagues say of a request themselves: straight into the ledger, for it need not come by Kafka. */
+/** Records what colleagues say of a request themselves. */
 @ApplicationScoped
 public class DeskActs {
     private static final String DOOR = "desk";
 
-    private final Ledger ledger;
-    private final Admission admission;
-    private final InstantSource clock;
+    private final DirectActs acts;
 
-    DeskActs(Ledger ledger, Admission admission, InstantSource clock) {
-        this.ledger = ledger;
-        this.admission = admission;
-        this.clock = clock;
+    DeskActs(DirectActs acts) {
+        this.acts = acts;
     }
 
     /**
@@ -45,13 +34,6 @@ public class DeskActs {
      * @throws Rejection with all that is wrong with it
      */
     public Uni<Optional<RejectionCode>> say(TrackedRequest request, EventType type, ObjectNode data, String actor) {
-        Instant now = clock.instant();
-        CloudEvent said = DeskEvent.of(request.timeline().reference(), request.version(), type, data, actor);
-        var admitted = admission.admitFromDesk(said, now);
-        StatusEvent event = admitted.event();
-        Origin origin = new Origin(DOOR, 0, event.id().id().hashCode(), now.toEpochMilli());
-        return ledger.record(List.of(new Admitted(origin, RawRecord.NOTHING, admitted)))
-                .map(recorded -> recorded.rejections().stream().map(Recorded.Rejected::code).findFirst())
-                .plug(Patience::ofACaller);
+        return acts.record(DOOR, DeskEvent.of(request.timeline().reference(), request.version(), type, data, actor));
     }
 }

@@ -94,7 +94,8 @@ final class TimelineJson {
     @JsonSubTypes({@Type(value = News.Asked.class, name = "asked"), @Type(value = News.Meeting.class, name = "meeting"),
             @Type(value = News.Planned.class, name = "planned"), @Type(value = News.Later.class, name = "later"),
             @Type(value = News.Turned.class, name = "turned"), @Type(value = News.Decided.class, name = "decided"),
-            @Type(value = News.Contact.class, name = "contact"), @Type(value = News.Step.class, name = "step"),
+            @Type(value = News.Contact.class, name = "contact"), @Type(value = News.Did.class, name = "did"),
+            @Type(value = News.Step.class, name = "step"),
             @Type(value = News.End.class, name = "end"),
             @Type(value = News.Happened.class, name = "happened"), @Type(value = News.AfterEnd.class, name = "after-end"),
             @Type(value = News.Unknown.class, name = "unknown")})

@@ -47,6 +47,7 @@ final class TimelineWrites {
                 .chain(() -> execute(LedgerSql.UPDATE_REQUESTS, rows.requests(changes, eventCounts)))
                 .chain(updated -> unlessEmpty(visible,
                         () -> execute(LedgerSql.INSERT_OUTBOX, rows.timelineChanges(visible, versions(updated)))))
+                .chain(() -> new ResidentActions(connection, now).follow(changes))
                 .chain(() -> memberships.follow(changes));
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import nl.zaakspoor.timeline.Action;
 import nl.zaakspoor.timeline.Appointment;
 import nl.zaakspoor.timeline.Entry;
 
@@ -34,6 +35,11 @@ public record Cause(NoticeKind kind, String key) {
     /** A line of the timeline about a conversation. */
     public static Cause about(Entry conversation) {
         return new Cause(NoticeKind.CONTACT_SUMMARY, "at-" + conversation.occurred().at());
+    }
+
+    /** That something the resident did on the page was answered. */
+    public static Cause about(Action answered) {
+        return new Cause(NoticeKind.ANSWER, "to-" + answered.id());
     }
 
     /** Whether it takes back an appointment. */

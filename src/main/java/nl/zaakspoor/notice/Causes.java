@@ -27,6 +27,9 @@ public final class Causes {
     /** What was said longer ago is no news. */
     private static final Period SUMMARY_LASTS = Period.ofDays(7);
 
+    /** For so long the old address may confirm a new one. */
+    private static final Period ADDRESS_WAITS = Period.ofDays(14);
+
     private final TimelineView view;
     private final int round;
     private final LocalDate today;
@@ -46,9 +49,11 @@ public final class Causes {
     private List<Cause> all() {
         Tracking tracking = view.product().tracking();
         addFirst(tracking);
+        addNewAddress();
         if (tracking == Tracking.RESIDENT) {
             addCourse();
             addConversations();
+            addAnswers();
             view.resumedOn().ifPresent(day -> add(NoticeKind.RESUMED, "on-" + day, round));
             addDelay();
             causes.addAll(new PlanCauses(view, today).all());
@@ -96,6 +101,17 @@ public final class Causes {
                 .forEach(causes::add);
     }
 
+    /** Whoever has only the link, as by a forwarded mail, must not get the mails. */
+    private void addNewAddress() {
+        view.timeline().resident().address().filter(given -> today.isBefore(given.when().day().plus(ADDRESS_WAITS)))
+                .ifPresent(given -> causes.add(new Cause(NoticeKind.ADDRESS_CHECK, "given-" + given.number())));
+    }
+
+    private void addAnswers() {
+        view.actions().stream().filter(each -> each.answer().isPresent())
+                .forEach(each -> causes.add(Cause.about(each.action())));
+    }
+
     /** Only with something to hold on to: the new day, or the day on which more is told. */
     private void addDelay() {
         Optional<Outlook.Delay> delay = view.outlook().delay();
@@ -107,7 +123,7 @@ public final class Causes {
     private void addTasks() {
         List<Task> open = view.state().isOver()
                 ? List.of()
-                : view.tasks().stream().map(TimelineView.TaskView::task).filter(Task::isOpen).toList();
+                : view.tasks().stream().filter(each -> each.state().asks()).map(TimelineView.TaskView::task).toList();
         open.stream().filter(this::isToBeRemindedOf).forEach(task -> add(NoticeKind.TASK_REMINDER, about(task), round));
         open.forEach(task -> add(NoticeKind.TASK, about(task), round));
     }

@@ -23,6 +23,8 @@ public enum NotSent {
     END_TOLD,
     /** The appointment is off, and it was never told: there is nothing to take back. */
     APPOINTMENT_NOT_TOLD,
+    /** The resident does not want to hear of such things. */
+    SWITCHED_OFF,
     /** Too many of its kind came at once, and a colleague decided that it should not go. */
     BRAKE,
     /** Other fold rules brought it to light in a history that was known: it is no news any more. */
@@ -46,6 +48,7 @@ public enum NotSent {
             case SUPERSEDED, END_NOT_TOLD, APPOINTMENT_NOT_TOLD -> NoticeState.CANCELLED;
             case UNDELIVERABLE -> NoticeState.FAILED;
             case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, BAD_ADDRESS, OTHER_CONTACT, PROGRESS_TOLD, END_TOLD, BRAKE,
+                    SWITCHED_OFF,
                     FOLDED_AGAIN ->
                 NoticeState.SUPPRESSED;
         };

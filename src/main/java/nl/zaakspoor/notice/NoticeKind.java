@@ -38,6 +38,10 @@ public enum NoticeKind {
     CANCELLED, REOPENED,
     /** What was said in a conversation, written down for the resident. */
     CONTACT_SUMMARY,
+    /** The department answered something that the resident asked or said on the page. */
+    ANSWER,
+    /** To the old address: whether the new one that was given is right. */
+    ADDRESS_CHECK,
     /** Some time after the end: is everything all right? */
     END_CHECK,
     /** A promised day, or the legal one, is near, and there is no answer yet. */
@@ -53,7 +57,7 @@ public enum NoticeKind {
             case SOON_LATE, LATE, SILENT -> true;
             case RECEIVED, INVITATION, CORRECTION, PROGRESS, TASK, TASK_REMINDER, DELAY, RESUMED, APPOINTMENT,
                     APPOINTMENT_REMINDER, EXECUTION, UPDATE, DECISION, COMPLETED, CANCELLED, REOPENED, CONTACT_SUMMARY,
-                    END_CHECK ->
+                    ANSWER, ADDRESS_CHECK, END_CHECK ->
                 false;
         };
     }
@@ -76,7 +80,7 @@ public enum NoticeKind {
     public boolean required() {
         return switch (this) {
             case RECEIVED, CORRECTION, TASK, TASK_REMINDER, DELAY, RESUMED, APPOINTMENT, DECISION, COMPLETED, CANCELLED,
-                    REOPENED ->
+                    REOPENED, ANSWER, ADDRESS_CHECK ->
                 true;
             case INVITATION, PROGRESS, APPOINTMENT_REMINDER, EXECUTION, UPDATE, CONTACT_SUMMARY, END_CHECK, SOON_LATE, LATE,
                     SILENT ->

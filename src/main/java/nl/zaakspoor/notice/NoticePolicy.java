@@ -186,7 +186,14 @@ public final class NoticePolicy {
         }
 
         Optional<NotSent> obstacle(Cause cause) {
-            return cause.kind().isForDepartment() ? Optional.empty() : unreachable();
+            if (cause.kind().isForDepartment()) {
+                return Optional.empty();
+            }
+            return isOff(cause.kind()) ? Optional.of(NotSent.SWITCHED_OFF) : unreachable();
+        }
+
+        private boolean isOff(NoticeKind kind) {
+            return !kind.required() && view.timeline().resident().off().contains(kind.code());
         }
 
         /** Why a message may not go to this applicant. */

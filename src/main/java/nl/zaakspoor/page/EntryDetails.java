@@ -30,7 +30,7 @@ record EntryDetails(Voice voice, TimelineView view) {
             case News.Decided decided -> decided(decided);
             case News.Contact(Fact.Channel channel, Optional<Text> about) ->
                 Stream.concat(by(channel), about.map(voice::say).stream()).toList();
-            case News.End _,News.Happened _,News.AfterEnd _,News.Unknown _ -> List.of();
+            case News.Did _,News.End _,News.Happened _,News.AfterEnd _,News.Unknown _ -> List.of();
         };
     }
 

@@ -96,11 +96,6 @@ public record Agenda(List<Task> tasks, List<Appointment> appointments, Optional<
         return new Agenda(tasks, appointments, execution, endedEarly, early);
     }
 
-    /** Whether the applicant has something to do. */
-    boolean asks() {
-        return tasks.stream().anyMatch(Task::isOpen);
-    }
-
     /** Whether something is planned that is still to come. */
     boolean isAhead(Instant now) {
         LocalDate today = DutchTime.dayOf(now);

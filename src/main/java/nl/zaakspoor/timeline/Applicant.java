@@ -31,6 +31,16 @@ public record Applicant(Optional<String> name, Optional<Organisation> organisati
         representatives = List.copyOf(representatives);
     }
 
+    Applicant withEmail(String changed) {
+        return new Applicant(name, organisation, Optional.of(changed), phone, postcode, houseNumber, language, contactBy,
+                consent, representatives);
+    }
+
+    Applicant inLanguage(Language chosen) {
+        return new Applicant(name, organisation, email, phone, postcode, houseNumber, Optional.of(chosen), contactBy, consent,
+                representatives);
+    }
+
     @Override
     public String toString() {
         return "Applicant[redacted]";

@@ -37,10 +37,13 @@ record Clock(List<Stop> stops) {
      * @param day a task that was not done by then holds nothing up after its last day
      */
     static Clock of(Dates dates, Round round, Terms.Suspension suspension, Instant known, LocalDate day) {
-        Stream<Stop> told = told(dates.turns().stream().filter(_ -> suspension == Terms.Suspension.ANY).filter(turn -> round.holds(turn.when())
-                && !turn.when().at().isAfter(known)).toList());
-        Stream<Stop> asked = dates.waits().stream().filter(_ -> suspension != Terms.Suspension.NONE).filter(wait -> round.holds(wait.when())
-                && !wait.when().at().isAfter(known)).map(wait -> asked(wait, known, day));
+        Stream<Stop> told = told(
+                dates.turns().stream().filter(_ -> suspension == Terms.Suspension.ANY).filter(turn -> round.holds(turn.when())
+                        && !turn.when().at().isAfter(known)).toList());
+        Stream<Stop> asked = dates.waits().stream().filter(_ -> suspension != Terms.Suspension.NONE)
+                .filter(wait -> round.holds(wait.when())
+                        && !wait.when().at().isAfter(known))
+                .map(wait -> asked(wait, known, day));
         return new Clock(Stream.concat(told, asked).sorted(Comparator.comparing(Stop::since)).toList());
     }
 

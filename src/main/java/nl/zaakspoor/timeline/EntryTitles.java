@@ -43,6 +43,7 @@ public final class EntryTitles {
             case News.Contact(Fact.Channel channel, _) -> channel == Fact.Channel.PROACTIVE
                     ? word("entry.contact-recorded-proactive")
                     : ofType(entry);
+            case News.Did(Action.Kind what) -> word("entry.action-asked-" + Code.of(what));
             case News.Happened _,News.Unknown _,News.Asked _,News.Later _,News.Turned _,News.Decided _ -> ofType(entry);
         };
     }

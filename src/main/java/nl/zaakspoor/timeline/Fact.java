@@ -8,8 +8,10 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Product.LegalTerm;
 import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.catalogue.Text;
@@ -148,6 +150,56 @@ public sealed interface Fact {
      */
     record DepartmentAsked(LocalDate silentSince) implements OfUs {}
 
+    /** What the resident did or chose on the page; it makes no news of the department either. */
+    sealed interface OfResident extends Fact {}
+
+    /**
+     * The resident did something that somebody must deal with.
+     *
+     * @param satisfaction from 1, not at all, to 5
+     * @param informed whether the resident was kept informed
+     */
+    record ActionAsked(String actionId, Action.Kind kind, Optional<String> taskId, Optional<String> words,
+            Optional<String> phone, Optional<Integer> satisfaction, Optional<Boolean> informed) implements OfResident {
+        @Override
+        public String toString() {
+            return "ActionAsked[" + actionId + ", " + kind + "]";
+        }
+    }
+
+    /**
+     * The resident chose what to be told, and how.
+     *
+     * @param off the codes of the kinds of notice that are not wanted
+     */
+    record NoticesChosen(Set<String> off, Optional<Language> language) implements OfResident {
+        public NoticesChosen {
+            off = Set.copyOf(off);
+        }
+    }
+
+    /** The resident gave another mail address; it counts once it is confirmed. */
+    record AddressGiven(int number, String email) implements OfResident {
+        @Override
+        public String toString() {
+            return "AddressGiven[" + number + "]";
+        }
+    }
+
+    /** Who reads the old address, or a colleague, said that the new one is right. */
+    record AddressConfirmed(int number) implements OfResident {}
+
+    /** The resident made a link for somebody who helps. */
+    record HelperInvited(int number, Optional<String> label) implements OfResident {
+        @Override
+        public String toString() {
+            return "HelperInvited[" + number + "]";
+        }
+    }
+
+    /** The resident withdrew such a link. */
+    record HelperDismissed(int number) implements OfResident {}
+
     default EventType type() {
         return switch (this) {
             case RequestReceived _ -> EventType.REQUEST_RECEIVED;
@@ -176,6 +228,12 @@ public sealed interface Fact {
             case ExpectationGiven _ -> EventType.EXPECTATION_GIVEN;
             case DelayNoticed _ -> EventType.DELAY_NOTICED;
             case DepartmentAsked _ -> EventType.DEPARTMENT_ASKED;
+            case ActionAsked _ -> EventType.ACTION_ASKED;
+            case NoticesChosen _ -> EventType.NOTICES_CHOSEN;
+            case AddressGiven _ -> EventType.ADDRESS_GIVEN;
+            case AddressConfirmed _ -> EventType.ADDRESS_CONFIRMED;
+            case HelperInvited _ -> EventType.HELPER_INVITED;
+            case HelperDismissed _ -> EventType.HELPER_DISMISSED;
         };
     }
 

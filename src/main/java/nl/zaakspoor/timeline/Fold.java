@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Product;
@@ -23,18 +24,19 @@ final class Fold {
     private Course course;
     private Agenda agenda;
     private Dates dates;
+    private Resident resident;
     private final List<Entry> entries;
     private boolean announced;
 
     private Fold(Reference reference, Optional<Product> product, Optional<RequestHeader> header, Course course, Agenda agenda,
-            Dates dates,
-            List<Entry> entries, boolean announced) {
+            Dates dates, Resident resident, List<Entry> entries, boolean announced) {
         this.reference = reference;
         this.product = product;
         this.header = header;
         this.course = course;
         this.agenda = agenda;
         this.dates = dates;
+        this.resident = resident;
         this.entries = new ArrayList<>(entries);
         this.announced = announced;
     }
@@ -49,7 +51,7 @@ final class Fold {
         Optional<Product> product = announcements.stream().reduce((_, later) -> later)
                 .map(last -> catalogue.productOrFallback(((Fact.RequestReceived) last.fact()).product()));
         Fold fold = new Fold(events.iterator().next().reference(), product, header, Course.START, Agenda.EMPTY, Dates.NONE,
-                List.of(), false);
+                Resident.NONE, List.of(), false);
         right.amended().forEach(fold::apply);
         return fold.result(right, right.awaited(), 0, Instant.MIN);
     }
@@ -62,7 +64,7 @@ final class Fold {
     static Timeline extend(Timeline known, Catalogue catalogue, Collection<StatusEvent> news) {
         Optional<Product> product = known.header().map(h -> catalogue.productOrFallback(h.product()));
         Fold fold = new Fold(known.reference(), product, known.header(), known.course(), known.agenda(), known.dates(),
-                known.entries(), true);
+                known.resident(), known.entries(), true);
         Corrections later = Corrections.of(news, _ -> false);
         later.amended().forEach(fold::apply);
         return fold.result(later, known.awaited(), known.eventCount(), known.updatedAt());
@@ -70,14 +72,17 @@ final class Fold {
 
     private Timeline result(Corrections folded, Set<String> awaited, int countBefore, Instant updatedBefore) {
         Instant updated = updatedBefore.isAfter(folded.updatedAt()) ? updatedBefore : folded.updatedAt();
-        return new Timeline(Timeline.FOLD_VERSION, reference, header, course, agenda, dates, entries,
+        return new Timeline(Timeline.FOLD_VERSION, reference, header, course, agenda, dates, resident, entries,
                 awaited, folded.last(), countBefore + folded.count(), updated);
     }
 
     private void apply(Amended amended) {
         switch (amended.event().fact()) {
             case Fact.RequestReceived fact -> received(amended, fact);
-            case Fact.ApplicantChanged fact -> header = header.map(known -> known.withApplicant(fact.applicant()));
+            case Fact.ApplicantChanged fact -> {
+                header = header.map(known -> known.withApplicant(inChosenLanguage(fact.applicant())));
+                resident = resident.withAddress(Optional.empty());
+            }
             case Fact.DepartmentChanged fact -> {
                 header = header.map(known -> known.withDepartment(fact.department()));
                 add(amended, new News.Happened(), fact.reason());
@@ -102,7 +107,11 @@ final class Fold {
             }
             case Fact.ContactRecorded fact when fact.visibleToApplicant() ->
                 add(amended, new News.Contact(fact.channel(), fact.about()), Optional.of(fact.summary()));
-            case Fact.ActionAnswered fact -> add(amended, new News.Happened(), fact.explanation());
+            case Fact.ActionAnswered fact -> {
+                resident = resident.answered(fact, when(amended));
+                add(amended, new News.Happened(), fact.explanation());
+            }
+            case Fact.OfResident fact -> ofResident(amended, fact);
             case Fact.EventWithdrawn fact -> add(amended, new News.Happened(), fact.reason());
             case Fact.OfUs fact -> {
                 dates = dates.after(fact, when(amended));
@@ -115,9 +124,33 @@ final class Fold {
         }
     }
 
+    private void ofResident(Amended amended, Fact.OfResident fact) {
+        if (fact instanceof Fact.AddressConfirmed confirmed) {
+            resident.given(confirmed).ifPresent(email -> changeApplicant(applicant -> applicant.withEmail(email)));
+        }
+        resident = resident.after(fact, when(amended));
+        if (fact instanceof Fact.NoticesChosen) {
+            changeApplicant(this::inChosenLanguage);
+        }
+        if (fact instanceof Fact.ActionAsked asked && asked.kind().isAnswered()) {
+            add(amended, new News.Did(asked.kind()), Optional.empty());
+        }
+    }
+
+    private void changeApplicant(UnaryOperator<Applicant> change) {
+        header = header.map(known -> known.applicant().map(applicant -> known.withApplicant(change.apply(applicant)))
+                .orElse(known));
+    }
+
+    /** What a resident chose counts for more than what a department knows. */
+    private Applicant inChosenLanguage(Applicant applicant) {
+        return resident.language().map(applicant::inLanguage).orElse(applicant);
+    }
+
     private void received(Amended amended, Fact.RequestReceived fact) {
         if (announced) {
             header = header.map(known -> known.changedBy(fact));
+            changeApplicant(this::inChosenLanguage);
             return;
         }
         announced = true;

@@ -46,6 +46,9 @@ public sealed interface News {
     /** There is a decision. */
     record Decided(Fact.Outcome outcome, Optional<Fact.Delivery> delivery) implements News {}
 
+    /** The resident did something on the page. */
+    record Did(Action.Kind what) implements News {}
+
     /** Somebody spoke with the municipality. */
     record Contact(Fact.Channel channel, Optional<Text> about) implements News {}
 }

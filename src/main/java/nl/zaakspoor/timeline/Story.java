@@ -52,7 +52,7 @@ record Story(TimelineView view) {
             case News.Step _,News.End _,News.Happened _,News.AfterEnd _,News.Decided _,News.Contact _ ->
                 entry.text().isPresent();
             // Their words stand with the task, the plan or the date itself, as long as that counts.
-            case News.Asked _,News.Meeting _,News.Planned _,News.Later _,News.Turned _ -> false;
+            case News.Asked _,News.Meeting _,News.Planned _,News.Later _,News.Turned _,News.Did _ -> false;
         };
     }
 

@@ -22,7 +22,8 @@ import nl.zaakspoor.catalogue.Catalogue;
  * @param last the last place that an event takes here
  */
 public record Timeline(int foldVersion, Reference reference, Optional<RequestHeader> header, Course course, Agenda agenda,
-        Dates dates, List<Entry> entries, Set<String> awaited, SortKey last, int eventCount, Instant updatedAt) {
+        Dates dates, Resident resident, List<Entry> entries, Set<String> awaited, SortKey last, int eventCount,
+        Instant updatedAt) {
 
     /**
      * Raise it when the same events fold into something else, or when something more is kept of what they fold into; stored
@@ -101,7 +102,8 @@ public record Timeline(int foldVersion, Reference reference, Optional<RequestHea
      */
     public boolean showsTheSameAs(Timeline other) {
         return entries.equals(other.entries) && course.equals(other.course) && agenda.equals(other.agenda)
-                && dates.equals(other.dates) && header.map(RequestHeader::shown).equals(other.header.map(RequestHeader::shown));
+                && dates.equals(other.dates) && resident.equals(other.resident)
+                && header.map(RequestHeader::shown).equals(other.header.map(RequestHeader::shown));
     }
 
     /** What this means at a moment; empty as long as the request has not been announced. */

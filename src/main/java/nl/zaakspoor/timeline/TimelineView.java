@@ -59,12 +59,26 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
 
     /** How a task stands at this moment. */
     public enum TaskState {
-        OPEN, DONE, WITHDRAWN,
+        OPEN,
+        /** Open, and the resident said that it is done: the department looks at it. */
+        SAID_DONE, DONE, WITHDRAWN,
         /** Open, and its last day has passed. */
-        OVERDUE
+        OVERDUE;
+
+        /** Whether the resident still has to do it. */
+        public boolean asks() {
+            return this == OPEN || this == OVERDUE;
+        }
     }
 
     public record TaskView(Task task, TaskState state) {}
+
+    /**
+     * Something the resident did on the page.
+     *
+     * @param dueOn the last day on which we said to answer it
+     */
+    public record ActionView(Action action, LocalDate dueOn, Optional<Resident.Answer> answer) {}
 
     /** Where an appointment stands at this moment. */
     public enum AppointmentState {
@@ -93,7 +107,7 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
         if (timeline.course().end().isPresent()) {
             return timeline.course().end().get().isCancellation() ? PublicState.CANCELLED : PublicState.COMPLETED;
         }
-        if (timeline.agenda().asks()) {
+        if (asks()) {
             return PublicState.WAITING_FOR_APPLICANT;
         }
         if (timeline.agenda().isAhead(at)) {
@@ -120,7 +134,7 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
         if (timeline.course().end().isPresent()) {
             return WhoActs.NOBODY;
         }
-        return timeline.agenda().asks() || step().yourTurn() ? WhoActs.APPLICANT : WhoActs.MUNICIPALITY;
+        return asks() || step().yourTurn() ? WhoActs.APPLICANT : WhoActs.MUNICIPALITY;
     }
 
     /** What the applicant was asked to do; what must be done first stands first. */
@@ -129,9 +143,29 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
                 .sorted(Comparator.comparing((TaskView view) -> view.task().dueOn())).toList();
     }
 
+    /** Whether the applicant has something to do that they did not say they did. */
+    private boolean asks() {
+        return timeline.agenda().tasks().stream().anyMatch(task -> task.isOpen() && saidDone(task).isEmpty());
+    }
+
+    /** When the resident said that an open task is done, as long as the department did not say otherwise. */
+    public Optional<Occurrence> saidDone(Task task) {
+        return timeline.resident().saidDone(task).filter(_ -> task.isOpen());
+    }
+
+    /** What the resident did on the page and gets an answer to. */
+    public List<ActionView> actions() {
+        return timeline.resident().actions().stream().filter(action -> action.kind().isAnswered())
+                .map(action -> new ActionView(action, calendar.plusWorkingDays(action.asked().day(),
+                        action.kind().answeredWithin()), timeline.resident().answerTo(action)))
+                .toList();
+    }
+
     private TaskState stateOf(Task task) {
         return switch (task.status()) {
-            case OPEN -> isPast(task.dueOn()) ? TaskState.OVERDUE : TaskState.OPEN;
+            case OPEN -> saidDone(task).isPresent()
+                    ? TaskState.SAID_DONE
+                    : isPast(task.dueOn()) ? TaskState.OVERDUE : TaskState.OPEN;
             case DONE -> TaskState.DONE;
             case WITHDRAWN -> TaskState.WITHDRAWN;
         };

@@ -22,6 +22,7 @@ import nl.zaakspoor.catalogue.Product.LegalTerm;
 import nl.zaakspoor.catalogue.Product.Privacy;
 import nl.zaakspoor.catalogue.Product.Tracking;
 import nl.zaakspoor.catalogue.PublicStep.Phase;
+import nl.zaakspoor.timeline.Action;
 import nl.zaakspoor.timeline.Entry;
 import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.Fact;
@@ -116,14 +117,20 @@ class BuiltInCatalogueTest {
         // What makes a line in a timeline needs a word; some types of event make none.
         Stream<EventType> lines = Histories.announced().withoutEdgeCases().sampleStream().limit(500)
                 .flatMap(history -> Timeline.of(BUILT_IN, history).entries().stream()).map(Entry::type).distinct()
-                .filter(type -> type != EventType.EXECUTION_PLANNED);
+                .filter(type -> type != EventType.EXECUTION_PLANNED && type != EventType.ACTION_ASKED);
         return Stream.of(codes("entry.", lines), codes("outcome.", Stream.of(Outcome.values())),
                 codes("entry.execution-planned-", Stream.of(Fact.Execution.values())),
+                answeredActions().map(kind -> "entry.action-asked-" + kind),
+                answeredActions().flatMap(kind -> Stream.of("answer." + kind + "-yes", "answer." + kind + "-no")),
                 codes("channel.", Stream.of(Fact.Channel.values()).filter(channel -> channel != Fact.Channel.PROACTIVE)),
                 Stream.of("entry.appointment-moved", "entry.contact-recorded-proactive", "entry.step-continued",
                         "entry.after-end", "entry.delay-noticed", "task.unnamed", "delay.untold"),
                 codes("state.", Stream.of(PublicState.values())), Stream.of("closing.refused", "closing.not-resolved"))
                 .flatMap(words -> words).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> answeredActions() {
+        return Stream.of(Action.Kind.values()).filter(Action.Kind::isAnswered).map(Code::of);
     }
 
     private static Stream<String> codes(String prefix, Stream<? extends Enum<?>> constants) {

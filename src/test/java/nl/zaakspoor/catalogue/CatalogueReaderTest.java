@@ -101,8 +101,9 @@ class CatalogueReaderTest {
         assertThat(ofGroup).isEqualTo(new Terms(Optional.of(complaint), Optional.of(Period.ofWeeks(4)), Suspension.NONE,
                 Optional.of(Period.ofDays(20)), Optional.of(Period.ofDays(10)), Optional.of(Period.ofDays(14)),
                 Optional.empty()));
-        assertThat(ofProduct).isEqualTo(new Terms(Optional.of(new LegalTerm(Period.ofWeeks(8), "Awb 4:13")), Optional.empty(), Suspension.ANY,
-                Optional.empty(), Optional.of(Period.ofWeeks(3)), Optional.of(Period.ofDays(14)), Optional.empty()));
+        assertThat(ofProduct).isEqualTo(
+                new Terms(Optional.of(new LegalTerm(Period.ofWeeks(8), "Awb 4:13")), Optional.empty(), Suspension.ANY,
+                        Optional.empty(), Optional.of(Period.ofWeeks(3)), Optional.of(Period.ofDays(14)), Optional.empty()));
         assertThat(none.legal()).isEmpty();
         assertThat(none.extension()).isEmpty();
         assertThat(none.suspension()).isEqualTo(Suspension.ANY);

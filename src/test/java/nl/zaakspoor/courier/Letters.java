@@ -19,6 +19,7 @@ import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.page.ARequest;
 import nl.zaakspoor.page.PlainBundle;
 import nl.zaakspoor.page.PlainEngine;
+import nl.zaakspoor.timeline.Action;
 import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Fact.Outcome;
@@ -49,6 +50,8 @@ import static nl.zaakspoor.page.ARequest.aRequest;
 final class Letters {
     static final Municipality MUNICIPALITY = new Municipality("Gemeente Voorbeeld", "14 000", Text.dutch("altijd"));
     static final URI LINK = URI.create("https://volg.voorbeeld.example/t/AQEAAAAAAAAwOQAB");
+    static final MailLinks LINKS = new MailLinks(LINK,
+            Optional.of(URI.create("https://volg.voorbeeld.example/address/AQUAAAAAAAAwOQAB")));
     static final MailWords WORDS = new MailWords(ARequest.CATALOGUE,
             new Languages(List.of(DUTCH, Language.ENGLISH)),
             language -> PlainBundle.of(MailTexts.class, "mail", language));
@@ -97,6 +100,11 @@ final class Letters {
             case DECISION -> before.and(16, DECIDED);
             case CONTACT_SUMMARY -> before.and(16, new Fact.ContactRecorded(Fact.Channel.PHONE, Optional.empty(),
                     Text.dutch("U mag de tekening ook per post sturen."), true));
+            case ANSWER -> before.and(14, new Fact.ActionAsked("A1", Action.Kind.CALL_ME_BACK, Optional.empty(),
+                    Optional.of("Graag na vijf uur."), Optional.of("0612345678"), Optional.empty(), Optional.empty()))
+                    .and(16, new Fact.ActionAnswered("A1", true,
+                            Optional.of(Text.dutch("Wij spraken over uw tekening."))));
+            case ADDRESS_CHECK -> before.and(14, new Fact.AddressGiven(1, "nieuw@voorbeeld.example"));
             case SOON_LATE, LATE, SILENT -> throw new IllegalArgumentException("not for residents");
         };
     }
@@ -108,14 +116,15 @@ final class Letters {
 
     static NoticeMail write(MailWords words, List<NoticeKind> kinds, ARequest request, Language language) {
         TimelineView view = request.view();
-        return words.write(kinds.stream().flatMap(kind -> causes(kind, view)).toList(), view, language, MUNICIPALITY, LINK);
+        return words.write(kinds.stream().flatMap(kind -> causes(kind, view)).toList(), view, language, MUNICIPALITY, LINKS);
     }
 
     private static Stream<Cause> causes(NoticeKind kind, TimelineView view) {
         return Stream.of(Stream.of(new Cause(kind, "any/0")),
                 view.appointments().stream().map(each -> Cause.about(kind, each.appointment())),
                 view.entries().stream().filter(entry -> entry.type() == EventType.CONTACT_RECORDED).map(Cause::about)
-                        .filter(cause -> cause.kind() == kind))
+                        .filter(cause -> cause.kind() == kind),
+                view.actions().stream().map(each -> Cause.about(each.action())).filter(cause -> cause.kind() == kind))
                 .flatMap(each -> each);
     }
 

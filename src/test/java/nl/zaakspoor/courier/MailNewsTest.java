@@ -21,7 +21,7 @@ import nl.zaakspoor.timeline.Fact.Outcome;
 import nl.zaakspoor.timeline.TimelineView;
 
 import static nl.zaakspoor.catalogue.Language.DUTCH;
-import static nl.zaakspoor.courier.Letters.LINK;
+import static nl.zaakspoor.courier.Letters.LINKS;
 import static nl.zaakspoor.courier.Letters.MUNICIPALITY;
 import static nl.zaakspoor.courier.Letters.TALK;
 import static nl.zaakspoor.courier.Letters.WORDS;
@@ -93,7 +93,7 @@ class MailNewsTest {
 
         // When
         NoticeMail mail = WORDS.write(List.of(told), aRequest().and(12, TALK).and(14, new Fact.EventWithdrawn("e1",
-                Optional.empty())).view(), DUTCH, MUNICIPALITY, LINK);
+                Optional.empty())).view(), DUTCH, MUNICIPALITY, LINKS);
 
         // Then
         assertThat(render("mail/notice.txt", mail)).contains("Uw afspraak gaat niet door",
@@ -116,7 +116,7 @@ class MailNewsTest {
         Cause second = Cause.about(APPOINTMENT, view.appointments().getLast().appointment());
 
         // When
-        NoticeMail mail = WORDS.write(List.of(second), view, DUTCH, MUNICIPALITY, LINK);
+        NoticeMail mail = WORDS.write(List.of(second), view, DUTCH, MUNICIPALITY, LINKS);
 
         // Then
         assertThat(render("mail/notice.txt", mail)).contains("24 november", "Bij u thuis")
@@ -151,7 +151,8 @@ class MailNewsTest {
         TimelineView view = requestFor(List.of(TASK)).view();
 
         // When
-        NoticeMail mail = WORDS.write(List.of(new Cause(TASK, "1/0"), new Cause(TASK, "2/0")), view, DUTCH, MUNICIPALITY, LINK);
+        NoticeMail mail = WORDS.write(List.of(new Cause(TASK, "1/0"), new Cause(TASK, "2/0")), view, DUTCH, MUNICIPALITY,
+                LINKS);
 
         // Then
         assertThat(mail.paragraphs()).hasSize(1);

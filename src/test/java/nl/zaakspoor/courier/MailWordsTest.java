@@ -27,6 +27,8 @@ import static nl.zaakspoor.courier.Letters.mail;
 import static nl.zaakspoor.courier.Letters.render;
 import static nl.zaakspoor.courier.Letters.requestFor;
 import static nl.zaakspoor.courier.Letters.write;
+import static nl.zaakspoor.notice.NoticeKind.ADDRESS_CHECK;
+import static nl.zaakspoor.notice.NoticeKind.ANSWER;
 import static nl.zaakspoor.notice.NoticeKind.APPOINTMENT;
 import static nl.zaakspoor.notice.NoticeKind.APPOINTMENT_REMINDER;
 import static nl.zaakspoor.notice.NoticeKind.CANCELLED;
@@ -56,7 +58,8 @@ class MailWordsTest {
             List.of(RECEIVED, CANCELLED), List.of(RECEIVED, REOPENED), List.of(RECEIVED, REOPENED, PROGRESS),
             List.of(REOPENED, PROGRESS), List.of(REOPENED, COMPLETED), List.of(REOPENED, CANCELLED), List.of(TASK),
             List.of(TASK_REMINDER), List.of(TASK_REMINDER, TASK), List.of(DELAY), List.of(PROGRESS, DELAY), List.of(UPDATE),
-            List.of(END_CHECK), List.of(RECEIVED, COMPLETED, END_CHECK), List.of(CORRECTION), List.of(CORRECTION, PROGRESS),
+            List.of(ANSWER), List.of(ADDRESS_CHECK), List.of(END_CHECK), List.of(RECEIVED, COMPLETED, END_CHECK),
+            List.of(CORRECTION), List.of(CORRECTION, PROGRESS),
             List.of(INVITATION), List.of(RESUMED),
             List.of(APPOINTMENT), List.of(APPOINTMENT_REMINDER), List.of(EXECUTION), List.of(DECISION),
             List.of(DECISION, COMPLETED), List.of(CONTACT_SUMMARY));

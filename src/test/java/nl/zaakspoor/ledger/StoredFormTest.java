@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,10 +21,12 @@ import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Product.LegalTerm;
 import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.catalogue.TestCatalogue;
 import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.timeline.Action;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.Events;
@@ -90,17 +93,28 @@ class StoredFormTest {
     }
 
     private static Events story() {
-        return dates(agenda(aRequest().and(announcement()).statusWith("in-progress", "Wij zijn bezig").status("nobody-knows")))
-                .and(new Fact.EventCorrected("event-2",
-                        Map.of(EventType.STATUS_CHANGED, new Fact.StatusChanged("BEOORDELEN", WORDS, Optional.of(DAY))),
-                        Optional.empty(), WORDS))
-                .and(new Fact.EventWithdrawn("not-here-yet", Optional.empty()))
-                .and(new Fact.ContactRecorded(Fact.Channel.PHONE, WORDS, Text.dutch("Gebeld"), true))
-                .and(new Fact.DecisionMade(Fact.Outcome.GRANTED, WORDS, Optional.of(DAY.plusWeeks(6)),
-                        Optional.of(new Fact.Delivery(Fact.DeliveredBy.LETTER, DAY))))
-                .completedAs(Fact.Outcome.GRANTED).reopened()
-                .and(new Fact.DecisionMade(Fact.Outcome.PARTLY_GRANTED, Optional.empty(), Optional.empty(), Optional.empty()))
-                .completedAs(Fact.Outcome.NOT_RESOLVED).status("in-progress");
+        return residents(
+                dates(agenda(aRequest().and(announcement()).statusWith("in-progress", "Wij zijn bezig").status("nobody-knows")))
+                        .and(new Fact.EventCorrected("event-2",
+                                Map.of(EventType.STATUS_CHANGED, new Fact.StatusChanged("BEOORDELEN", WORDS, Optional.of(DAY))),
+                                Optional.empty(), WORDS))
+                        .and(new Fact.EventWithdrawn("not-here-yet", Optional.empty()))
+                        .and(new Fact.ContactRecorded(Fact.Channel.PHONE, WORDS, Text.dutch("Gebeld"), true))
+                        .and(new Fact.DecisionMade(Fact.Outcome.GRANTED, WORDS, Optional.of(DAY.plusWeeks(6)),
+                                Optional.of(new Fact.Delivery(Fact.DeliveredBy.LETTER, DAY))))
+                        .completedAs(Fact.Outcome.GRANTED).reopened()
+                        .and(new Fact.DecisionMade(Fact.Outcome.PARTLY_GRANTED, Optional.empty(), Optional.empty(),
+                                Optional.empty()))
+                        .completedAs(Fact.Outcome.NOT_RESOLVED).status("in-progress"));
+    }
+
+    private static Events residents(Events events) {
+        return events.and(new Fact.ActionAsked("A1", Action.Kind.CALL_ME_BACK, Optional.of("T1"), Optional.of("Bel mij"),
+                Optional.of("0612345678"), Optional.of(4), Optional.of(true)))
+                .and(new Fact.ActionAnswered("A1", true, WORDS))
+                .and(new Fact.NoticesChosen(Set.of("update"), Optional.of(Language.ENGLISH)))
+                .and(new Fact.AddressGiven(1, "ander@voorbeeld.example"))
+                .and(new Fact.HelperInvited(1, Optional.of("mijn zoon"))).and(new Fact.HelperDismissed(1));
     }
 
     private static Fact announcement() {

@@ -258,7 +258,8 @@ class TimelineAnswerTest {
         Timeline known = Timeline.of(BUILT_IN, aRequestFor("vergunning").received().status("completed").events());
         Timeline shorter = new Timeline(known.foldVersion(), known.reference(),
                 Timeline.of(BUILT_IN, aRequestFor("schoonalmere").received().events()).header(), known.course(),
-                known.agenda(), known.dates(), known.entries(), known.awaited(), known.last(), known.eventCount(),
+                known.agenda(), known.dates(), known.resident(), known.entries(), known.awaited(), known.last(),
+                known.eventCount(),
                 known.updatedAt());
 
         // When

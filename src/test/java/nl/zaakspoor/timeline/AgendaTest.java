@@ -24,8 +24,8 @@ class AgendaTest {
         Agenda done = asked.after(new Fact.TaskDone("T1"), NOW);
 
         // Then
-        assertThat(asked.asks()).isTrue();
-        assertThat(done.asks()).isFalse();
+        assertThat(asks(asked)).isTrue();
+        assertThat(asks(done)).isFalse();
         assertThat(done.tasks()).extracting(Task::status).containsExactly(Task.Status.DONE);
     }
 
@@ -41,7 +41,7 @@ class AgendaTest {
 
     @Test
     void a_task_whose_end_sorts_before_its_beginning_is_over() {
-        assertThat(Agenda.EMPTY.after(new Fact.TaskDone("T1"), NOW).after(task("T1", 5), NOW).asks()).isFalse();
+        assertThat(asks(Agenda.EMPTY.after(new Fact.TaskDone("T1"), NOW).after(task("T1", 5), NOW))).isFalse();
     }
 
     @Test
@@ -63,13 +63,13 @@ class AgendaTest {
                 .after(appointment(2), NOW);
 
         // Then
-        assertThat(agenda.asks()).isTrue();
+        assertThat(asks(agenda)).isTrue();
         assertThat(agenda.appointments()).extracting(Appointment::cancelled).containsExactly(true);
     }
 
     @Test
     void a_task_that_is_asked_again_after_its_end_is_open_again() {
-        assertThat(Agenda.EMPTY.after(new Fact.TaskDone("T1"), NOW).after(task("T1", 5), NOW).after(task("T1", 9), NOW).asks())
+        assertThat(asks(Agenda.EMPTY.after(new Fact.TaskDone("T1"), NOW).after(task("T1", 5), NOW).after(task("T1", 9), NOW)))
                 .isTrue();
     }
 
@@ -113,5 +113,9 @@ class AgendaTest {
         return new Fact.AppointmentMade("A1", Events.START.plus(Duration.ofHours(hoursLater)),
                 Optional.of(Events.START.plus(Duration.ofMinutes(60L * hoursLater + 15))), Text.dutch("Spui 70"),
                 Optional.empty(), List.of(), Optional.empty());
+    }
+
+    private static boolean asks(Agenda agenda) {
+        return agenda.tasks().stream().anyMatch(Task::isOpen);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Product.LegalTerm;
 import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.catalogue.Text;
@@ -175,7 +177,8 @@ public final class Histories {
     private static Arbitrary<Fact> facts() {
         return Arbitraries.frequencyOf(Tuple.of(3, received()), Tuple.of(4, statuses()), Tuple.of(4, ends()),
                 Tuple.of(2, people()),
-                Tuple.of(2, tasks()), Tuple.of(2, appointments()), Tuple.of(2, terms()), Tuple.of(2, corrections()));
+                Tuple.of(2, tasks()), Tuple.of(2, appointments()), Tuple.of(2, terms()), Tuple.of(2, corrections()),
+                Tuple.of(1, residents()));
     }
 
     private static Arbitrary<Fact> people() {
@@ -194,6 +197,20 @@ public final class Histories {
         Arbitrary<Fact> answered = Combinators.combine(ids(), Arbitraries.of(true, false), texts())
                 .as(Fact.ActionAnswered::new);
         return Arbitraries.oneOf(assigned, ids().map(Fact.TaskDone::new), ids().map(Fact.TaskWithdrawn::new), answered);
+    }
+
+    private static Arbitrary<Fact> residents() {
+        Arbitrary<Fact> asked = Combinators.combine(ids(), Arbitraries.of(Action.Kind.class), ids().optional())
+                .as((id, kind, task) -> new Fact.ActionAsked(id, kind, task, Optional.of("Ik wil dit"), Optional.empty(),
+                        Optional.of(4), Optional.of(true)));
+        Arbitrary<Integer> numbers = Arbitraries.of(1, 2);
+        return Arbitraries.oneOf(asked,
+                Arbitraries.of(Language.DUTCH, Language.ENGLISH).optional()
+                        .map(language -> new Fact.NoticesChosen(Set.of("update"), language)),
+                numbers.map(number -> new Fact.AddressGiven(number, "ander@voorbeeld.example")),
+                numbers.map(Fact.AddressConfirmed::new),
+                numbers.map(number -> new Fact.HelperInvited(number, Optional.of("mijn zoon"))),
+                numbers.map(Fact.HelperDismissed::new));
     }
 
     private static Arbitrary<Fact> appointments() {

@@ -62,7 +62,8 @@ class TimelineExtensionTest {
         List<StatusEvent> story = aRequest().received().status("in-progress").events();
         Timeline now = Timeline.of(BUILT_IN, story.subList(0, 1));
         Timeline old = new Timeline(Timeline.FOLD_VERSION - 1, now.reference(), now.header(), now.course(),
-                now.agenda(), now.dates(), now.entries(), now.awaited(), now.last(), now.eventCount(), now.updatedAt());
+                now.agenda(), now.dates(), now.resident(), now.entries(), now.awaited(), now.last(), now.eventCount(),
+                now.updatedAt());
 
         // Then
         assertThat(now.canBeExtendedBy(story.subList(1, 2))).isTrue();

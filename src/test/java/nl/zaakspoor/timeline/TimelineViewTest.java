@@ -266,7 +266,8 @@ class TimelineViewTest {
         // Given
         Timeline long5 = Timeline.of(BUILT_IN, aRequest().received().status("decision").events());
         Timeline beyond = new Timeline(long5.foldVersion(), long5.reference(), long5.header(),
-                long5.course().reached(7, Occurrence.at(START)), long5.agenda(), long5.dates(), long5.entries(),
+                long5.course().reached(7, Occurrence.at(START)), long5.agenda(), long5.dates(), long5.resident(),
+                long5.entries(),
                 long5.awaited(),
                 long5.last(), 2, long5.updatedAt());
 

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.cloudevent;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import nl.zaakspoor.timeline.EventType;
+import nl.zaakspoor.timeline.Reference;
+
+/** What a resident did or chose on the pages of a request, as an event for the ledger. It is no news of the department. */
+public final class ResidentEvent {
+    /** Nobody else may publish as this source. */
+    public static final String SOURCE = "urn:zaakspoor:resident";
+
+    private ResidentEvent() {}
+
+    /**
+     * The event of what was done; it happened when it is admitted. Done twice with the same version of a request, as by a button
+     * pressed twice, it is one event.
+     *
+     * @param version of the request as it was read before it was done
+     */
+    public static CloudEvent of(Reference reference, long version, EventType type, ObjectNode data) {
+        String id = DeskEvent.id(reference, version, type, data.toString());
+        return new CloudEvent(Map.of("specversion", "1.0", "id", id, "source", SOURCE, "type", type.cloudEventType(),
+                "subject", reference.value()), data);
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+
+import nl.zaakspoor.cloudevent.Admission;
+import nl.zaakspoor.cloudevent.AdmittedEvent;
+import nl.zaakspoor.cloudevent.CloudEvent;
+import nl.zaakspoor.cloudevent.Rejection;
+import nl.zaakspoor.cloudevent.RejectionCode;
+import nl.zaakspoor.ledger.Arrival.Admitted;
+
+/** Records what is said in the service itself: straight into the ledger, for it need not come by Kafka. */
+@ApplicationScoped
+class DirectActs {
+    private final Ledger ledger;
+    private final Admission admission;
+    private final InstantSource clock;
+
+    DirectActs(Ledger ledger, Admission admission, InstantSource clock) {
+        this.ledger = ledger;
+        this.admission = admission;
+        this.clock = clock;
+    }
+
+    /**
+     * @param door by which it came
+     * @return why it was refused after all; empty when it is recorded
+     * @throws Rejection with all that is wrong with it
+     */
+    Uni<Optional<RejectionCode>> record(String door, CloudEvent said) {
+        Instant now = clock.instant();
+        AdmittedEvent admitted = admission.admitFromHere(said, now);
+        Origin origin = new Origin(door, 0, admitted.event().id().id().hashCode(), now.toEpochMilli());
+        return ledger.record(List.of(new Admitted(origin, RawRecord.NOTHING, admitted)))
+                .map(recorded -> recorded.rejections().stream().map(Recorded.Rejected::code).findFirst())
+                .plug(Patience::ofACaller);
+    }
+}

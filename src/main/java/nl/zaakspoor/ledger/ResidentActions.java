@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+import nl.zaakspoor.catalogue.Code;
+import nl.zaakspoor.timeline.Action;
+import nl.zaakspoor.timeline.Fact;
+import nl.zaakspoor.timeline.StatusEvent;
+import nl.zaakspoor.timeline.TimelineView;
+
+import static nl.zaakspoor.ledger.LedgerRows.column;
+import static nl.zaakspoor.ledger.LedgerRows.nullable;
+import static nl.zaakspoor.ledger.SqlTime.utc;
+
+/** Writes what residents did where departments find it: on the topic, and in their inbox until it is answered. */
+final class ResidentActions {
+    /** On resident_action_pkey. */
+    private static final String INSERT = """
+            insert into resident_action (request_id, id, kind, asked_at, due_on, satisfaction, informed)
+            select * from unnest($1::bigint[], $2::text[], $3::text[], $4::timestamptz[], $5::date[], $6::smallint[],
+                $7::boolean[])
+            on conflict (request_id, id) do nothing""";
+
+    /** On resident_action_pkey. */
+    private static final String ANSWERED = """
+            update resident_action set answered_at = news.at
+            from unnest($1::bigint[], $2::text[], $3::timestamptz[]) as news (request_id, id, at)
+            where resident_action.request_id = news.request_id and resident_action.id = news.id and answered_at is null""";
+
+    private final SqlConnection connection;
+    private final Instant now;
+
+    ResidentActions(SqlConnection connection, Instant now) {
+        this.connection = connection;
+        this.now = now;
+    }
+
+    private record Asked(long request, TimelineView view, StatusEvent event, Fact.ActionAsked fact) {
+        Optional<LocalDate> dueOn() {
+            Action.Kind kind = fact.kind();
+            return kind.isAnswered()
+                    ? Optional.of(view.calendar().plusWorkingDays(event.occurred().day(), kind.answeredWithin()))
+                    : Optional.empty();
+        }
+    }
+
+    private record Answered(long request, String action) {}
+
+    /** What is new among the events of these changes. */
+    Uni<Void> follow(List<TrackedChange> changes) {
+        List<Asked> asked = changes.stream().flatMap(ResidentActions::asked).toList();
+        List<Answered> answered = changes.stream().flatMap(ResidentActions::answered).toList();
+        return (asked.isEmpty() ? Uni.createFrom().voidItem() : insert(asked))
+                .chain(() -> answered.isEmpty() ? Uni.createFrom().voidItem() : close(answered));
+    }
+
+    private static Stream<Asked> asked(TrackedChange change) {
+        return change.folded().fresh().stream().filter(event -> event.fact() instanceof Fact.ActionAsked)
+                .flatMap(event -> change.view().stream().map(view -> new Asked(change.requestId(), view, event,
+                        (Fact.ActionAsked) event.fact())));
+    }
+
+    private static Stream<Answered> answered(TrackedChange change) {
+        return change.folded().fresh().stream().map(StatusEvent::fact)
+                .flatMap(fact -> fact instanceof Fact.ActionAnswered answer
+                        ? Stream.of(new Answered(change.requestId(), answer.actionId()))
+                        : Stream.of());
+    }
+
+    private Uni<Void> insert(List<Asked> asked) {
+        Tuple rows = Tuple.from(new Object[]{column(Long.class, asked, Asked::request),
+                column(String.class, asked, each -> each.fact().actionId()),
+                column(String.class, asked, each -> Code.of(each.fact().kind())),
+                column(OffsetDateTime.class, asked, each -> utc(each.event().occurred().at())),
+                nullable(LocalDate.class, asked, each -> each.dueOn().orElse(null)),
+                nullable(Short.class, asked, each -> each.fact().satisfaction().map(Integer::shortValue).orElse(null)),
+                nullable(Boolean.class, asked, each -> each.fact().informed().orElse(null))});
+        Tuple events = Tuple.of(OutboxTopics.RESIDENT_ACTIONS,
+                column(String.class, asked, each -> each.view().reference().value()),
+                column(String.class, asked, each -> ResidentActionEvent.of(each.view(), each.event(), each.fact(), now)),
+                utc(now));
+        return connection.preparedQuery(INSERT).execute(rows)
+                .chain(() -> connection.preparedQuery(LedgerSql.INSERT_OUTBOX).execute(events)).replaceWithVoid();
+    }
+
+    private Uni<Void> close(List<Answered> answered) {
+        Tuple rows = Tuple.of(column(Long.class, answered, Answered::request),
+                column(String.class, answered, Answered::action), column(OffsetDateTime.class, answered, _ -> utc(now)));
+        return connection.preparedQuery(ANSWERED).execute(rows).replaceWithVoid();
+    }
+}

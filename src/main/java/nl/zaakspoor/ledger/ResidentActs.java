@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.time.InstantSource;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Uni;
+
+import nl.zaakspoor.cloudevent.Rejection;
+import nl.zaakspoor.cloudevent.ResidentEvent;
+import nl.zaakspoor.term.DutchTime;
+import nl.zaakspoor.timeline.EventType;
+
+/** Records what residents do and choose on the pages of their request. */
+@ApplicationScoped
+public class ResidentActs {
+    private static final String DOOR = "resident";
+
+    private final DirectActs acts;
+    private final ResidentPace pace;
+    private final InstantSource clock;
+
+    ResidentActs(DirectActs acts, ResidentPace pace, InstantSource clock) {
+        this.acts = acts;
+        this.pace = pace;
+        this.clock = clock;
+    }
+
+    /** What became of an act. */
+    public enum Outcome {
+        RECORDED,
+        /** So much was done on this request today that somebody should rather call. */
+        TOO_MUCH,
+        /** The request has as many events as it may have, or cannot be processed. */
+        NOT_RECORDED
+    }
+
+    /**
+     * Records an act; done twice with the same version of the request, it stands there once.
+     *
+     * @param request as it was read just before
+     * @param data of the event
+     * @throws Rejection with all that is wrong with it
+     */
+    public Uni<Outcome> record(TrackedRequest request, EventType type, ObjectNode data) {
+        if (!pace.allows(request.id(), DutchTime.dayOf(clock.instant()))) {
+            return Uni.createFrom().item(Outcome.TOO_MUCH);
+        }
+        return acts.record(DOOR, ResidentEvent.of(request.timeline().reference(), request.version(), type, data))
+                .map(Optional::isEmpty).map(recorded -> recorded ? Outcome.RECORDED : Outcome.NOT_RECORDED);
+    }
+}
