@@ -16,13 +16,15 @@ public final class ResidentEvent {
     private ResidentEvent() {}
 
     /**
-     * The event of what was done; it happened when it is admitted. Done twice with the same version of a request, as by a button
-     * pressed twice, it is one event.
+     * The event of what was done; it happened when it is admitted. What has an {@code actionId} is one event however often it is
+     * done; anything else when it is done twice with the same version of a request, as by a button pressed twice.
      *
      * @param version of the request as it was read before it was done
      */
     public static CloudEvent of(Reference reference, long version, EventType type, ObjectNode data) {
-        String id = DeskEvent.id(reference, version, type, data.toString());
+        String id = data.has("actionId")
+                ? data.get("actionId").textValue()
+                : DeskEvent.id(reference, version, type, data.toString());
         return new CloudEvent(Map.of("specversion", "1.0", "id", id, "source", SOURCE, "type", type.cloudEventType(),
                 "subject", reference.value()), data);
     }

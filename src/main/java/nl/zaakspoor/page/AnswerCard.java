@@ -15,6 +15,7 @@ import nl.zaakspoor.page.StatusSheet.Quote;
 import nl.zaakspoor.page.StatusSheet.TaskLine;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.PublicState;
+import nl.zaakspoor.timeline.TaskWords;
 import nl.zaakspoor.timeline.TimelineView;
 import nl.zaakspoor.timeline.Usual;
 
@@ -26,17 +27,23 @@ final class AnswerCard {
     private final String phone;
     private final DateLines dates;
 
-    private AnswerCard(Voice voice, TimelineView view, String phone, Optional<Usual> usual) {
+    private final Optional<String> page;
+
+    private AnswerCard(Voice voice, TimelineView view, String phone, Optional<Usual> usual, Optional<String> page) {
         this.voice = voice;
         this.texts = voice.texts();
         this.view = view;
         this.phone = phone;
+        this.page = page;
         this.dates = new DateLines(voice, view, usual);
     }
 
-    /** @param usual how long others took, where that may be said */
-    static Answer open(Voice voice, TimelineView view, Optional<Usual> usual) {
-        AnswerCard card = new AnswerCard(voice, view, voice.phoneOf(view.department()), usual);
+    /**
+     * @param usual how long others took, where that may be said
+     * @param page the address of the page, where it is the resident who looks
+     */
+    static Answer open(Voice voice, TimelineView view, Optional<Usual> usual, Optional<String> page) {
+        AnswerCard card = new AnswerCard(voice, view, voice.phoneOf(view.department()), usual, page);
         return switch (view.state()) {
             case COMPLETED -> card.completed();
             case CANCELLED -> card.cancelled();
@@ -46,7 +53,7 @@ final class AnswerCard {
 
     /** Only how far it is: the state in a word, the day that counts, and whether the resident must act. */
     static Answer discreet(Voice voice, TimelineView view) {
-        AnswerCard card = new AnswerCard(voice, view, voice.phone(), Optional.empty());
+        AnswerCard card = new AnswerCard(voice, view, voice.phone(), Optional.empty(), Optional.empty());
         return new Answer(card.texts.howFar(), voice.word("state." + view.state().code()),
                 List.of(card.own(card.texts.littleHere(card.phone))),
                 Optional.empty(), List.of(), Bar.NONE,
@@ -55,17 +62,18 @@ final class AnswerCard {
 
     /** That it was received, and nothing of what becomes of it: not even whether anything does. */
     static Answer receipt(Voice voice, TimelineView view) {
-        AnswerCard card = new AnswerCard(voice, view, voice.phone(), Optional.empty());
+        AnswerCard card = new AnswerCard(voice, view, voice.phone(), Optional.empty(), Optional.empty());
         return new Answer(voice.word("state.received").text(), card.own(voice.texts().receiptHeading(voice.texts().request())),
                 List.of(card.own(voice.texts().receiptText(card.phone))), Optional.empty(), List.of(), Bar.NONE, List.of(), "");
     }
 
     private Answer underWay() {
         Phrase step = voice.say(view.step().text());
-        List<TaskLine> tasks = new TaskLines(voice, view).lines();
+        List<TaskLine> tasks = new TaskLines(voice, view, page).lines();
         // What the resident must do stands where everybody looks for it, and once.
         boolean yours = view.step().yourTurn();
         List<Phrase> texts = new ArrayList<>(yours || !tasks.isEmpty() ? List.of() : List.of(step));
+        texts.addAll(saidDone());
         view.decision().ifPresent(decision -> texts.addAll(new DecisionWords(voice, view).about(decision)));
         new DecisionWords(voice, view).before().ifPresent(texts::add);
         List<FactLine> facts = new ArrayList<>();
@@ -82,6 +90,14 @@ final class AnswerCard {
         facts.add(new FactLine("building", this.texts.whoWorks(), voice.department(view.department()), List.of(),
                 Optional.empty()));
         return new Answer(kicker(), heading(), texts, Optional.empty(), tasks, bar(), facts, updated());
+    }
+
+    /** What the resident said to have done, as long as the department looks at it. */
+    private List<Phrase> saidDone() {
+        TaskWords words = new TaskWords(voice.catalogue());
+        return view.tasks().stream().map(TimelineView.TaskView::task).flatMap(task -> view.saidDone(task).stream()
+                .flatMap(when -> Stream.of(voice.say(words.title(task)), own(texts.saidDone(voice.day(when.day()))))))
+                .toList();
     }
 
     private Phrase heading() {

@@ -53,10 +53,15 @@ class PagePrinter {
         return languages.choose(chosen, Optional.empty(), accepted);
     }
 
-    /** The status page, or what stands in its place when the resident may not follow such a request. */
-    Response status(TimelineView view, Optional<Text> location, Optional<URI> journey, Language language) {
+    /**
+     * The status page, or what stands in its place when the resident may not follow such a request.
+     *
+     * @param page its address, where it is the resident who looks; empty for a helper
+     */
+    Response status(TimelineView view, Optional<Text> location, Optional<URI> journey, Optional<String> page,
+            Language language) {
         Voice voice = voice(language);
-        return StatusWriter.write(voice, view, durations, location, journey).map(sheet -> answer(Status.OK, language,
+        return StatusWriter.write(voice, view, durations, location, journey, page).map(sheet -> answer(Status.OK, language,
                 PageTemplates.status(frame(sheet.title(), voice, voice.texts().whoSees()), sheet, voice.texts(), icons))
                 .build())
                 .orElseGet(() -> notFound(language));
@@ -69,6 +74,19 @@ class PagePrinter {
         JourneySheet sheet = new JourneyWriter(voice, texts, view, links).write(asked);
         return answer(Status.OK, language, PageTemplates.journey(frame(sheet.title(), voice, texts.whoSees()), sheet,
                 voice.texts(), texts, icons)).build();
+    }
+
+    /** Everything needed to word a page with forms. */
+    FormVoice formVoice(Visit visit) {
+        return new FormVoice(voice(visit.language()), MessageBundles.get(FormTexts.class,
+                Localized.Literal.of(visit.language().code())), visit);
+    }
+
+    /** A page with forms; with {@link Status#BAD_REQUEST} when something that was sent must be put right. */
+    Response form(FormVoice voice, FormSheet sheet) {
+        Status status = sheet.forms().stream().anyMatch(FormSheet.Form::hasProblems) ? Status.BAD_REQUEST : Status.OK;
+        return answer(status, voice.visit().language(), PageTemplates.form(frame(sheet.title(), voice.voice(),
+                voice.voice().texts().whoSees()), sheet, voice.voice().texts(), voice.texts())).build();
     }
 
     /** After something was asked: back to the same page, at this query. */

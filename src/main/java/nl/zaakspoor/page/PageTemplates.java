@@ -13,5 +13,7 @@ final class PageTemplates {
 
     static native TemplateInstance journey(PageFrame frame, JourneySheet sheet, PageTexts t, JourneyTexts j, Icons icons);
 
+    static native TemplateInstance form(PageFrame frame, FormSheet sheet, PageTexts t, FormTexts f);
+
     static native TemplateInstance plain(PageFrame frame, PlainSheet sheet, PageTexts t, Icons icons);
 }

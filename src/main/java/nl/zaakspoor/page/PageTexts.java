@@ -412,4 +412,40 @@ public interface PageTexts {
 
     @Message
     String moreOn(String day);
+
+    @Message
+    String canDo();
+
+    @Message
+    String askLink();
+
+    @Message
+    String noticesLink();
+
+    @Message
+    String helperLink();
+
+    @Message
+    String feedbackLink();
+
+    @Message
+    String doneLink();
+
+    @Message
+    String wishes();
+
+    @Message
+    String wishDue(String day);
+
+    @Message
+    String wishLate(String day, String phone);
+
+    @Message
+    String wishAnswered(String day);
+
+    @Message
+    String saidDone(String day);
+
+    @Message
+    String helperView();
 }

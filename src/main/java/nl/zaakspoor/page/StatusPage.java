@@ -28,6 +28,7 @@ import nl.zaakspoor.ledger.Requests;
 import nl.zaakspoor.ledger.TrackedRequest;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.RequestHeader;
+import nl.zaakspoor.timeline.Resident;
 
 /**
  * Where the link in a mail leads. Reading changes nothing: scanners open links too. A link that opens nothing gets one and
@@ -60,8 +61,9 @@ class StatusPage {
     @Operation(hidden = true)
     public Uni<Response> page(@RestPath String token, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        return links.openPage(token).map(link -> open(link, lang, accepted)).orElseGet(
-                () -> Uni.createFrom().item(() -> printer.notFound(printer.visitors(lang, accepted))));
+        return links.openPage(token).map(link -> open(link, Optional.of("/t/" + token), lang, accepted))
+                .or(() -> links.openHelper(token).map(link -> open(link, Optional.empty(), lang, accepted))).orElseGet(
+                        () -> Uni.createFrom().item(() -> printer.notFound(printer.visitors(lang, accepted))));
     }
 
     /** Nothing stands below a page, whether its link is good or not. */
@@ -73,21 +75,29 @@ class StatusPage {
         return printer.notFound(printer.visitors(lang, accepted));
     }
 
-    private Uni<Response> open(LinkToken link, Optional<String> lang, Optional<String> accepted) {
+    private Uni<Response> open(LinkToken link, Optional<String> page, Optional<String> lang, Optional<String> accepted) {
         return requests.byId(link.subject()).ifNoItem().after(PATIENCE).fail()
-                .map(found -> found.filter(request -> request.linkVersion() == link.version())
-                        .flatMap(request -> show(request, lang, accepted))
+                .map(found -> found.filter(request -> opens(link, request))
+                        .flatMap(request -> show(request, page, lang, accepted))
                         .orElseGet(() -> printer.notFound(printer.visitors(lang, accepted))))
                 .onFailure().recoverWithItem(failure -> away(failure, printer.visitors(lang, accepted)));
     }
 
-    private Optional<Response> show(TrackedRequest request, Optional<String> lang, Optional<String> accepted) {
+    private static boolean opens(LinkToken link, TrackedRequest request) {
+        return link.purpose() == LinkToken.Purpose.HELPER
+                ? request.timeline().resident().helper(link.version()).filter(Resident.HelperLink::mayLook).isPresent()
+                : request.linkVersion() == link.version();
+    }
+
+    private Optional<Response> show(TrackedRequest request, Optional<String> page, Optional<String> lang,
+            Optional<String> accepted) {
         Optional<RequestHeader> header = request.timeline().header();
         Language language = printer.language(lang,
                 header.flatMap(RequestHeader::applicant).flatMap(Applicant::language), accepted);
         return request.timeline().at(clock.instant(), catalogue)
                 .map(view -> printer.status(view, header.flatMap(RequestHeader::location),
-                        request.journey().map(of -> links.journey(of.id(), of.linkVersion())), language));
+                        request.journey().map(of -> links.journey(of.id(), of.linkVersion())).filter(_ -> page.isPresent()),
+                        page, language));
     }
 
     private Response away(Throwable failure, Language language) {

@@ -14,10 +14,11 @@ import java.util.Optional;
  * @param steps all steps in order; empty where they are not to be seen
  * @param about the facts of the request
  * @param together what it belongs to
+ * @param doings what the resident did and can do
  */
 public record StatusSheet(String title, List<Phrase> crumbs, String lead, Optional<Phrase> subject, Answer answer,
         List<Card> cards, List<StepLine> steps, String stepsTitle, Contact contact, List<Row> about,
-        Optional<Together> together) {
+        Optional<Together> together, Doings doings) {
 
     /** Where it is, whether the resident must do something, and who is working on it: what people come for. */
     public record Answer(String kicker, Phrase heading, List<Phrase> texts, Optional<Quote> quote,
@@ -42,8 +43,33 @@ public record StatusSheet(String title, List<Phrase> crumbs, String lead, Option
     /** A day that gave way to a later one. */
     public record Was(String day, List<Phrase> why) {}
 
-    /** @param lastDay until when it is in time, or that this day has passed */
-    public record TaskLine(Phrase title, Optional<Phrase> text, String lastDay, Optional<Link> link) {}
+    /**
+     * @param lastDay until when it is in time, or that this day has passed
+     * @param done where the resident says that it is done already
+     */
+    public record TaskLine(Phrase title, Optional<Phrase> text, String lastDay, Optional<Link> link, Optional<Link> done) {
+        TaskLine(Phrase title, Optional<Phrase> text, String lastDay, Optional<Link> link) {
+            this(title, text, lastDay, link, Optional.empty());
+        }
+    }
+
+    /**
+     * What the resident did on the page, and what they can do.
+     *
+     * @param wishes newest first
+     * @param remark who it is that looks, where that is not the resident
+     */
+    public record Doings(List<Wish> wishes, List<Link> links, Optional<String> remark) {
+        static final Doings NONE = new Doings(List.of(), List.of(), Optional.empty());
+    }
+
+    /**
+     * Something that the resident asked or said.
+     *
+     * @param when by when it is answered, or when it was
+     * @param answer what the department said, if it did
+     */
+    public record Wish(String asked, Phrase what, String when, List<Phrase> answer) {}
 
     /** @param leadsTo where it leads, for who wants to know before */
     public record Link(String url, String label, String leadsTo) {}

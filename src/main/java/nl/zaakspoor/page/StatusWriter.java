@@ -10,6 +10,7 @@ import nl.zaakspoor.catalogue.Product.Privacy;
 import nl.zaakspoor.catalogue.Product.Tracking;
 import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.page.StatusSheet.Contact;
+import nl.zaakspoor.page.StatusSheet.Doings;
 import nl.zaakspoor.page.StatusSheet.Row;
 import nl.zaakspoor.page.StatusSheet.Together;
 import nl.zaakspoor.timeline.Durations;
@@ -25,9 +26,12 @@ final class StatusWriter {
     private final Voice voice;
     private final TimelineView view;
 
-    private StatusWriter(Voice voice, TimelineView view) {
+    private final Optional<String> page;
+
+    private StatusWriter(Voice voice, TimelineView view, Optional<String> page) {
         this.voice = voice;
         this.view = view;
+        this.page = page;
     }
 
     /**
@@ -36,10 +40,11 @@ final class StatusWriter {
      * @param durations how long requests usually take
      * @param location what the request is about, if that is a place
      * @param journey where the page of its journey stands, if it is part of one
+     * @param page the address of the page, where it is the resident who looks; empty for a helper
      */
     static Optional<StatusSheet> write(Voice voice, TimelineView view, Durations durations, Optional<Text> location,
-            Optional<URI> journey) {
-        StatusWriter writer = new StatusWriter(voice, view);
+            Optional<URI> journey, Optional<String> page) {
+        StatusWriter writer = new StatusWriter(voice, view, page);
         return switch (view.product().tracking()) {
             case RESIDENT ->
                 Optional.of(view.product().privacy() == Privacy.HIGH
@@ -54,24 +59,26 @@ final class StatusWriter {
         String noun = voice.noun(view.product());
         return new StatusSheet(title(noun, "state." + view.state().code()),
                 crumbs(), voice.texts().yourRequest(noun),
-                Optional.of(voice.say(view.title().orElse(view.product().name()))), AnswerCard.open(voice, view, usual),
+                Optional.of(voice.say(view.title().orElse(view.product().name()))), AnswerCard.open(voice, view, usual, page),
                 new NewsAndNext(voice, view).cards(), new StepLines(voice, view).lines(), voice.texts().allSteps(noun),
-                contact(voice.phoneOf(view.department())), about(location), journey.map(this::together));
+                contact(voice.phoneOf(view.department())), about(location), journey.map(this::together),
+                new DoingLines(voice, view, page).all());
     }
 
     private StatusSheet discreet() {
-        return small(AnswerCard.discreet(voice, view), "state." + view.state().code());
+        return small(AnswerCard.discreet(voice, view), "state." + view.state().code(), new DoingLines(voice, view, page).few());
     }
 
     private StatusSheet receipt() {
-        return small(AnswerCard.receipt(voice, view), "state.received");
+        return small(AnswerCard.receipt(voice, view), "state.received", Doings.NONE);
     }
 
     /** Even the department would say too much here, so it is the municipality's own number that stands on it. */
-    private StatusSheet small(StatusSheet.Answer answer, String state) {
+    private StatusSheet small(StatusSheet.Answer answer, String state, Doings doings) {
         String noun = voice.texts().request();
         return new StatusSheet(title(noun, state), List.of(caseNumber()), voice.texts().yourRequest(noun),
-                Optional.empty(), answer, List.of(), List.of(), "", contact(voice.phone()), List.of(), Optional.empty());
+                Optional.empty(), answer, List.of(), List.of(), "", contact(voice.phone()), List.of(), Optional.empty(),
+                doings);
     }
 
     private Together together(URI journey) {

@@ -3,6 +3,7 @@ package nl.zaakspoor.page;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 import nl.zaakspoor.page.StatusSheet.Link;
 import nl.zaakspoor.page.StatusSheet.TaskLine;
@@ -12,17 +13,22 @@ import nl.zaakspoor.timeline.TimelineView;
 import nl.zaakspoor.timeline.TimelineView.TaskState;
 import nl.zaakspoor.timeline.TimelineView.TaskView;
 
-/** What the resident still has to do, what must be done first on top. */
-record TaskLines(Voice voice, TimelineView view) {
+/**
+ * What the resident still has to do, what must be done first on top.
+ *
+ * @param page the address of the page, where it is the resident who looks
+ */
+record TaskLines(Voice voice, TimelineView view, Optional<String> page) {
     List<TaskLine> lines() {
-        return view.tasks().stream().filter(each -> each.task().isOpen()).map(this::line).toList();
+        return view.tasks().stream().filter(each -> each.state().asks()).map(this::line).toList();
     }
 
     private TaskLine line(TaskView view) {
         Task task = view.task();
         TaskWords words = new TaskWords(voice.catalogue());
         return new TaskLine(voice.say(words.title(task)), words.text(task).map(voice::say), lastDay(view),
-                task.url().map(url -> link(voice.texts().doThis(), url)));
+                task.url().map(url -> link(voice.texts().doThis(), url)), page.map(own -> new Link(
+                        own + "/done?lang=" + voice.language(), voice.texts().doneLink(), "")));
     }
 
     private String lastDay(TaskView task) {

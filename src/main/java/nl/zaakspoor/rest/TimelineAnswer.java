@@ -35,6 +35,7 @@ public record TimelineAnswer(String reference, int productGroup, Optional<Named>
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DatesAnswer.Promise> promises, Optional<String> outcome,
         Optional<LocalDate> objectionUntil,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Line> entries, Instant updatedAt, Optional<LocalDate> silentSince,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ActionAnswer> actions,
         Optional<JourneyAnswer> journey, String phone, String language) {
 
     public record Named(String id, String name) {}
@@ -61,7 +62,7 @@ public record TimelineAnswer(String reference, int productGroup, Optional<Named>
                     Optional.empty(), Optional.empty(), view.state().code(), Optional.empty(), List.of(),
                     Code.of(view.whoActs()), List.of(), List.of(), Optional.empty(), view.outlook().expectedOn(),
                     Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-                    Optional.empty(), List.of(), view.updatedAt(), Optional.empty(), Optional.empty(),
+                    Optional.empty(), List.of(), view.updatedAt(), Optional.empty(), List.of(), Optional.empty(),
                     municipality.phone(), language.code());
         }
         return whole(view, journey, catalogue, municipality, language);
@@ -100,7 +101,9 @@ public record TimelineAnswer(String reference, int productGroup, Optional<Named>
                     Optional.of(outlook.delay().isPresent()), dates.delay(), dates.promises(),
                     view.outcome().map(Code::of), view.objectionUntil(),
                     view.entries().stream().map(this::line).toList(),
-                    view.updatedAt(), view.lateness().silentSince(), journey.map(of -> JourneyAnswer.of(of, language)), phone,
+                    view.updatedAt(), view.lateness().silentSince(),
+                    view.actions().stream().map(action -> ActionAnswer.of(action, language)).toList(),
+                    journey.map(of -> JourneyAnswer.of(of, language)), phone,
                     language.code());
         }
 

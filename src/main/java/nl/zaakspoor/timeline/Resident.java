@@ -19,11 +19,12 @@ import nl.zaakspoor.catalogue.Text;
  * @param off the codes of the kinds of notice that the resident does not want
  * @param language in which the resident wants to be told
  * @param address another mail address, until it is confirmed or somebody changes the applicant
+ * @param lastAddress the highest number that an address was given; 0 where none was
  * @param helpers everybody who was given a link to look along, in that order
  */
 public record Resident(List<Action> actions, Map<String, Answer> answers, Set<String> off, Optional<Language> language,
-        Optional<NewAddress> address, List<Helper> helpers) {
-    static final Resident NONE = new Resident(List.of(), Map.of(), Set.of(), Optional.empty(), Optional.empty(), List.of());
+        Optional<NewAddress> address, int lastAddress, List<HelperLink> helpers) {
+    static final Resident NONE = new Resident(List.of(), Map.of(), Set.of(), Optional.empty(), Optional.empty(), 0, List.of());
 
     /** What the department said to an action. */
     public record Answer(boolean accepted, Optional<Text> explanation, Occurrence when) {}
@@ -41,18 +42,18 @@ public record Resident(List<Action> actions, Map<String, Answer> answers, Set<St
      * @param label by which the resident knows for whom it is
      * @param until when the link was withdrawn
      */
-    public record Helper(int number, Optional<String> label, Occurrence since, Optional<Occurrence> until) {
+    public record HelperLink(int number, Optional<String> label, Occurrence since, Optional<Occurrence> until) {
         public boolean mayLook() {
             return until.isEmpty();
         }
 
-        private Helper dismissed(Occurrence when) {
-            return mayLook() ? new Helper(number, label, since, Optional.of(when)) : this;
+        private HelperLink dismissed(Occurrence when) {
+            return mayLook() ? new HelperLink(number, label, since, Optional.of(when)) : this;
         }
 
         @Override
         public String toString() {
-            return "Helper[" + number + "]";
+            return "HelperLink[" + number + "]";
         }
     }
 
@@ -66,15 +67,17 @@ public record Resident(List<Action> actions, Map<String, Answer> answers, Set<St
     Resident after(Fact.OfResident fact, Occurrence when) {
         return switch (fact) {
             case Fact.ActionAsked asked -> new Resident(Stream.concat(actions.stream(), Stream.of(Action.of(asked, when)))
-                    .toList(), answers, off, language, address, helpers);
+                    .toList(), answers, off, language, address, lastAddress, helpers);
             case Fact.NoticesChosen chosen -> new Resident(actions, answers, chosen.off(), chosen.language().or(this::language),
-                    address, helpers);
-            case Fact.AddressGiven given -> withAddress(Optional.of(new NewAddress(given.number(), given.email(), when)));
+                    address, lastAddress, helpers);
+            case Fact.AddressGiven given ->
+                new Resident(actions, answers, off, language, Optional.of(new NewAddress(given.number(),
+                        given.email(), when)), Math.max(lastAddress, given.number()), helpers);
             case Fact.AddressConfirmed confirmed ->
                 withAddress(address.filter(known -> known.number() != confirmed.number()));
             case Fact.HelperInvited invited -> helper(invited.number()).isPresent()
                     ? this
-                    : withHelpers(Stream.concat(helpers.stream(), Stream.of(new Helper(invited.number(), invited.label(), when,
+                    : withHelpers(Stream.concat(helpers.stream(), Stream.of(new HelperLink(invited.number(), invited.label(), when,
                             Optional.empty()))).toList());
             case Fact.HelperDismissed dismissed -> withHelpers(helpers.stream()
                     .map(helper -> helper.number() == dismissed.number() ? helper.dismissed(when) : helper).toList());
@@ -84,7 +87,7 @@ public record Resident(List<Action> actions, Map<String, Answer> answers, Set<St
     Resident answered(Fact.ActionAnswered fact, Occurrence when) {
         Map<String, Answer> more = new HashMap<>(answers);
         more.put(fact.actionId(), new Answer(fact.accepted(), fact.explanation(), when));
-        return new Resident(actions, more, off, language, address, helpers);
+        return new Resident(actions, more, off, language, address, lastAddress, helpers);
     }
 
     /** The address that a confirmation is about, if it is the one that was given last. */
@@ -93,14 +96,19 @@ public record Resident(List<Action> actions, Map<String, Answer> answers, Set<St
     }
 
     Resident withAddress(Optional<NewAddress> changed) {
-        return new Resident(actions, answers, off, language, changed, helpers);
+        return new Resident(actions, answers, off, language, changed, lastAddress, helpers);
     }
 
-    private Resident withHelpers(List<Helper> changed) {
-        return new Resident(actions, answers, off, language, address, changed);
+    private Resident withHelpers(List<HelperLink> changed) {
+        return new Resident(actions, answers, off, language, address, lastAddress, changed);
     }
 
-    public Optional<Helper> helper(int number) {
+    /** The number of the next address that is given; one that was given before is never given again. */
+    public int nextAddress() {
+        return lastAddress + 1;
+    }
+
+    public Optional<HelperLink> helper(int number) {
         return helpers.stream().filter(each -> each.number() == number).findFirst();
     }
 

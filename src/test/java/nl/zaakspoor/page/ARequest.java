@@ -16,7 +16,9 @@ import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.EventId;
+import nl.zaakspoor.timeline.Events;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Occurrence;
 import nl.zaakspoor.timeline.Reference;
@@ -37,6 +39,7 @@ public final class ARequest {
     private String reference = "Z2026-004512";
     private Optional<Text> title = Optional.empty();
     private Optional<Text> location = Optional.empty();
+    private Optional<Applicant> applicant = Optional.empty();
 
     private ARequest(String product) {
         this.product = product;
@@ -53,6 +56,12 @@ public final class ARequest {
 
     public ARequest titled(String dutch) {
         title = Optional.of(Text.dutch(dutch));
+        return this;
+    }
+
+    /** By somebody who hears by mail. */
+    public ARequest by(String email) {
+        applicant = Optional.of(Events.applicant(email));
         return this;
     }
 
@@ -134,7 +143,7 @@ public final class ARequest {
         List<StatusEvent> events = new ArrayList<>();
         DepartmentId department = CATALOGUE.product(new ProductId(product)).orElseThrow().department();
         events.add(event(0, new Fact.RequestReceived(new ProductId(product), department, october(6), title, location,
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Occurrence.on(october(6)),
+                Optional.empty(), applicant, Optional.empty(), Optional.empty()), Occurrence.on(october(6)),
                 Occurrence.on(october(6)).at().plus(TOLD_AFTER)));
         for (int i = 0; i < facts.size(); i++) {
             events.add(event(i + 1, facts.get(i), moments.get(i), heard.get(i)));

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.timeline.Action;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Fact.Outcome;
 import nl.zaakspoor.timeline.Usual;
@@ -55,9 +57,43 @@ final class Gallery {
         pages.put("journey-waiting", Pages.journey(Restaurants.waiting(), true, language));
         pages.put("journey-finished", Pages.journey(Restaurants.finished(), false, language));
         pages.put("journey-discreet", Pages.journey(Restaurants.discreet(), false, language));
+        forms(pages, language);
         pages.put("not-found", Pages.notFound(language));
         pages.put("away", Pages.away(language));
         return pages;
+    }
+
+    private static void forms(Map<String, String> pages, Language language) {
+        ARequest open = underWay().by("noor@voorbeeld.example").askedUntil(1, 18, "send-drawing");
+        pages.put("wishes", Pages.status(wishes(), language));
+        pages.put("said-done", Pages.status(underWay().askedUntil(1, 18, "send-drawing").and(19, did("A9",
+                Action.Kind.ALREADY_DONE)), language));
+        pages.put("helper-looks", Pages.helperLooks(open, language));
+        pages.put("notices", Forms.notices(wishes(), language, true, Optional.empty()));
+        pages.put("notices-wrong", Forms.notices(open, language, false, Optional.of(Acting.Refusal.INVALID)));
+        pages.put("ask", Forms.ask(open, language, AskForm.Typed.NOTHING));
+        pages.put("ask-wrong", Forms.ask(open, language, new AskForm.Typed("call-me-back", "Mijn BSN is <b>", "bel mij", true,
+                Optional.of(Acting.Refusal.BSN))));
+        pages.put("done", Forms.done(open, language));
+        pages.put("feedback", Forms.feedback(underWay().completed(Outcome.GRANTED, 30, ""), language, false));
+        pages.put("feedback-given", Forms.feedback(underWay().completed(Outcome.GRANTED, 30, ""), language, true));
+        pages.put("helpers", Forms.helpers(wishes(), language));
+        pages.put("confirm", Forms.confirm(open, language, false));
+    }
+
+    /** One is answered, one waits and one waits too long; another address waits, and one of two helpers may look. */
+    private static ARequest wishes() {
+        return underWay().by("noor@voorbeeld.example").and(17, did("A1", Action.Kind.CALL_ME_BACK))
+                .and(18, new Fact.ActionAnswered("A1", true, Optional.of(Text.dutch("Wij spraken over de dakgoot."))))
+                .and(19, did("A2", Action.Kind.WISH_TO_CHANGE)).and(31, new Fact.AddressGiven(1, "ander@voorbeeld.example"))
+                .and(31, new Fact.NoticesChosen(Set.of("update"), Optional.empty()))
+                .and(20, new Fact.HelperInvited(1, Optional.of("mijn zoon"))).and(22, new Fact.HelperDismissed(1))
+                .and(23, new Fact.HelperInvited(2, Optional.empty()));
+    }
+
+    private static Fact did(String id, Action.Kind kind) {
+        return new Fact.ActionAsked(id, kind, Optional.of("1"), Optional.of("Graag na vijf uur."), Optional.of("0612345678"),
+                Optional.empty(), Optional.empty());
     }
 
     /** Later than was said, with an appointment and the days of a payment ahead. */

@@ -19,6 +19,7 @@ final class Pages {
                     "Monday to Friday, 8:30 to 17:00.")));
     static final Languages LANGUAGES = Languages.spoken();
     static final Assets ASSETS = new Assets();
+    private static final Optional<String> OWN = Optional.of("/t/TOKEN");
     private static final Icons ICONS = Icons.read();
 
     private Pages() {}
@@ -33,14 +34,29 @@ final class Pages {
 
     static StatusSheet sheet(ARequest request, Durations durations, Language language) {
         return StatusWriter.write(voice(language), request.view(), durations,
-                request.timeline().header().orElseThrow().location(), Optional.empty()).orElseThrow();
+                request.timeline().header().orElseThrow().location(), Optional.empty(), OWN).orElseThrow();
     }
 
     /** Of a request that belongs with others. */
     static String joined(ARequest request, Language language) {
         StatusSheet sheet = StatusWriter.write(voice(language), request.view(), Durations.NONE, Optional.empty(),
-                Optional.of(URI.create("https://volg.voorbeeld.example/j/TOKEN"))).orElseThrow();
+                Optional.of(URI.create("https://volg.voorbeeld.example/j/TOKEN")), OWN).orElseThrow();
         return render("page/status", sheet.title(), sheet, language, voice(language).texts().whoSees());
+    }
+
+    /** As somebody sees it who was given a link to look along. */
+    static String helperLooks(ARequest request, Language language) {
+        StatusSheet sheet = StatusWriter.write(voice(language), request.view(), Durations.NONE, Optional.empty(),
+                Optional.empty(), Optional.empty()).orElseThrow();
+        return render("page/status", sheet.title(), sheet, language, voice(language).texts().whoSees());
+    }
+
+    static FormTexts formTexts(Language language) {
+        return PlainBundle.of(FormTexts.class, "form", language);
+    }
+
+    static String form(FormSheet sheet, Language language) {
+        return render("page/form", sheet.title(), sheet, language, voice(language).texts().whoSees());
     }
 
     static JourneyTexts journeyTexts(Language language) {
@@ -80,6 +96,6 @@ final class Pages {
         Voice voice = voice(language);
         PageFrame frame = PageFrame.around(title, voice, LANGUAGES, ASSETS.look(), foot);
         return PlainEngine.render(template, Map.of("frame", frame, "sheet", sheet, "t", voice.texts(), "j",
-                journeyTexts(language), "icons", ICONS));
+                journeyTexts(language), "f", formTexts(language), "icons", ICONS));
     }
 }

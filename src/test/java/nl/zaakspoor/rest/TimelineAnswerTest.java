@@ -118,8 +118,8 @@ class TimelineAnswerTest {
         assertThat(answer).isEqualTo(new TimelineAnswer("Z2026-004512", 8, Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), "completed", Optional.empty(), List.of(), "nobody", List.of(), List.of(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-                Optional.empty(), Optional.empty(), List.of(), answer.updatedAt(), Optional.empty(), Optional.empty(),
-                "14 070", "nl"));
+                Optional.empty(), Optional.empty(), List.of(), answer.updatedAt(), Optional.empty(), List.of(),
+                Optional.empty(), "14 070", "nl"));
     }
 
     @Test

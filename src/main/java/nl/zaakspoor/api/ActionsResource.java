@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.api;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.ledger.ActionInbox;
+import nl.zaakspoor.ledger.ActionInbox.Open;
+import nl.zaakspoor.ledger.ActionInbox.Place;
+import nl.zaakspoor.rest.PageQuery;
+
+/** The inbox of departments: what residents asked or said on the pages and nobody has answered yet. */
+@Path("/v1/actions")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("desk")
+class ActionsResource {
+    private static final int PARTS = 3;
+
+    private final ActionInbox inbox;
+
+    ActionsResource(ActionInbox inbox) {
+        this.inbox = inbox;
+    }
+
+    /** @param next the {@code cursor} of the page after this one; absent on the last */
+    record Items(List<Item> items, Optional<String> next) {}
+
+    /** @param dueOn the last Dutch day on which the resident was told to get an answer */
+    record Item(String id, String kind, String reference, String product, String department, Instant askedAt, LocalDate dueOn) {
+        static Item of(Open open) {
+            return new Item(open.place().action(), open.kind(), open.reference(), open.product(), open.department(),
+                    open.askedAt(), open.dueOn());
+        }
+    }
+
+    @GET
+    @Operation(operationId = "getActions", summary = "What residents asked and nobody has answered yet; what is due first, first")
+    public Uni<Items> actions(@RestQuery Optional<String> department, @RestQuery Optional<String> cursor,
+            @RestQuery Optional<String> limit) {
+        int size = PageQuery.limit(limit);
+        return inbox.page(department.map(ActionsResource::department), cursor.map(ActionsResource::place).orElse(Place.FIRST),
+                size + 1).map(found -> {
+                    List<Open> shown = found.stream().limit(size).toList();
+                    return new Items(shown.stream().map(Item::of).toList(), found.size() > size
+                            ? Optional.of(cursor(shown.getLast().place()))
+                            : Optional.empty());
+                });
+    }
+
+    private static DepartmentId department(String text) {
+        if (!DepartmentId.isId(text)) {
+            throw PageQuery.wrong("`department` must be the short name of a department, such as `DSO`.");
+        }
+        return new DepartmentId(text);
+    }
+
+    private static String cursor(Place place) {
+        return place.dueOn() + "." + place.request() + "." + place.action();
+    }
+
+    private static Place place(String cursor) {
+        String[] parts = cursor.split("\\.", PARTS);
+        try {
+            if (parts.length == PARTS) {
+                return new Place(LocalDate.parse(parts[0]), PageQuery.number(parts[1]).orElseThrow(PageQuery::wrongCursor),
+                        parts[2]);
+            }
+        } catch (DateTimeException e) {
+            throw PageQuery.wrongCursor();
+        }
+        throw PageQuery.wrongCursor();
+    }
+}

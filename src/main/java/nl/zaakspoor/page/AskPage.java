@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import nl.zaakspoor.timeline.EventType;
+
+/** Where residents ask or say something that somebody must answer. */
+@Path("/t/{token}/ask")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+class AskPage {
+    private final Visits visits;
+    private final Acting acting;
+    private final PagePrinter printer;
+
+    AskPage(Visits visits, Acting acting, PagePrinter printer) {
+        this.visits = visits;
+        this.acting = acting;
+        this.printer = printer;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Uni<Response> page(@RestPath String token, @RestQuery Optional<String> lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        return visits.byPage(token, lang, accepted, visit -> Uni.createFrom()
+                .item(show(visit, AskForm.Typed.NOTHING)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Uni<Response> ask(@RestPath String token, @RestForm Optional<String> kind, @RestForm Optional<String> words,
+            @RestForm Optional<String> phone, @RestQuery Optional<String> lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        AskForm.Typed typed = new AskForm.Typed(Fields.typed(kind), Fields.typed(words), Fields.typed(phone), true,
+                Optional.empty());
+        return visits.byPage(token, lang, accepted, visit -> {
+            if (new AskForm(printer.formVoice(visit), typed).hasProblems()) {
+                return Uni.createFrom().item(show(visit, typed));
+            }
+            ObjectNode data = JsonNodeFactory.instance.objectNode().put("kind", typed.kind())
+                    .put("actionId", visit.actionId(typed.kind() + "/" + typed.words() + "/" + typed.phone()));
+            Fields.given(words).ifPresent(text -> data.put("words", text));
+            Fields.given(phone).ifPresent(text -> data.put("phone", text));
+            return acting.act(visit, EventType.ACTION_ASKED, data, () -> printer.backTo(visit.page()),
+                    refusal -> show(visit, typed.refused(refusal)));
+        });
+    }
+
+    private Response show(Visit visit, AskForm.Typed typed) {
+        FormVoice voice = printer.formVoice(visit);
+        return printer.form(voice, new AskForm(voice, typed).write());
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.zaakspoor.catalogue.Product.Privacy;
+import nl.zaakspoor.page.FormSheet.Choice;
+import nl.zaakspoor.page.FormSheet.Field;
+import nl.zaakspoor.page.FormSheet.Form;
+import nl.zaakspoor.timeline.Task;
+import nl.zaakspoor.timeline.TaskWords;
+import nl.zaakspoor.timeline.TimelineView.TaskView;
+
+/** The form by which residents say that they did what was asked. */
+record DoneForm(FormVoice voice, Typed typed) {
+    /**
+     * What was filled in.
+     *
+     * @param task the id of the task that was chosen
+     * @param sent whether it was sent, and so may be wrong
+     * @param refusal why it was not recorded
+     */
+    record Typed(String task, String words, boolean sent, Optional<Acting.Refusal> refusal) {
+        Typed refused(Acting.Refusal why) {
+            return new Typed(task, words, sent, Optional.of(why));
+        }
+    }
+
+    /** Whether there is anything to do; on a page that says little, what is asked does not stand. */
+    boolean isNeeded() {
+        return !tasks().isEmpty() && voice.visit().view().product().privacy() != Privacy.HIGH;
+    }
+
+    boolean hasProblems() {
+        return form().hasProblems();
+    }
+
+    private List<Task> tasks() {
+        return voice.visit().view().tasks().stream().filter(each -> each.state().asks()).map(TaskView::task).toList();
+    }
+
+    FormSheet write() {
+        return voice.sheet(voice.texts().doneHeading(), Optional.empty(), List.of(voice.texts().doneIntro()), List.of(),
+                List.of(form()));
+    }
+
+    private Form form() {
+        TaskWords words = new TaskWords(voice.voice().catalogue());
+        List<Task> open = tasks();
+        List<Choice> choices = open.stream().map(task -> new Choice(task.id(),
+                words.title(task).in(voice.visit().language()).text(), task.id().equals(typed.task()) || open.size() == 1))
+                .toList();
+        boolean known = choices.stream().anyMatch(choice -> choice.value().equals(typed.task()));
+        Field what = FormVoice.one("task", voice.texts().doneWhat(), choices)
+                .wrong(typed.sent() && !known ? Optional.of(voice.texts().chooseOne()) : Optional.empty());
+        Field more = voice.words(typed.words()).wrong(voice.tooLong(typed.words(), FormVoice.MOST_WORDS));
+        return new Form("done", "", List.of(), voice.problem(typed.refusal()), List.of(what, more), voice.texts().send());
+    }
+}

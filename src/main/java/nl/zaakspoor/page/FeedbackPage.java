@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import nl.zaakspoor.catalogue.Code;
+import nl.zaakspoor.timeline.Action;
+import nl.zaakspoor.timeline.EventType;
+
+/** Where residents say how it went: whether it is solved, how satisfied they are, and whether they were kept informed. */
+@Path("/t/{token}/feedback")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+class FeedbackPage {
+    private final Visits visits;
+    private final Acting acting;
+    private final PagePrinter printer;
+
+    FeedbackPage(Visits visits, Acting acting, PagePrinter printer) {
+        this.visits = visits;
+        this.acting = acting;
+        this.printer = printer;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Uni<Response> page(@RestPath String token, @RestQuery Optional<String> lang, @RestQuery Optional<String> saved,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        return visits.byPage(token, lang, accepted, visit -> Uni.createFrom()
+                .item(show(visit, saved.isPresent(), FeedbackForm.Typed.NOTHING)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Uni<Response> give(@RestPath String token, @RestForm Optional<String> solved,
+            @RestForm Optional<String> satisfaction, @RestForm Optional<String> informed, @RestForm Optional<String> words,
+            @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        FeedbackForm.Typed typed = new FeedbackForm.Typed(Fields.typed(solved), Fields.typed(satisfaction),
+                Fields.typed(informed), Fields.typed(words), true, Optional.empty());
+        return visits.byPage(token, lang, accepted, visit -> {
+            if (new FeedbackForm(printer.formVoice(visit), typed).hasProblems()) {
+                return Uni.createFrom().item(show(visit, false, typed));
+            }
+            Action.Kind kind = typed.solved().equals(FeedbackForm.NO) ? Action.Kind.NOT_RESOLVED : Action.Kind.FEEDBACK;
+            return acting.act(visit, EventType.ACTION_ASKED, data(visit, kind, typed),
+                    () -> printer.backTo("?saved=yes&lang=" + visit.language()),
+                    refusal -> show(visit, false, typed.refused(refusal)));
+        });
+    }
+
+    /** One act says all of it: what is not solved is answered, and what it says of us counts as well. */
+    private static ObjectNode data(Visit visit, Action.Kind kind, FeedbackForm.Typed typed) {
+        ObjectNode data = JsonNodeFactory.instance.objectNode().put("kind", Code.of(kind))
+                .put("actionId", visit.actionId(typed.toString() + typed.words()));
+        if (!typed.satisfaction().isEmpty()) {
+            data.put("satisfaction", Integer.parseInt(typed.satisfaction()));
+        }
+        if (!typed.informed().isEmpty()) {
+            data.put("informed", typed.informed().equals(FeedbackForm.YES));
+        }
+        Fields.given(Optional.of(typed.words())).ifPresent(text -> data.put("words", text));
+        return data;
+    }
+
+    private Response show(Visit visit, boolean saved, FeedbackForm.Typed typed) {
+        FormVoice voice = printer.formVoice(visit);
+        return visit.view().state().isOver()
+                ? printer.form(voice, new FeedbackForm(voice, typed).write(saved))
+                : printer.backTo(visit.page());
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Languages;
+import nl.zaakspoor.notice.NoticeKind;
+import nl.zaakspoor.notice.NoticePolicy;
+import nl.zaakspoor.page.FormSheet.Choice;
+import nl.zaakspoor.page.FormSheet.Field;
+import nl.zaakspoor.page.FormSheet.Form;
+import nl.zaakspoor.page.FormSheet.Look;
+import nl.zaakspoor.timeline.RequestHeader;
+import nl.zaakspoor.timeline.Resident;
+
+/** The forms by which residents choose what they are told. */
+@ApplicationScoped
+class NoticesForms {
+    static final String CHOOSE = "choose";
+    static final String STOP = "stop";
+    static final String ADDRESS = "address";
+    private static final int MOST_ADDRESS = 254;
+
+    private final Languages languages;
+    private final NoticePolicy policy;
+
+    NoticesForms(Languages languages, NoticePolicy policy) {
+        this.languages = languages;
+        this.policy = policy;
+    }
+
+    /** What residents may do without. */
+    static Stream<NoticeKind> optional() {
+        return Arrays.stream(NoticeKind.values()).filter(kind -> !kind.required() && !kind.isForDepartment());
+    }
+
+    Optional<Language> offered(Optional<String> code) {
+        return code.flatMap(text -> languages.all().stream().filter(each -> each.code().equals(text)).findFirst());
+    }
+
+    /**
+     * @param typed the address that was filled in
+     * @param refusal why what was sent was not recorded
+     * @param ofAddress whether it was the address
+     */
+    FormSheet write(FormVoice voice, boolean saved, String typed, Optional<Acting.Refusal> refusal, boolean ofAddress) {
+        FormTexts texts = voice.texts();
+        List<Form> forms = new ArrayList<>(List.of(choice(voice, ofAddress ? Optional.empty() : refusal)));
+        forms.add(new Form(STOP, texts.stopTitle(), List.of(texts.stopText()), List.of(), List.of(Field.hidden("do", STOP)),
+                texts.stopButton()));
+        forms.add(address(voice, typed, ofAddress ? refusal : Optional.empty()));
+        return voice.sheet(texts.noticesHeading(), saved ? Optional.of(texts.saved()) : Optional.empty(),
+                List.of(texts.noticesIntro(voice.noun(), voice.reference()), texts.noticesAlways()), List.of(), forms);
+    }
+
+    private Form choice(FormVoice voice, Optional<Acting.Refusal> refusal) {
+        FormTexts texts = voice.texts();
+        Resident resident = voice.visit().request().timeline().resident();
+        List<Choice> kinds = optional().map(kind -> new Choice(kind.code(), label(texts, kind),
+                !resident.off().contains(kind.code()))).toList();
+        List<Choice> spoken = languages.all().stream()
+                .map(each -> new Choice(each.code(), each.ownName(), each.equals(voice.visit().language()))).toList();
+        return new Form(CHOOSE, texts.noticesWanted(), List.of(), voice.problem(refusal),
+                List.of(Field.hidden("do", CHOOSE),
+                        new Field(Look.SOME, "kind", texts.noticesKinds(), Optional.empty(), "", kinds, Optional.empty(), 0),
+                        FormVoice.one("language", texts.noticesLanguage(), spoken)),
+                texts.save());
+    }
+
+    private static String label(FormTexts texts, NoticeKind kind) {
+        return switch (kind) {
+            case INVITATION -> texts.kindInvitation();
+            case PROGRESS -> texts.kindProgress();
+            case APPOINTMENT_REMINDER -> texts.kindAppointmentReminder();
+            case EXECUTION -> texts.kindExecution();
+            case UPDATE -> texts.kindUpdate();
+            case CONTACT_SUMMARY -> texts.kindContactSummary();
+            case END_CHECK -> texts.kindEndCheck();
+            case RECEIVED, CORRECTION, TASK, TASK_REMINDER, DELAY, RESUMED, APPOINTMENT, DECISION, COMPLETED, CANCELLED,
+                    REOPENED, ANSWER, ADDRESS_CHECK, SOON_LATE, LATE, SILENT ->
+                throw new IllegalArgumentException("no resident chooses this");
+        };
+    }
+
+    private Form address(FormVoice voice, String typed, Optional<Acting.Refusal> refusal) {
+        FormTexts texts = voice.texts();
+        Optional<RequestHeader> header = voice.visit().request().timeline().header();
+        if (policy.reach(header.flatMap(RequestHeader::applicant)).isEmpty()) {
+            // Whoever is not told by mail or text message cannot be asked that way whether a new address is right.
+            return new Form(ADDRESS, texts.addressTitle(), List.of(texts.addressNobody(voice.voice().phone())), List.of(),
+                    List.of(), "");
+        }
+        List<String> intro = voice.visit().request().timeline().resident().address()
+                .map(given -> List.of(texts.addressWaits(voice.voice().day(given.when().day()))))
+                .orElseGet(() -> List.of(texts.addressText()));
+        Field field = FormVoice.line(Look.EMAIL, "email", texts.addressLabel(), Optional.empty(), typed, MOST_ADDRESS)
+                .wrong(refusal.filter(why -> why == Acting.Refusal.INVALID).map(_ -> texts.badEmail()));
+        return new Form(ADDRESS, texts.addressTitle(), intro,
+                voice.problem(refusal.filter(why -> why != Acting.Refusal.INVALID)),
+                List.of(Field.hidden("do", ADDRESS), field),
+                texts.send());
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import nl.zaakspoor.notice.NoticeKind;
+import nl.zaakspoor.timeline.EventType;
+
+/**
+ * Where mail programs stop the mails that can be stopped, with one POST (RFC 8058); whoever opens the address with a browser
+ * gets a button for the same.
+ */
+@Path("/unsubscribe/{token}")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+class UnsubscribePage {
+    private final Visits visits;
+    private final Acting acting;
+    private final PagePrinter printer;
+
+    UnsubscribePage(Visits visits, Acting acting, PagePrinter printer) {
+        this.visits = visits;
+        this.acting = acting;
+        this.printer = printer;
+    }
+
+    /** Reading stops nothing: scanners open links too. */
+    @GET
+    @Operation(hidden = true)
+    public Uni<Response> page(@RestPath String token, @RestQuery Optional<String> lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        return visits.byUnsubscribe(token, lang, accepted,
+                visit -> Uni.createFrom().item(show(visit, false, Optional.empty())));
+    }
+
+    @POST
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    @Operation(hidden = true)
+    public Uni<Response> stop(@RestPath String token, @RestQuery Optional<String> lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        NoticesForms.optional().map(NoticeKind::code).forEach(data.putArray("off")::add);
+        return visits.byUnsubscribe(token, lang, accepted, visit -> acting.act(visit, EventType.NOTICES_CHOSEN, data,
+                () -> show(visit, true, Optional.empty()), refusal -> show(visit, false, Optional.of(refusal))));
+    }
+
+    private Response show(Visit visit, boolean done, Optional<Acting.Refusal> refusal) {
+        FormVoice voice = printer.formVoice(visit);
+        FormTexts texts = voice.texts();
+        return printer.form(voice, voice.alone("stop", texts.unsubscribeHeading(), done
+                ? Optional.of(texts.unsubscribed())
+                : Optional.empty(), texts.unsubscribeText(), texts.stopButton(), refusal));
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.mutiny.Uni;
+import org.jboss.logging.Logger;
+
+import nl.zaakspoor.access.LinkToken;
+import nl.zaakspoor.access.StatusLinks;
+import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Product.Tracking;
+import nl.zaakspoor.ledger.Requests;
+import nl.zaakspoor.ledger.TrackedRequest;
+import nl.zaakspoor.timeline.Applicant;
+import nl.zaakspoor.timeline.RequestHeader;
+
+/**
+ * Opens the pages on which residents act. Nothing but the link gives the right to it, so no other site can act for its holder:
+ * it would have to know the link. A link that opens nothing gets one and the same answer.
+ */
+@ApplicationScoped
+class Visits {
+    private static final Logger LOG = Logger.getLogger(Visits.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final StatusLinks links;
+    private final Requests requests;
+    private final Catalogue catalogue;
+    private final InstantSource clock;
+    private final PagePrinter printer;
+
+    Visits(StatusLinks links, Requests requests, Catalogue catalogue, InstantSource clock, PagePrinter printer) {
+        this.links = links;
+        this.requests = requests;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.printer = printer;
+    }
+
+    /** By the link to the status page. */
+    Uni<Response> byPage(String token, Optional<String> lang, Optional<String> accepted,
+            Function<Visit, Uni<Response>> answer) {
+        return open(links.openPage(token), token, TrackedRequest::linkVersion, lang, accepted, answer);
+    }
+
+    /** By the address that stops mails. */
+    Uni<Response> byUnsubscribe(String token, Optional<String> lang, Optional<String> accepted,
+            Function<Visit, Uni<Response>> answer) {
+        return open(links.openUnsubscribe(token), token, TrackedRequest::linkVersion, lang, accepted, answer);
+    }
+
+    /** By the link in the mail to the old address; only as long as it is about the address that was given last. */
+    Uni<Response> byAddress(String token, Optional<String> lang, Optional<String> accepted,
+            Function<Visit, Uni<Response>> answer) {
+        return open(links.openConfirmAddress(token), token,
+                request -> request.timeline().resident().address().map(given -> given.number()).orElse(0), lang, accepted,
+                answer);
+    }
+
+    private Uni<Response> open(Optional<LinkToken> link, String token, Function<TrackedRequest, Integer> version,
+            Optional<String> lang, Optional<String> accepted, Function<Visit, Uni<Response>> answer) {
+        Uni<Response> nothing = Uni.createFrom().item(() -> printer.notFound(printer.visitors(lang, accepted)));
+        return link.map(known -> requests.byId(known.subject()).ifNoItem().after(PATIENCE).fail()
+                .chain(found -> found.filter(request -> version.apply(request) == known.version())
+                        .flatMap(request -> visit(request, token, lang, accepted)).map(answer).orElse(nothing))
+                .onFailure().recoverWithItem(failure -> away(failure, printer.visitors(lang, accepted)))).orElse(nothing);
+    }
+
+    private Optional<Visit> visit(TrackedRequest request, String token, Optional<String> lang, Optional<String> accepted) {
+        Language language = printer.language(lang, request.timeline().header().flatMap(RequestHeader::applicant)
+                .flatMap(Applicant::language), accepted);
+        return request.timeline().at(clock.instant(), catalogue)
+                .filter(view -> view.product().tracking() == Tracking.RESIDENT)
+                .map(view -> new Visit(token, request, view, language));
+    }
+
+    private Response away(Throwable failure, Language language) {
+        // Names of classes only: a message may hold what the page would have shown.
+        LOG.errorf("page of a resident not available failure=%s", failure.getClass().getName());
+        return printer.away(language);
+    }
+}
