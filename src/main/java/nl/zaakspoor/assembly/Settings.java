@@ -107,6 +107,9 @@ interface Settings {
         @WithDefault("shadow")
         NoticeRules.Mode mode();
 
+        /** By product id, for those that have another mode; {@link NoticeSettings} reads it. */
+        Map<String, String> productModes();
+
         /** Mail addresses, or domains as {@code @example.nl}. */
         Optional<Set<String>> allowList();
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.Applicant.ContactBy;
 import nl.zaakspoor.timeline.TimelineView;
@@ -38,7 +39,7 @@ public final class NoticePolicy {
         List<Notice> notices = new ArrayList<>(newsAgain(addressing, holding, before));
         for (Cause cause : holding) {
             Optional<Told> earlier = before.stream().filter(told -> told.cause().equals(cause)).findFirst();
-            Optional<NotSent> unsent = new Memory(before, rules).toldEnough(cause, true).or(() -> addressing.obstacle(cause));
+            Optional<NotSent> unsent = memory(view, before).toldEnough(cause, true).or(() -> addressing.obstacle(cause));
             if (cause.kind() == NoticeKind.UPDATE && notices.stream().anyMatch(NoticePolicy::isNewsForApplicant)) {
                 // It is told how it goes when nothing else is.
                 continue;
@@ -70,7 +71,7 @@ public final class NoticePolicy {
 
     /** In the order of reading: what puts a mistake right comes before what is new, and after the receipt. */
     private List<Cause> holding(TimelineView view, Collection<Told> told, Stream<Cause> corrections) {
-        Stream<Cause> vanished = new Vanished(view, told, new Memory(told, rules)).causes();
+        Stream<Cause> vanished = new Vanished(view, told, memory(view, told)).causes();
         return Stream.of(corrections, causes(view), vanished, updates(view, told).due().stream()).flatMap(each -> each)
                 .sorted(Comparator.comparing((Cause cause) -> !cause.kind().isFirst())).toList();
     }
@@ -81,12 +82,16 @@ public final class NoticePolicy {
         return Causes.of(view).stream().filter(cause -> reachable || !cause.kind().isForDepartment());
     }
 
+    private Memory memory(TimelineView view, Collection<Told> told) {
+        return new Memory(told, rules.mode(view.product().id()));
+    }
+
     private Mending mending(TimelineView view, Collection<Told> told) {
-        return new Mending(view, told, new Memory(told, rules));
+        return new Mending(view, told, memory(view, told));
     }
 
     private Updates updates(TimelineView view, Collection<Told> told) {
-        return new Updates(view, told, new Memory(told, rules));
+        return new Updates(view, told, memory(view, told));
     }
 
     /**
@@ -127,8 +132,8 @@ public final class NoticePolicy {
         causes.stream().filter(cause -> !holding.contains(cause)).forEach(cause -> dropped.put(cause, NotSent.SUPERSEDED));
         List<Cause> telling = new ArrayList<>();
         for (Cause cause : holding.stream().filter(causes::contains).toList()) {
-            Optional<NotSent> unsent = new Memory(others, rules).toldEnough(cause, false)
-                    .or(() -> view.flatMap(seen -> new Addressing(seen, applicant, rules).obstacle(cause)));
+            Optional<NotSent> unsent = view.flatMap(seen -> memory(seen, others).toldEnough(cause, false)
+                    .or(() -> new Addressing(seen, applicant, rules).obstacle(cause)));
             unsent.ifPresentOrElse(reason -> dropped.put(cause, reason), () -> telling.add(cause));
         }
         return new Review(telling, dropped);
@@ -153,8 +158,8 @@ public final class NoticePolicy {
      *
      * @param decided the latest news last
      */
-    public Optional<DeskTask> deskWork(Optional<Applicant> applicant, Collection<Notice> decided) {
-        if (rules.mode() != NoticeRules.Mode.LIVE) {
+    public Optional<DeskTask> deskWork(ProductId product, Optional<Applicant> applicant, Collection<Notice> decided) {
+        if (rules.mode(product) != NoticeRules.Mode.LIVE) {
             return Optional.empty();
         }
         Optional<NoticeKind> news = decided.stream()
@@ -196,7 +201,7 @@ public final class NoticePolicy {
                 boolean byMail = applicant.filter(known -> rules.contact(known) != ContactBy.EMAIL).isEmpty();
                 return Optional.of(byMail ? NotSent.NO_ADDRESS : NotSent.OTHER_CONTACT);
             }
-            return switch (rules.mode()) {
+            return switch (rules.mode(view.product().id())) {
                 case SHADOW -> Optional.of(NotSent.SHADOW_MODE);
                 case ALLOW_LIST -> rules.allows(reach.get()) ? Optional.empty() : Optional.of(NotSent.NOT_ON_ALLOW_LIST);
                 case LIVE -> Optional.empty();

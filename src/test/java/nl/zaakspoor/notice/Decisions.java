@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.notice.NoticeRules.Mode;
 import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Applicant;
@@ -30,6 +33,7 @@ final class Decisions {
     private final Collection<StatusEvent> story;
     private final List<Told> told = new ArrayList<>();
     private Mode mode = Mode.LIVE;
+    private final Map<ProductId, Mode> byProduct = new HashMap<>();
     private Set<String> allowed = Set.of();
     private ContactBy defaultContact = ContactBy.EMAIL;
     private Instant now = Events.START;
@@ -74,6 +78,11 @@ final class Decisions {
 
     Decisions inMode(Mode changed) {
         mode = changed;
+        return this;
+    }
+
+    Decisions inMode(Mode ofProduct, String product) {
+        byProduct.put(new ProductId(product), ofProduct);
         return this;
     }
 
@@ -134,7 +143,8 @@ final class Decisions {
     }
 
     private NoticePolicy policy() {
-        return new NoticePolicy(new NoticeRules(mode, allowed, defaultContact, false, reachable, QuietHours.NONE));
+        return new NoticePolicy(new NoticeRules(new Modes(mode, byProduct), allowed, defaultContact, false, reachable,
+                QuietHours.NONE));
     }
 
     private static Optional<Applicant> applicant(Timeline timeline) {

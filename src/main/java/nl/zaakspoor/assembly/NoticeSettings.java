@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.assembly;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import nl.zaakspoor.catalogue.Code;
+import nl.zaakspoor.catalogue.ProductId;
+import nl.zaakspoor.notice.Modes;
+import nl.zaakspoor.notice.NoticeRules.Mode;
+
+/** Reads from the settings what the municipality sends, and of which products. */
+record NoticeSettings(Settings.Notices settings) {
+    private static final String PRODUCT_MODE = "zaakspoor.notices.product-modes.%s";
+
+    Modes modes() {
+        return new Modes(settings.mode(), settings.productModes().entrySet().stream()
+                .collect(Collectors.toMap(e -> new ProductId(id(e.getKey())), e -> mode(e.getValue()).orElseThrow())));
+    }
+
+    /** A sentence for everything that is wrong; a product whose name has a typing mistake would go on in another mode. */
+    Stream<String> problems(Collection<ProductId> products) {
+        return settings.productModes().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .flatMap(each -> problem(id(each.getKey()), each.getValue(), products).stream());
+    }
+
+    private static Optional<String> problem(String id, String mode, Collection<ProductId> products) {
+        if (!ProductId.isId(id) || !products.contains(new ProductId(id))) {
+            return Optional.of((PRODUCT_MODE + " is for a product that is not in the catalogue."
+                    + " Take an id of GET /v1/products.").formatted(id));
+        }
+        return mode(mode).isPresent()
+                ? Optional.empty()
+                : Optional.of((PRODUCT_MODE + " is not a mode. Set shadow, allow-list or live.").formatted(id));
+    }
+
+    /** An environment variable cannot hold a hyphen. */
+    private static String id(String key) {
+        return key.replace('.', '-');
+    }
+
+    private static Optional<Mode> mode(String code) {
+        return Arrays.stream(Mode.values()).filter(mode -> Code.of(mode).equals(code.strip())).findFirst();
+    }
+}
