@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.notice.Modes;
+import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.notice.NoticeRules.Mode;
 
 /** Reads from the settings what the municipality sends, and of which products. */
@@ -24,8 +26,9 @@ record NoticeSettings(Settings.Notices settings) {
 
     /** A sentence for everything that is wrong; a product whose name has a typing mistake would go on in another mode. */
     Stream<String> problems(Collection<ProductId> products) {
-        return settings.productModes().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .flatMap(each -> problem(id(each.getKey()), each.getValue(), products).stream());
+        return Stream.concat(settings.productModes().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .flatMap(each -> problem(id(each.getKey()), each.getValue(), products).stream()),
+                offKinds().filter(code -> kind(code).isEmpty()).map(NoticeSettings::problemOfKind));
     }
 
     private static Optional<String> problem(String id, String mode, Collection<ProductId> products) {
@@ -41,6 +44,28 @@ record NoticeSettings(Settings.Notices settings) {
     /** An environment variable cannot hold a hyphen. */
     private static String id(String key) {
         return key.replace('.', '-');
+    }
+
+    /** What residents never get, because the municipality wants it so. */
+    Set<NoticeKind> off() {
+        return offKinds().flatMap(code -> kind(code).stream()).collect(Collectors.toSet());
+    }
+
+    private Stream<String> offKinds() {
+        return settings.offKinds().orElse(Set.of()).stream().map(String::strip).sorted();
+    }
+
+    private static Optional<NoticeKind> kind(String code) {
+        return Arrays.stream(NoticeKind.values()).filter(NoticeKind::canBeOff).filter(kind -> kind.code().equals(code))
+                .findFirst();
+    }
+
+    private static String problemOfKind(String code) {
+        boolean required = Arrays.stream(NoticeKind.values()).anyMatch(kind -> kind.code().equals(code) && kind.required());
+        return "ZAAKSPOOR_NOTICES_OFF_KINDS (zaakspoor.notices.off-kinds): %s %s. Name any of %s.".formatted(code,
+                required ? "is something that a resident must hear" : "is no kind of notice to residents",
+                Arrays.stream(NoticeKind.values()).filter(NoticeKind::canBeOff).map(NoticeKind::code)
+                        .collect(Collectors.joining(", ")));
     }
 
     private static Optional<Mode> mode(String code) {

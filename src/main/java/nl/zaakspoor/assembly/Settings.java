@@ -110,6 +110,9 @@ interface Settings {
         /** By product id, for those that have another mode; {@link NoticeSettings} reads it. */
         Map<String, String> productModes();
 
+        /** The kinds of notice that are never sent, as they are written in the API. */
+        Optional<Set<String>> offKinds();
+
         /** Mail addresses, or domains as {@code @example.nl}. */
         Optional<Set<String>> allowList();
 

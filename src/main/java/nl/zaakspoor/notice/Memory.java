@@ -103,7 +103,12 @@ record Memory(Collection<Told> told, Mode mode) {
 
     /** Whether the resident was told it, or will be, or would have been if nobody had decided against it. */
     boolean isTold(Told t) {
-        return heard(t) || t.perhapsHeard() || t.underWay() || t.unsent().equals(Optional.of(NotSent.BRAKE));
+        return heard(t) || t.perhapsHeard() || t.underWay() || t.unsent().equals(Optional.of(NotSent.BRAKE)) || hadItsTurn(t);
+    }
+
+    /** The next update is due an interval after this one, or it would never come. */
+    private static boolean hadItsTurn(Told t) {
+        return t.cause().kind() == NoticeKind.UPDATE && t.unsent().filter(NotSent::spendsTurn).isPresent();
     }
 
     private static boolean isEnd(Told t) {

@@ -15,6 +15,10 @@ public enum NotSent {
     BAD_ADDRESS,
     /** The applicant wants to hear in another way, or not at all. */
     OTHER_CONTACT,
+    /** The municipality never sends this kind. */
+    SWITCHED_OFF,
+    /** Another system tells residents of requests for this product. */
+    SOURCE_NOTIFIES,
     /** The resident has already had the news of progress that this product gives. */
     PROGRESS_TOLD,
     /** The request is open again, and its end was never told: there is nothing to take back. */
@@ -45,10 +49,15 @@ public enum NotSent {
         return switch (this) {
             case SUPERSEDED, END_NOT_TOLD, APPOINTMENT_NOT_TOLD -> NoticeState.CANCELLED;
             case UNDELIVERABLE -> NoticeState.FAILED;
-            case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, BAD_ADDRESS, OTHER_CONTACT, PROGRESS_TOLD, END_TOLD, BRAKE,
-                    FOLDED_AGAIN ->
+            case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, BAD_ADDRESS, OTHER_CONTACT, SWITCHED_OFF, SOURCE_NOTIFIES,
+                    PROGRESS_TOLD, END_TOLD, BRAKE, FOLDED_AGAIN ->
                 NoticeState.SUPPRESSED;
         };
+    }
+
+    /** Whether an update that ended so had its turn. */
+    boolean spendsTurn() {
+        return this == BRAKE || this == SWITCHED_OFF;
     }
 
     /** Whether the cause may still be told later, when the reason has gone. */

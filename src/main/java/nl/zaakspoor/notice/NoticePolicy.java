@@ -39,7 +39,7 @@ public final class NoticePolicy {
         List<Notice> notices = new ArrayList<>(newsAgain(addressing, holding, before));
         for (Cause cause : holding) {
             Optional<Told> earlier = before.stream().filter(told -> told.cause().equals(cause)).findFirst();
-            Optional<NotSent> unsent = memory(view, before).toldEnough(cause, true).or(() -> addressing.obstacle(cause));
+            Optional<NotSent> unsent = unsent(addressing, cause, before, true);
             if (cause.kind() == NoticeKind.UPDATE && notices.stream().anyMatch(NoticePolicy::isNewsForApplicant)) {
                 // It is told how it goes when nothing else is.
                 continue;
@@ -49,6 +49,11 @@ public final class NoticePolicy {
             }
         }
         return notices;
+    }
+
+    private Optional<NotSent> unsent(Addressing addressing, Cause cause, Collection<Told> told, boolean early) {
+        return addressing.unwanted(cause).or(() -> memory(addressing.view(), told).toldEnough(cause, early))
+                .or(() -> addressing.obstacle(cause));
     }
 
     private static boolean isNewsForApplicant(Notice notice) {
@@ -132,8 +137,8 @@ public final class NoticePolicy {
         causes.stream().filter(cause -> !holding.contains(cause)).forEach(cause -> dropped.put(cause, NotSent.SUPERSEDED));
         List<Cause> telling = new ArrayList<>();
         for (Cause cause : holding.stream().filter(causes::contains).toList()) {
-            Optional<NotSent> unsent = view.flatMap(seen -> memory(seen, others).toldEnough(cause, false)
-                    .or(() -> new Addressing(seen, applicant, rules).obstacle(cause)));
+            Optional<NotSent> unsent = view
+                    .flatMap(seen -> unsent(new Addressing(seen, applicant, rules), cause, others, false));
             unsent.ifPresentOrElse(reason -> dropped.put(cause, reason), () -> telling.add(cause));
         }
         return new Review(telling, dropped);
@@ -188,6 +193,17 @@ public final class NoticePolicy {
                     ? Notice.of(view.reference(), cause, view.header().owner(), Language.DUTCH, unsent)
                     : Notice.of(view.reference(), cause, Notice.APPLICANT,
                             applicant.flatMap(Applicant::language).orElse(Language.DUTCH), unsent);
+        }
+
+        /** Why no resident gets it from us, whoever they are. */
+        Optional<NotSent> unwanted(Cause cause) {
+            if (cause.kind().isForDepartment()) {
+                return Optional.empty();
+            }
+            return switch (view.product().notifies()) {
+                case SOURCE -> Optional.of(NotSent.SOURCE_NOTIFIES);
+                case US -> Optional.of(NotSent.SWITCHED_OFF).filter(_ -> rules.off().contains(cause.kind()));
+            };
         }
 
         Optional<NotSent> obstacle(Cause cause) {

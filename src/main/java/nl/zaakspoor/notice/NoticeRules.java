@@ -18,9 +18,10 @@ import nl.zaakspoor.timeline.Applicant.ContactBy;
  * @param texts whether we can send text messages
  * @param reachable the sources whose contact can be told about their requests
  * @param quietHours in which residents get no mail that can wait
+ * @param off the kinds that are never sent, none of which a resident must hear
  */
 public record NoticeRules(Modes modes, Set<String> allowed, ContactBy defaultContact, boolean texts, Set<String> reachable,
-        QuietHours quietHours) {
+        QuietHours quietHours, Set<NoticeKind> off) {
     public enum Mode {
         /** Decide, and show on the desk what would have gone; send nothing. */
         SHADOW,
@@ -28,15 +29,16 @@ public record NoticeRules(Modes modes, Set<String> allowed, ContactBy defaultCon
         ALLOW_LIST, LIVE
     }
 
-    /** With one mode for every product. */
+    /** With one mode for every product, and no kind off. */
     public NoticeRules(Mode mode, Set<String> allowed, ContactBy defaultContact, boolean texts, Set<String> reachable,
             QuietHours quietHours) {
-        this(Modes.everywhere(mode), allowed, defaultContact, texts, reachable, quietHours);
+        this(Modes.everywhere(mode), allowed, defaultContact, texts, reachable, quietHours, Set.of());
     }
 
     public NoticeRules {
         allowed = Set.copyOf(allowed);
         reachable = Set.copyOf(reachable);
+        off = Set.copyOf(off);
     }
 
     /** Whether messages about requests for this product really go. */

@@ -129,6 +129,11 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
                 .sorted(Comparator.comparing((TaskView view) -> view.task().dueOn())).toList();
     }
 
+    /** The day from which its applicant is to be reminded of {@code task}. */
+    public LocalDate remindOn(Task task) {
+        return task.dueOn().minus(product.terms().remindBefore());
+    }
+
     private TaskState stateOf(Task task) {
         return switch (task.status()) {
             case OPEN -> isPast(task.dueOn()) ? TaskState.OVERDUE : TaskState.OPEN;

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import nl.zaakspoor.catalogue.ProductId;
+import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.notice.NoticeRules.Mode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,6 +52,26 @@ class NoticeSettingsTest {
     void what_means_nothing_ends_the_start_with_a_sentence(String product, String mode, String why) {
         assertThat(with(Map.of("zaakspoor.notices.product-modes.\"" + product + "\"", mode)).problems(PRODUCTS)).singleElement()
                 .asString().startsWith(MODES + product + " " + why);
+    }
+
+    @Test
+    void kinds_that_a_resident_need_not_hear_can_be_off() {
+        // When
+        NoticeSettings settings = with(Map.of("zaakspoor.notices.off-kinds", "progress, end-check"));
+
+        // Then
+        assertThat(settings.problems(PRODUCTS)).isEmpty();
+        assertThat(settings.off()).containsExactlyInAnyOrder(NoticeKind.PROGRESS, NoticeKind.END_CHECK);
+        assertThat(with(Map.of()).off()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"received, is something that a resident must hear", "silent, is no kind of notice to residents",
+            "voortgang, is no kind of notice to residents"})
+    void another_kind_cannot_be_off(String kind, String why) {
+        assertThat(with(Map.of("zaakspoor.notices.off-kinds", "update," + kind)).problems(PRODUCTS)).singleElement().asString()
+                .startsWith("ZAAKSPOOR_NOTICES_OFF_KINDS (zaakspoor.notices.off-kinds): " + kind + " " + why)
+                .contains("invitation, progress");
     }
 
     private static NoticeSettings with(Map<String, String> values) {

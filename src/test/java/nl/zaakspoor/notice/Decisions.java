@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Product;
 import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.notice.NoticeRules.Mode;
 import nl.zaakspoor.term.DutchTime;
@@ -34,6 +35,8 @@ final class Decisions {
     private final List<Told> told = new ArrayList<>();
     private Mode mode = Mode.LIVE;
     private final Map<ProductId, Mode> byProduct = new HashMap<>();
+    private Set<NoticeKind> off = Set.of();
+    private Product.Notifies notifies = Product.Notifies.US;
     private Set<String> allowed = Set.of();
     private ContactBy defaultContact = ContactBy.EMAIL;
     private Instant now = Events.START;
@@ -83,6 +86,17 @@ final class Decisions {
 
     Decisions inMode(Mode ofProduct, String product) {
         byProduct.put(new ProductId(product), ofProduct);
+        return this;
+    }
+
+    Decisions without(NoticeKind... kinds) {
+        off = Set.of(kinds);
+        return this;
+    }
+
+    /** The source of the events tells the resident itself. */
+    Decisions notifiedBySource() {
+        notifies = Product.Notifies.SOURCE;
         return this;
     }
 
@@ -139,12 +153,16 @@ final class Decisions {
     }
 
     private TimelineView at(Timeline timeline) {
-        return timeline.at(now, BUILT_IN).orElseThrow();
+        TimelineView view = timeline.at(now, BUILT_IN).orElseThrow();
+        Product product = view.product();
+        return new TimelineView(view.timeline(), view.header(), new Product(product.id(), product.group(), product.name(),
+                product.noun(), product.department(), product.steps(), product.terms(), product.tracking(), product.privacy(),
+                notifies), view.calendar(), view.at());
     }
 
     private NoticePolicy policy() {
         return new NoticePolicy(new NoticeRules(new Modes(mode, byProduct), allowed, defaultContact, false, reachable,
-                QuietHours.NONE));
+                QuietHours.NONE, off));
     }
 
     private static Optional<Applicant> applicant(Timeline timeline) {

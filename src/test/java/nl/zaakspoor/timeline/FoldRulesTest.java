@@ -73,9 +73,10 @@ class FoldRulesTest {
         return new Product(product.id(), product.group(), OTHER, OTHER, new DepartmentId("X"),
                 product.steps().stream().map(FoldRulesTest::otherwise).toList(),
                 new Terms(Optional.of(new Product.LegalTerm(Period.ofDays(1), "anders")), Optional.of(Period.ofDays(1)),
-                        Terms.Suspension.NONE, Optional.of(Period.ofDays(1)), Optional.of(Period.ofDays(1)), Optional.of(Period.ofDays(1)),
-                        Optional.of(Period.ofDays(1))),
-                Product.Tracking.OFF, Product.Privacy.HIGH);
+                        Terms.Suspension.NONE, Optional.of(Period.ofDays(1)), Optional.of(Period.ofDays(1)),
+                        Optional.of(Period.ofDays(1)),
+                        Period.ofDays(1), Optional.of(Period.ofDays(1))),
+                Product.Tracking.OFF, Product.Privacy.HIGH, Product.Notifies.SOURCE);
     }
 
     private static PublicStep otherwise(PublicStep step) {
