@@ -45,13 +45,16 @@ final class CourierSql {
 
     /**
      * On message_due. The attempt counts from here, so a crash counts; until the lease $2 has passed nobody else takes it, and
-     * after that whoever had it can no longer change it.
+     * after that whoever had it can no longer change it. While sending is paused nothing is taken.
      */
     static final String CLAIM_MESSAGES = """
+            with sending_goes as (%s)
             update message set attempts = attempts + 1, claims = claims + 1, next_attempt_at = $2, claimed_at = $1
-            where id in (select id from message where state = 'open' and next_attempt_at <= $1 and channel = any($4)
-                order by next_attempt_at limit $3 for update skip locked)
-            returning id, request_id, channel, attempts, claims, created_at, content, on_the_wire, fate is not null as reported""";
+            where exists (select from sending_goes)
+                and id in (select id from message where state = 'open' and next_attempt_at <= $1 and channel = any($4)
+                    order by next_attempt_at limit $3 for update skip locked)
+            returning id, request_id, channel, attempts, claims, created_at + paused_for as tried_since, content, on_the_wire,
+                fate is not null as reported""".formatted(SendingSql.GOES);
 
     /** On notice_of_message. */
     static final String NOTICES_OF_MESSAGES = """

@@ -54,7 +54,7 @@ class MessageStore {
         Map<UUID, List<DueNotice>> notices = ids.length == 0 ? Map.of() : noticesOf(ids);
         return claimed.stream().map(row -> new DueMessage(row.getUUID("id"), row.getLong("request_id"),
                 Medium.of(row.getString("channel")), row.getInteger("claims"), row.getInteger("attempts"),
-                SqlTime.instant(row, "created_at"), leaseEnds,
+                SqlTime.instant(row, "tried_since"), leaseEnds,
                 Optional.ofNullable(row.getBuffer("content")).map(buffer -> buffer.getBytes()), row.getBoolean("on_the_wire"),
                 row.getBoolean("reported"), notices.getOrDefault(row.getUUID("id"), List.of()))).toList();
     }
