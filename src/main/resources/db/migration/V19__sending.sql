@@ -15,3 +15,6 @@ insert into sending default values;
 -- For how long sending was paused since it was made: in that time nobody tried it, so it is not given up the sooner.
 alter table message add column paused_for interval not null default '0';
 alter table source_report add column paused_for interval not null default '0';
+
+-- Whether it waits for no other news: it answers what somebody just did, or they would go, or stay, in vain.
+alter table notice add column urgent boolean not null default false;

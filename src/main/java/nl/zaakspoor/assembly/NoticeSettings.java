@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.assembly;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.ProductId;
+import nl.zaakspoor.courier.Spacing;
 import nl.zaakspoor.notice.Modes;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.notice.NoticeRules.Mode;
@@ -26,9 +28,16 @@ record NoticeSettings(Settings.Notices settings) {
 
     /** A sentence for everything that is wrong; a product whose name has a typing mistake would go on in another mode. */
     Stream<String> problems(Collection<ProductId> products) {
-        return Stream.concat(settings.productModes().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .flatMap(each -> problem(id(each.getKey()), each.getValue(), products).stream()),
-                offKinds().filter(code -> kind(code).isEmpty()).map(NoticeSettings::problemOfKind));
+        return Stream.of(problemsOfModes(products), problemsOfKinds(), problemsOfSpacing()).flatMap(each -> each);
+    }
+
+    private Stream<String> problemsOfModes(Collection<ProductId> products) {
+        return settings.productModes().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .flatMap(each -> problem(id(each.getKey()), each.getValue(), products).stream());
+    }
+
+    private Stream<String> problemsOfKinds() {
+        return offKinds().filter(code -> kind(code).isEmpty()).map(NoticeSettings::problemOfKind);
     }
 
     private static Optional<String> problem(String id, String mode, Collection<ProductId> products) {
@@ -66,6 +75,20 @@ record NoticeSettings(Settings.Notices settings) {
                 required ? "is something that a resident must hear" : "is no kind of notice to residents",
                 Arrays.stream(NoticeKind.values()).filter(NoticeKind::canBeOff).map(NoticeKind::code)
                         .collect(Collectors.joining(", ")));
+    }
+
+    Spacing spacing() {
+        return new Spacing(settings.mergeWindow());
+    }
+
+    private Stream<String> problemsOfSpacing() {
+        return Stream.of(problem("merge-window", settings.mergeWindow())).flatMap(Optional::stream);
+    }
+
+    private static Optional<String> problem(String name, Duration time) {
+        return time.isNegative()
+                ? Optional.of("zaakspoor.notices.%s is negative. Set a time such as PT10M, or PT0S for none.".formatted(name))
+                : Optional.empty();
     }
 
     private static Optional<Mode> mode(String code) {

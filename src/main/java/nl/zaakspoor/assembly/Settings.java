@@ -125,6 +125,10 @@ interface Settings {
         @WithDefault("21:00-08:00")
         String quietHours();
 
+        /** So long after a message other news of the same request waits, and becomes one; what is urgent does not. */
+        @WithDefault("PT10M")
+        Duration mergeWindow();
+
         /**
          * The most messages with a delay in any hour, over all instances; the same for updates, and for questions after the end.
          */

@@ -9,16 +9,19 @@ final class CourierSql {
     private CourierSql() {}
 
     /**
-     * On notice_due, message_open and request_pkey. All that is due of one request goes in one message. A request that
-     * somebody else holds is skipped, and so is one whose last message is still open. By which medium it goes
-     * is known only when it is written. The first gap says what makes a request's turn come; what is held by a brake goes along
-     * only when its kind is among $4.
+     * On notice_due, message_open, message_of_request and request_pkey. All that is due of one request goes in one message. A
+     * request that somebody else holds is skipped, and so is one whose last message is still open; and one that got a message
+     * after $5, or may have, unless something of it is urgent. By which medium it goes is known only when it is written. The
+     * first gap says what makes a request's turn come; what is held by a brake goes along only when its kind is among $4.
      */
     private static final String PLAN = """
             with waiting as (
                 select request_id from notice
                 where state = 'planned' and recipient = 'applicant' and due_at <= $1 and %1$s and not exists (
                     select from message where message.request_id = notice.request_id and message.state = 'open')
+                    and not exists (
+                        select from message where message.request_id = notice.request_id and not notice.urgent
+                            and coalesce(sent_at, created_at) > $5 and (message.state = 'sent' or on_the_wire))
                 group by request_id order by min(due_at) limit $2),
             held as (
                 select id from request where id in (select request_id from waiting) for update skip locked),

@@ -27,10 +27,12 @@ class Planning {
 
     private final Pool pool;
     private final BrakeRules rules;
+    private final Spacing spacing;
 
-    Planning(Pool pool, BrakeRules rules) {
+    Planning(Pool pool, BrakeRules rules, Spacing spacing) {
         this.pool = pool;
         this.rules = rules;
+        this.spacing = spacing;
     }
 
     /**
@@ -76,9 +78,9 @@ class Planning {
     }
 
     /** @return for how many requests */
-    private static Uni<Integer> plan(SqlConnection connection, String sql, Instant due, Instant now, int limit,
-            String[] kinds) {
-        return connection.preparedQuery(sql).execute(Tuple.of(utc(due), limit, utc(now), kinds))
+    private Uni<Integer> plan(SqlConnection connection, String sql, Instant due, Instant now, int limit, String[] kinds) {
+        return connection.preparedQuery(sql)
+                .execute(Tuple.of(utc(due), limit, utc(now), kinds, utc(now.minus(spacing.mergeWindow()))))
                 .map(taken -> taken.stream().map(row -> row.getUUID("message_id")).collect(Collectors.toSet()).size());
     }
 

@@ -65,8 +65,13 @@ public final class NoticePolicy {
      * near, and what departments are told; everything else waits until the quiet hours are over.
      */
     public Instant dueAt(Notice notice, Instant now) {
-        boolean waits = notice.recipient().equals(Notice.APPLICANT) && !notice.cause().isUrgent(now);
+        boolean waits = notice.recipient().equals(Notice.APPLICANT) && !isUrgent(notice, now);
         return waits ? rules.quietHours().after(now) : now;
+    }
+
+    /** Whether a notice that is decided now waits for nothing: neither for the morning nor for other news. */
+    public boolean isUrgent(Notice notice, Instant now) {
+        return notice.cause().isUrgent(now);
     }
 
     /** When there will be something to tell for no other reason than that nothing was told; empty when there will not. */

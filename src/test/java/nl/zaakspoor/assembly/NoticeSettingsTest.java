@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.assembly;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.notice.NoticeKind;
@@ -72,6 +74,18 @@ class NoticeSettingsTest {
         assertThat(with(Map.of("zaakspoor.notices.off-kinds", "update," + kind)).problems(PRODUCTS)).singleElement().asString()
                 .startsWith("ZAAKSPOOR_NOTICES_OFF_KINDS (zaakspoor.notices.off-kinds): " + kind + " " + why)
                 .contains("invitation, progress");
+    }
+
+    @Test
+    void news_waits_ten_minutes_for_other_news_where_nobody_says_otherwise() {
+        assertThat(with(Map.of()).spacing().mergeWindow()).isEqualTo(Duration.ofMinutes(10));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"merge-window"})
+    void a_time_before_nothing_ends_the_start(String name) {
+        assertThat(with(Map.of("zaakspoor.notices." + name, "PT-1S")).problems(PRODUCTS)).singleElement().asString()
+                .startsWith("zaakspoor.notices." + name + " is negative");
     }
 
     private static NoticeSettings with(Map<String, String> values) {
