@@ -18,3 +18,6 @@ alter table source_report add column paused_for interval not null default '0';
 
 -- Whether it waits for no other news: it answers what somebody just did, or they would go, or stay, in vain.
 alter table notice add column urgent boolean not null default false;
+
+-- Who got what lately, whatever it was about.
+create index message_to_address on message (address, coalesce(sent_at, created_at));

@@ -78,11 +78,12 @@ record NoticeSettings(Settings.Notices settings) {
     }
 
     Spacing spacing() {
-        return new Spacing(settings.mergeWindow());
+        return new Spacing(settings.mergeWindow(), settings.coolDown());
     }
 
     private Stream<String> problemsOfSpacing() {
-        return Stream.of(problem("merge-window", settings.mergeWindow())).flatMap(Optional::stream);
+        return Stream.of(problem("merge-window", settings.mergeWindow()), problem("cool-down", settings.coolDown()))
+                .flatMap(Optional::stream);
     }
 
     private static Optional<String> problem(String name, Duration time) {

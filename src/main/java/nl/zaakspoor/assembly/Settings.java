@@ -129,6 +129,10 @@ interface Settings {
         @WithDefault("PT10M")
         Duration mergeWindow();
 
+        /** So long after an update the same person gets none of another request. */
+        @WithDefault("P3D")
+        Duration coolDown();
+
         /**
          * The most messages with a delay in any hour, over all instances; the same for updates, and for questions after the end.
          */

@@ -19,6 +19,8 @@ public enum NotSent {
     SWITCHED_OFF,
     /** Another system tells residents of requests for this product. */
     SOURCE_NOTIFIES,
+    /** The same person got an update of another request a short while ago. */
+    COOL_DOWN,
     /** The resident has already had the news of progress that this product gives. */
     PROGRESS_TOLD,
     /** The request is open again, and its end was never told: there is nothing to take back. */
@@ -50,6 +52,7 @@ public enum NotSent {
             case SUPERSEDED, END_NOT_TOLD, APPOINTMENT_NOT_TOLD -> NoticeState.CANCELLED;
             case UNDELIVERABLE -> NoticeState.FAILED;
             case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, BAD_ADDRESS, OTHER_CONTACT, SWITCHED_OFF, SOURCE_NOTIFIES,
+                    COOL_DOWN,
                     PROGRESS_TOLD, END_TOLD, BRAKE, FOLDED_AGAIN ->
                 NoticeState.SUPPRESSED;
         };
@@ -57,7 +60,7 @@ public enum NotSent {
 
     /** Whether an update that ended so had its turn. */
     boolean spendsTurn() {
-        return this == BRAKE || this == SWITCHED_OFF;
+        return this == BRAKE || this == SWITCHED_OFF || this == COOL_DOWN;
     }
 
     /** Whether the cause may still be told later, when the reason has gone. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.zaakspoor.catalogue.ProductId;
+import nl.zaakspoor.courier.Spacing;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.notice.NoticeRules.Mode;
 
@@ -77,12 +78,12 @@ class NoticeSettingsTest {
     }
 
     @Test
-    void news_waits_ten_minutes_for_other_news_where_nobody_says_otherwise() {
-        assertThat(with(Map.of()).spacing().mergeWindow()).isEqualTo(Duration.ofMinutes(10));
+    void news_waits_ten_minutes_and_updates_three_days_where_nobody_says_otherwise() {
+        assertThat(with(Map.of()).spacing()).isEqualTo(new Spacing(Duration.ofMinutes(10), Duration.ofDays(3)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"merge-window"})
+    @ValueSource(strings = {"merge-window", "cool-down"})
     void a_time_before_nothing_ends_the_start(String name) {
         assertThat(with(Map.of("zaakspoor.notices." + name, "PT-1S")).problems(PRODUCTS)).singleElement().asString()
                 .startsWith("zaakspoor.notices." + name + " is negative");

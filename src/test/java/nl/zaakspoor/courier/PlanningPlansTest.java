@@ -27,4 +27,10 @@ class PlanningPlansTest {
                 "message_of_request").doesNotContain("Seq Scan on message", "Seq Scan on notice");
         assertThat(new Rows(database).plan(CourierSql.PLAN_BRAKED, ARGUMENTS)).contains("notice_braked", "message_of_request");
     }
+
+    @Test
+    void what_somebody_got_lately_is_found_by_their_address() throws SQLException {
+        assertThat(new Rows(database).plan(CourierSql.GOT_UPDATE, "'{}'::bytea[], 1, now()")).contains("message_to_address",
+                "notice_of_message");
+    }
 }

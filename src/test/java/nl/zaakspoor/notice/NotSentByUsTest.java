@@ -77,11 +77,12 @@ class NotSentByUsTest {
                 .notices()).isEmpty();
     }
 
-    @Test
-    void an_update_that_was_switched_off_had_its_turn() {
+    @ParameterizedTest
+    @EnumSource(value = NotSent.class, names = {"SWITCHED_OFF", "COOL_DOWN"})
+    void an_update_that_did_not_go_had_its_turn(NotSent reason) {
         // Given
         Told update = new Told(new Cause(UPDATE, "on-" + START.plusDays(14) + "/0"), NoticeState.SUPPRESSED,
-                Optional.of(NotSent.SWITCHED_OFF), Optional.empty(), false, DutchTime.startOf(START.plusDays(14)));
+                Optional.of(reason), Optional.empty(), false, DutchTime.startOf(START.plusDays(14)));
 
         // Then
         assertThat(afterStory(aRequestFor("klacht-algemeen-bestuur").received()).having(RECEIPT).having(update).wakeUpAt())
