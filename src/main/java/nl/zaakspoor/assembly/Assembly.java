@@ -67,7 +67,7 @@ class Assembly {
             Instance<CatalogueVersion> version) {
         List<String> problems = new ArrayList<>(required.problems());
         try {
-            catalogue.get().products();
+            new NoticeSettings(settings.notices()).problems(catalogue.get().products().keySet()).forEach(problems::add);
         } catch (CatalogueException e) {
             problems.add(String.valueOf(e.getMessage()));
         }
@@ -137,12 +137,12 @@ class Assembly {
     @Produces
     @Singleton
     NoticePolicy noticePolicy(Catalogue catalogue) {
+        NoticeSettings notices = new NoticeSettings(settings.notices());
         Set<String> allowed = settings.notices().allowList().orElse(Set.of()).stream()
                 .map(entry -> entry.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-        return new NoticePolicy(
-                new NoticeRules(settings.notices().mode(), allowed, settings.notices().defaultContact(),
-                        required.notifyNl().flatMap(NotifyNl::textTemplate).isPresent(), reachable(catalogue),
-                        QuietHours.parse(settings.notices().quietHours())));
+        return new NoticePolicy(new NoticeRules(notices.modes(), allowed, settings.notices().defaultContact(),
+                required.notifyNl().flatMap(NotifyNl::textTemplate).isPresent(), reachable(catalogue),
+                QuietHours.parse(settings.notices().quietHours()), notices.off()));
     }
 
     /** When colleagues get no mails, there is nothing to decide for them either. */

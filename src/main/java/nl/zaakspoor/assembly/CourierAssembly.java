@@ -21,6 +21,7 @@ import nl.zaakspoor.courier.MailTexts;
 import nl.zaakspoor.courier.MailWords;
 import nl.zaakspoor.courier.ReceiptRules;
 import nl.zaakspoor.courier.RetryPlan;
+import nl.zaakspoor.courier.Spacing;
 
 /** Makes what the courier works with from the settings. */
 @ApplicationScoped
@@ -79,6 +80,12 @@ class CourierAssembly {
     @Singleton
     BrakeRules brakeRules() {
         return new BrakeRules(settings.notices().brakePerHour());
+    }
+
+    @Produces
+    @Singleton
+    Spacing spacing() {
+        return new NoticeSettings(settings.notices()).spacing();
     }
 
     @Produces

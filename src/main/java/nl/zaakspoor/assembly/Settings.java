@@ -107,6 +107,12 @@ interface Settings {
         @WithDefault("shadow")
         NoticeRules.Mode mode();
 
+        /** By product id, for those that have another mode; {@link NoticeSettings} reads it. */
+        Map<String, String> productModes();
+
+        /** The kinds of notice that are never sent, as they are written in the API. */
+        Optional<Set<String>> offKinds();
+
         /** Mail addresses, or domains as {@code @example.nl}. */
         Optional<Set<String>> allowList();
 
@@ -118,6 +124,14 @@ interface Settings {
         /** When residents get no mail that can wait, in Dutch time: {@code 21:00-08:00}, or {@code none}. */
         @WithDefault("21:00-08:00")
         String quietHours();
+
+        /** So long after a message other news of the same request waits, and becomes one; what is urgent does not. */
+        @WithDefault("PT10M")
+        Duration mergeWindow();
+
+        /** So long after an update the same person gets none of another request. */
+        @WithDefault("P3D")
+        Duration coolDown();
 
         /**
          * The most messages with a delay in any hour, over all instances; the same for updates, and for questions after the end.

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param steps the public steps, numbered from 1 without gaps
  */
 public record Product(ProductId id, int group, Text name, Text noun, DepartmentId department, List<PublicStep> steps,
-        Terms terms, Tracking tracking, Privacy privacy) {
+        Terms terms, Tracking tracking, Privacy privacy, Notifies notifies) {
 
     /** The term in which the law wants an answer, and the article that says so. */
     public record LegalTerm(Period length, String ground) {
@@ -43,6 +43,13 @@ public record Product(ProductId id, int group, Text name, Text noun, DepartmentI
     /** {@code HIGH} for income, care, youth and debt: mails and open pages say little of the request. */
     public enum Privacy {
         NORMAL, HIGH
+    }
+
+    /** Who tells residents how their request goes. */
+    public enum Notifies {
+        US,
+        /** The system that reports the events: a second mail about the same would only confuse. */
+        SOURCE
     }
 
     public Product {
@@ -76,7 +83,7 @@ public record Product(ProductId id, int group, Text name, Text noun, DepartmentI
 
     Product renamed(ProductId otherId, Text otherName) {
         return new Product(otherId, group, otherName, noun, department, steps, Terms.NONE,
-                Tracking.DESK_ONLY, Privacy.HIGH);
+                Tracking.DESK_ONLY, Privacy.HIGH, notifies);
     }
 
     /** Where work on a request goes on after it was opened again. */

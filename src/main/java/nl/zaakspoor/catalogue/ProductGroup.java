@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import nl.zaakspoor.catalogue.PublicStep.Phase;
 
 /** Products that share one generic journey: what a product does not say for itself, its group says. */
-record ProductGroup(int number, Text name, Text noun, List<PublicStep> steps, Terms terms) {
+record ProductGroup(int number, Text name, Text noun, List<PublicStep> steps, Terms terms,
+        Product.Notifies notifies) {
     private static final int MIN_STEPS = 3;
     private static final int MAX_STEPS = 7;
     private static final String[] KEYS = and(Terms.KEYS, "id", "name", "noun", "department", "tracking", "privacy", "codes",
-            "steps");
-    private static final String[] GROUP_KEYS = and(Terms.KEYS, "group", "audience", "name", "noun", "steps", "products");
+            "steps", "notifies");
+    private static final String[] GROUP_KEYS = and(Terms.KEYS, "group", "audience", "name", "noun", "steps", "products",
+            "notifies");
 
     private static String[] and(String[] more, String... first) {
         return Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new);
@@ -40,12 +42,16 @@ record ProductGroup(int number, Text name, Text noun, List<PublicStep> steps, Te
 
     private static ProductGroup read(int number, YamlValue root) {
         return new ProductGroup(number, root.get("name").text(), root.get("noun").text(), readSteps(root.get("steps")),
-                Terms.read(root, Terms.NONE));
+                Terms.read(root, Terms.NONE), notifies(root, Product.Notifies.US));
     }
 
-    /** With the terms of another file, for the products in it. */
+    private static Product.Notifies notifies(YamlValue value, Product.Notifies otherwise) {
+        return value.find("notifies").map(who -> who.choice(Product.Notifies.class)).orElse(otherwise);
+    }
+
+    /** With the terms of another file, and who notifies, for the products in it. */
     private ProductGroup withTermsOf(YamlValue root) {
-        return new ProductGroup(number, name, noun, steps, Terms.read(root, terms));
+        return new ProductGroup(number, name, noun, steps, Terms.read(root, terms), notifies(root, notifies));
     }
 
     Product product(ProductId id, YamlValue value) {
@@ -57,7 +63,8 @@ record ProductGroup(int number, Text name, Text noun, List<PublicStep> steps, Te
                 value.find("codes").map(codes -> withCodes(own, codes)).orElse(own),
                 Terms.read(value, terms),
                 value.find("tracking").map(v -> v.choice(Product.Tracking.class)).orElse(Product.Tracking.RESIDENT),
-                value.find("privacy").map(v -> v.choice(Product.Privacy.class)).orElse(Product.Privacy.NORMAL));
+                value.find("privacy").map(v -> v.choice(Product.Privacy.class)).orElse(Product.Privacy.NORMAL),
+                notifies(value, notifies));
     }
 
     private static List<PublicStep> readSteps(YamlValue list) {

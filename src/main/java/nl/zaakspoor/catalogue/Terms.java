@@ -15,13 +15,15 @@ import nl.zaakspoor.catalogue.Product.LegalTerm;
  * @param norm the municipality's own norm, counted from the day of receipt and never moved to a working day
  * @param silenceAfter without news for longer than this, the department is asked for some
  * @param updateEvery how often the resident is told how it goes, when nothing else is told
+ * @param remindBefore how long before the last day of what a resident must do they are reminded of it
  * @param endCheckAfter how long after the end the resident is asked whether everything is all right
  */
 public record Terms(Optional<LegalTerm> legal, Optional<Period> extension, Suspension suspension, Optional<Period> norm,
-        Optional<Period> silenceAfter, Optional<Period> updateEvery, Optional<Period> endCheckAfter) {
+        Optional<Period> silenceAfter, Optional<Period> updateEvery, Period remindBefore,
+        Optional<Period> endCheckAfter) {
     static final Terms NONE = new Terms(Optional.empty(), Optional.empty(), Suspension.ANY, Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty());
-    static final String[] KEYS = {"legal-term", "norm", "silence-after", "update-every", "end-check-after"};
+            Optional.empty(), Optional.empty(), Period.ofDays(5), Optional.empty());
+    static final String[] KEYS = {"legal-term", "norm", "silence-after", "update-every", "remind-before", "end-check-after"};
 
     /** The word by which a product does without what its group has. */
     private static final String NO = "none";
@@ -44,6 +46,8 @@ public record Terms(Optional<LegalTerm> legal, Optional<Period> extension, Suspe
                 legal.map(Terms::suspension).orElse(defaults.suspension()),
                 period(value, "norm", defaults.norm()), period(value, "silence-after", defaults.silenceAfter()),
                 period(value, "update-every", defaults.updateEvery()),
+                // Never none: of what they must do, residents are reminded.
+                value.find("remind-before").map(YamlValue::period).orElse(defaults.remindBefore()),
                 period(value, "end-check-after", defaults.endCheckAfter()));
     }
 

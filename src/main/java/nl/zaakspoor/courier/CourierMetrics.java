@@ -27,12 +27,13 @@ import nl.zaakspoor.ledger.SchemaNotReady;
 class CourierMetrics {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-    /** On message_due and message_failed; brakes are few, and the outbox, read whole too, is nearly always empty. */
+    /** On message_due and message_failed; brakes are few, the switch is one, and the outbox, read whole too, is nearly always empty. */
     private static final String LOOK = """
             select (select min(created_at) from outbox) as oldest_in_outbox,
                 (select min(created_at) from message where state = 'open') as oldest_open_message,
                 (select count(*) from message where state = 'failed') as failed_messages,
-                (select count(*) from brake where pulled_at is not null) as brakes_pulled""";
+                (select count(*) from brake where pulled_at is not null) as brakes_pulled,
+                (select paused_at is not null from sending) as sending_paused""";
 
     private final Outage outage = new Outage(Logger.getLogger(CourierMetrics.class), "backlog");
     private final Pool pool;
@@ -50,6 +51,8 @@ class CourierMetrics {
                 .description("Messages that were refused or given up").register(metrics);
         Gauge.builder("zaakspoor.brakes.pulled", () -> backlog.brakesPulled())
                 .description("Kinds of notice that stand still because too many came at once").register(metrics);
+        Gauge.builder("zaakspoor.sending.paused", () -> backlog.sendingPaused() ? 1 : 0)
+                .description("Whether a manager has stopped all sending").register(metrics);
     }
 
     @Scheduled(every = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)
@@ -63,7 +66,7 @@ class CourierMetrics {
 
     private static Backlog backlog(Row row) {
         return new Backlog(moment(row, "oldest_in_outbox"), moment(row, "oldest_open_message"), row.getLong("failed_messages"),
-                row.getLong("brakes_pulled"));
+                row.getLong("brakes_pulled"), row.getBoolean("sending_paused"));
     }
 
     private static Optional<Instant> moment(Row row, String column) {

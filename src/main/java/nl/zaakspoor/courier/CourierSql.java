@@ -9,16 +9,19 @@ final class CourierSql {
     private CourierSql() {}
 
     /**
-     * On notice_due, message_open and request_pkey. All that is due of one request goes in one message. A request that
-     * somebody else holds is skipped, and so is one whose last message is still open. By which medium it goes
-     * is known only when it is written. The first gap says what makes a request's turn come; what is held by a brake goes along
-     * only when its kind is among $4.
+     * On notice_due, message_open, message_of_request and request_pkey. All that is due of one request goes in one message. A
+     * request that somebody else holds is skipped, and so is one whose last message is still open; and one that got a message
+     * after $5, or may have, unless something of it is urgent. By which medium it goes is known only when it is written. The
+     * first gap says what makes a request's turn come; what is held by a brake goes along only when its kind is among $4.
      */
     private static final String PLAN = """
             with waiting as (
                 select request_id from notice
                 where state = 'planned' and recipient = 'applicant' and due_at <= $1 and %1$s and not exists (
                     select from message where message.request_id = notice.request_id and message.state = 'open')
+                    and not exists (
+                        select from message where message.request_id = notice.request_id and not notice.urgent
+                            and coalesce(sent_at, created_at) > $5 and (message.state = 'sent' or on_the_wire))
                 group by request_id order by min(due_at) limit $2),
             held as (
                 select id from request where id in (select request_id from waiting) for update skip locked),
@@ -45,13 +48,16 @@ final class CourierSql {
 
     /**
      * On message_due. The attempt counts from here, so a crash counts; until the lease $2 has passed nobody else takes it, and
-     * after that whoever had it can no longer change it.
+     * after that whoever had it can no longer change it. While sending is paused nothing is taken.
      */
     static final String CLAIM_MESSAGES = """
+            with sending_goes as (%s)
             update message set attempts = attempts + 1, claims = claims + 1, next_attempt_at = $2, claimed_at = $1
-            where id in (select id from message where state = 'open' and next_attempt_at <= $1 and channel = any($4)
-                order by next_attempt_at limit $3 for update skip locked)
-            returning id, request_id, channel, attempts, claims, created_at, content, on_the_wire, fate is not null as reported""";
+            where exists (select from sending_goes)
+                and id in (select id from message where state = 'open' and next_attempt_at <= $1 and channel = any($4)
+                    order by next_attempt_at limit $3 for update skip locked)
+            returning id, request_id, channel, attempts, claims, created_at + paused_for as tried_since, content, on_the_wire,
+                fate is not null as reported""".formatted(SendingSql.GOES);
 
     /** On notice_of_message. */
     static final String NOTICES_OF_MESSAGES = """
@@ -76,6 +82,17 @@ final class CourierSql {
     /** On suppressed_address_pkey. */
     static final String IS_SUPPRESSED = """
             select from suppressed_address where hash = any($1) limit 1""";
+
+    /** An advisory lock, for this transaction, of this address. */
+    static final String TAKE_TURN_AT_ADDRESS = """
+            select 1 from pg_advisory_xact_lock($1)""";
+
+    /** On message_to_address and notice_of_message: whether an update of another request went there after $3, or may have. */
+    static final String GOT_UPDATE = """
+            select from message join notice on notice.message_id = message.id
+            where address = any($1) and coalesce(sent_at, created_at) > $3 and message.request_id <> $2
+                and (message.state = 'sent' or on_the_wire)
+                and notice.kind = 'update' and notice.state in ('claimed', 'sent', 'delivered') limit 1""";
 
     /** On message_pkey. */
     static final String AGAIN = """

@@ -41,10 +41,12 @@ class Dispatch {
     private final NoticePolicy policy;
     private final Writers writers;
     private final Routes routes;
+    private final CoolDown coolDown;
     private final CourierClock clock;
 
     Dispatch(MessageStore store, MessageEnds ends, Outcomes outcomes, RequestFinder requests, Seals seals, BlindIndex index,
-            Catalogue catalogue, NoticePolicy policy, Writers writers, Routes routes, CourierClock clock) {
+            Catalogue catalogue, NoticePolicy policy, Writers writers, Routes routes, CoolDown coolDown,
+            CourierClock clock) {
         this.store = store;
         this.ends = ends;
         this.outcomes = outcomes;
@@ -55,6 +57,7 @@ class Dispatch {
         this.policy = policy;
         this.writers = writers;
         this.routes = routes;
+        this.coolDown = coolDown;
         this.clock = clock;
     }
 
@@ -80,7 +83,8 @@ class Dispatch {
     private Optional<Delivery> attempt(DueMessage message, TrackedRequest request) {
         Optional<Applicant> applicant = request.timeline().header().flatMap(RequestHeader::applicant);
         Optional<TimelineView> view = request.timeline().at(clock.service().instant(), catalogue);
-        Review review = policy.review(message.causes(), view, applicant, store.toldBeside(message));
+        Review review = cooled(message, applicant,
+                policy.review(message.causes(), view, applicant, store.toldBeside(message)));
         if (review.telling().isEmpty()) {
             end(message, request, review);
             return Optional.empty();
@@ -101,6 +105,12 @@ class Dispatch {
         return send(message, request, review, language, reach, content);
     }
 
+    /** Words that are fixed may be on their way. */
+    private Review cooled(DueMessage message, Optional<Applicant> applicant, Review review) {
+        return policy.reach(applicant).filter(_ -> message.frozen().isEmpty())
+                .map(reach -> coolDown.cooled(message, review, Address.of(reach, index))).orElse(review);
+    }
+
     private Optional<Delivery> send(DueMessage message, TrackedRequest request, Review review, Language language, Reach reach,
             byte[] content) {
         Route route = routes.to(reach.medium()).orElseThrow();
@@ -110,7 +120,7 @@ class Dispatch {
             lookAgain(message);
             return Optional.empty();
         }
-        if (!store.freeze(message, sealed, language, address, route.carrier(), request.version())) {
+        if (!store.freeze(message, sealed, review.telling(), language, address, route.carrier(), request.version())) {
             turnBack(message, request, review, address);
             return Optional.empty();
         }

@@ -14,13 +14,14 @@ import nl.zaakspoor.notice.Medium;
  *
  * @param claim which claim this is: after {@code leaseEnds} another has a higher one, and ours changes nothing any more
  * @param attempts including this one
+ * @param triedSince when it was made, or later by as long as sending was paused since
  * @param frozen the sealed bytes of an earlier attempt
  * @param onTheWire whether those bytes may have left us
  * @param reported whether somebody told us how it ended at the resident's, so that it was taken whatever we know of that
  * @param notices what it tells; empty once nothing of it is left to tell
  */
 @SuppressWarnings("ArrayRecordComponent") // Sealed bytes on their way; nothing compares them.
-record DueMessage(UUID id, long requestId, Medium medium, int claim, int attempts, Instant createdAt, Instant leaseEnds,
+record DueMessage(UUID id, long requestId, Medium medium, int claim, int attempts, Instant triedSince, Instant leaseEnds,
         Optional<byte[]> frozen, boolean onTheWire, boolean reported, List<DueNotice> notices) {
 
     record DueNotice(UUID id, Cause cause) {}

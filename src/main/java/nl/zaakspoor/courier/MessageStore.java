@@ -18,6 +18,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 import nl.zaakspoor.catalogue.Language;
@@ -41,9 +42,11 @@ class MessageStore {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Pool pool;
+    private final CoolDown coolDown;
 
-    MessageStore(Pool pool) {
+    MessageStore(Pool pool, CoolDown coolDown) {
         this.pool = pool;
+        this.coolDown = coolDown;
     }
 
     /** Claims messages for one attempt each; until {@code leaseEnds} they are ours. */
@@ -54,7 +57,7 @@ class MessageStore {
         Map<UUID, List<DueNotice>> notices = ids.length == 0 ? Map.of() : noticesOf(ids);
         return claimed.stream().map(row -> new DueMessage(row.getUUID("id"), row.getLong("request_id"),
                 Medium.of(row.getString("channel")), row.getInteger("claims"), row.getInteger("attempts"),
-                SqlTime.instant(row, "created_at"), leaseEnds,
+                SqlTime.instant(row, "tried_since"), leaseEnds,
                 Optional.ofNullable(row.getBuffer("content")).map(buffer -> buffer.getBytes()), row.getBoolean("on_the_wire"),
                 row.getBoolean("reported"), notices.getOrDefault(row.getUUID("id"), List.of()))).toList();
     }
@@ -84,13 +87,22 @@ class MessageStore {
      * Fixes the bytes that this and every later attempt sends.
      *
      * @param version of the request that was looked at
-     * @return false when the message is no longer ours, the request has changed since, or the address takes no messages: then
-     *     these bytes must not go
+     * @param telling what stands in them
+     * @return false when the message is no longer ours, the request has changed since, the address takes no messages, or it got
+     *     an update meanwhile: then these bytes must not go
      */
-    boolean freeze(DueMessage message, byte[] sealed, Language language, Address address, Carrier carrier, long version) {
-        return await(pool.preparedQuery(CourierSql.FREEZE).execute(Tuple.from(new Object[]{message.id(), message.claim(),
-                Buffer.buffer(sealed), language.code(), version, Buffer.buffer(address.entry()), hashes(address),
-                carrier.code()}))).rowCount() == 1;
+    boolean freeze(DueMessage message, byte[] sealed, List<Cause> telling, Language language, Address address, Carrier carrier,
+            long version) {
+        Tuple words = Tuple.from(new Object[]{message.id(), message.claim(), Buffer.buffer(sealed), language.code(), version,
+                Buffer.buffer(address.entry()), hashes(address), carrier.code()});
+        return await(message.frozen().isEmpty() && coolDown.concerns(telling)
+                ? pool.withTransaction(connection -> coolDown.isTooSoonInTurn(connection, message, address)
+                        .chain(tooSoon -> tooSoon ? Uni.createFrom().item(false) : freeze(connection, words)))
+                : freeze(pool, words));
+    }
+
+    private static Uni<Boolean> freeze(SqlClient client, Tuple words) {
+        return client.preparedQuery(CourierSql.FREEZE).execute(words).map(frozen -> frozen.rowCount() == 1);
     }
 
     boolean isSuppressed(Address address) {
@@ -98,7 +110,7 @@ class MessageStore {
                 .rowCount() > 0;
     }
 
-    private static Buffer[] hashes(Address address) {
+    static Buffer[] hashes(Address address) {
         return address.candidates().stream().map(Buffer::buffer).toArray(Buffer[]::new);
     }
 

@@ -51,7 +51,7 @@ class Outcomes {
                 ends.failed(message, now, refused.answer(), refused.address(), message.onTheWire());
             case Delivery.NotNow notNow ->
                 later(message, notNow.answer(), message.onTheWire() || notNow.perhapsTaken());
-            case Delivery.NotReached away -> retries.afterOutage(message.createdAt(), now).ifPresentOrElse(
+            case Delivery.NotReached away -> retries.afterOutage(message.triedSince(), now).ifPresentOrElse(
                     next -> store.notReached(message, next, away.answer(), now),
                     () -> ends.failed(message, now, away.answer(), false, message.onTheWire()));
         }
@@ -70,7 +70,7 @@ class Outcomes {
 
     private void later(DueMessage message, String answer, boolean onTheWire) {
         Instant now = clock.real().instant();
-        retries.next(message.attempts(), message.createdAt(), now).ifPresentOrElse(
+        retries.next(message.attempts(), message.triedSince(), now).ifPresentOrElse(
                 next -> store.again(message, next, answer, onTheWire, now),
                 () -> ends.failed(message, now, answer, false, onTheWire));
     }

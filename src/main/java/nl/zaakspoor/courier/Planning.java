@@ -17,7 +17,7 @@ import static nl.zaakspoor.ledger.SqlTime.utc;
 
 /**
  * Makes messages of the notices that are due: those whose turn came first, and no more of some kinds than their brake lets
- * through. It waits for the database, so it runs on a thread that may wait.
+ * through; none while sending is paused. It waits for the database, so it runs on a thread that may wait.
  */
 @ApplicationScoped
 class Planning {
@@ -27,10 +27,12 @@ class Planning {
 
     private final Pool pool;
     private final BrakeRules rules;
+    private final Spacing spacing;
 
-    Planning(Pool pool, BrakeRules rules) {
+    Planning(Pool pool, BrakeRules rules, Spacing spacing) {
         this.pool = pool;
         this.rules = rules;
+        this.spacing = spacing;
     }
 
     /**
@@ -41,13 +43,20 @@ class Planning {
      * @return whether more may be due
      */
     boolean plan(Instant due, Instant now) {
-        return MessageStore.await(pool.withTransaction(connection -> connection.query(BrakeSql.TAKE_TURN).execute()
+        return MessageStore.await(pool.withTransaction(connection -> connection.query(SendingSql.GOES).execute()
+                .chain(goes -> goes.rowCount() == 0
+                        ? Uni.createFrom().item(false)
+                        : planInTurn(connection, due, now))));
+    }
+
+    private Uni<Boolean> planInTurn(SqlConnection connection, Instant due, Instant now) {
+        return connection.query(BrakeSql.TAKE_TURN).execute()
                 .chain(() -> connection.preparedQuery(BrakeSql.STATE).execute(Tuple.of(utc(due), utc(now.minus(Brake.WINDOW)))))
                 .map(rows -> rows.stream().map(BrakeStore::brake).toList())
                 .chain(brakes -> pull(connection, brakes, now)
                         .chain(() -> planBraked(connection, brakes, due, now))
                         .chain(more -> plan(connection, CourierSql.PLAN_FREE, due, now, AT_ONCE, NO_KIND)
-                                .map(taken -> more || taken >= AT_ONCE)))));
+                                .map(taken -> more || taken >= AT_ONCE)));
     }
 
     private Uni<Void> pull(SqlConnection connection, List<Brake> brakes, Instant now) {
@@ -69,9 +78,9 @@ class Planning {
     }
 
     /** @return for how many requests */
-    private static Uni<Integer> plan(SqlConnection connection, String sql, Instant due, Instant now, int limit,
-            String[] kinds) {
-        return connection.preparedQuery(sql).execute(Tuple.of(utc(due), limit, utc(now), kinds))
+    private Uni<Integer> plan(SqlConnection connection, String sql, Instant due, Instant now, int limit, String[] kinds) {
+        return connection.preparedQuery(sql)
+                .execute(Tuple.of(utc(due), limit, utc(now), kinds, utc(now.minus(spacing.mergeWindow()))))
                 .map(taken -> taken.stream().map(row -> row.getUUID("message_id")).collect(Collectors.toSet()).size());
     }
 

@@ -14,7 +14,7 @@ import nl.zaakspoor.catalogue.Code;
  * @param source as events name it
  * @param attempts including this one
  */
-record SourceReport(UUID id, String source, LocalDate day, Kind kind, int attempts, Instant createdAt) {
+record SourceReport(UUID id, String source, LocalDate day, Kind kind, int attempts, Instant triedSince) {
     enum Kind {
         /** At once, when the first event of the day was rejected. */
         FIRST,

@@ -120,8 +120,8 @@ class SourceReportDispatch {
             case Delivery.Accepted accepted -> store.sent(report.id(), told, now, accepted.answer());
             case Delivery.Refused refused -> store.failed(report.id(), refused.answer());
             case Delivery.NotNow notNow -> again(report, notNow,
-                    retries.next(report.attempts(), report.createdAt(), now));
-            case Delivery.NotReached away -> again(report, away, retries.afterOutage(report.createdAt(), now));
+                    retries.next(report.attempts(), report.triedSince(), now));
+            case Delivery.NotReached away -> again(report, away, retries.afterOutage(report.triedSince(), now));
         }
         String outcome = delivery.getClass().getSimpleName().toLowerCase(Locale.ROOT);
         count(report, outcome);

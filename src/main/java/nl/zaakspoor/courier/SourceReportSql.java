@@ -17,12 +17,17 @@ final class SourceReportSql {
                     where rejected_event.source = known.source and rejected_at >= begins and rejected_at < ends)
             on conflict (source, day, kind) do nothing""";
 
-    /** On source_report_due. The attempt counts from here; until the lease $2 has passed nobody else takes it. */
+    /**
+     * On source_report_due. The attempt counts from here; until the lease $2 has passed nobody else takes it. While sending is
+     * paused nothing is taken.
+     */
     static final String CLAIM = """
+            with sending_goes as (%s)
             update source_report set attempts = attempts + 1, next_attempt_at = $2
-            where id in (select id from source_report where state = 'open' and next_attempt_at <= $1
-                order by next_attempt_at limit $3 for update skip locked)
-            returning id, source, day, kind, attempts, created_at""";
+            where exists (select from sending_goes)
+                and id in (select id from source_report where state = 'open' and next_attempt_at <= $1
+                    order by next_attempt_at limit $3 for update skip locked)
+            returning id, source, day, kind, attempts, created_at + paused_for as tried_since""".formatted(SendingSql.GOES);
 
     /** On rejected_event_of_source and rejected_event_pkey. */
     static final String DIGEST = """

@@ -51,7 +51,7 @@ class SourceReportStore {
         return execute(SourceReportSql.CLAIM, Tuple.of(utc(now), utc(leaseEnds), limit)).stream()
                 .map(row -> new SourceReport(row.getUUID("id"), row.getString("source"), row.getLocalDate("day"),
                         Code.read(SourceReport.Kind.class, row.getString("kind")), row.getInteger("attempts"),
-                        instant(row, "created_at")))
+                        instant(row, "tried_since")))
                 .toList();
     }
 

@@ -160,7 +160,8 @@ final class LedgerRows {
                 column(String.class, notices, n -> n.state().code()),
                 nullable(String.class, notices, n -> n.unsent().map(NotSent::code).orElse(null)),
                 column(String.class, notices, n -> n.language().code()), utc(now),
-                column(OffsetDateTime.class, notices, n -> utc(context.policy().dueAt(n, now)))});
+                column(OffsetDateTime.class, notices, n -> utc(context.policy().dueAt(n, now))),
+                column(Boolean.class, notices, n -> context.policy().isUrgent(n, now))});
     }
 
     Tuple lookUps(Collection<TrackedChange> changes, BlindIndex index) {

@@ -64,14 +64,14 @@ final class LedgerSql {
 
     /** On notice_pkey. What ended without being told may be decided again; nothing else can. */
     static final String INSERT_NOTICES = """
-            insert into notice (id, request_id, kind, cause, recipient, state, reason, language, decided_at, due_at)
-            select id, request_id, kind, cause, recipient, state, reason, language, $9, due_at
+            insert into notice (id, request_id, kind, cause, recipient, state, reason, language, decided_at, due_at, urgent)
+            select id, request_id, kind, cause, recipient, state, reason, language, $9, due_at, urgent
             from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-                    $10::timestamptz[])
-                as new (id, request_id, kind, cause, recipient, state, reason, language, due_at)
+                    $10::timestamptz[], $11::boolean[])
+                as new (id, request_id, kind, cause, recipient, state, reason, language, due_at, urgent)
             order by id
             on conflict (id) do update set state = excluded.state, reason = excluded.reason, language = excluded.language,
-                decided_at = excluded.decided_at, due_at = excluded.due_at, message_id = null,
+                decided_at = excluded.decided_at, due_at = excluded.due_at, urgent = excluded.urgent, message_id = null,
                 earlier_messages = case when notice.state in ('bounced', 'failed') and notice.message_id is not null
                     then notice.earlier_messages || notice.message_id else notice.earlier_messages end
             where notice.state in ('cancelled', 'suppressed') or notice.reason = 'bad-address'""";

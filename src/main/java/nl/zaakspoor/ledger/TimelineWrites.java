@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import io.smallrye.mutiny.Uni;
@@ -13,6 +14,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+
+import nl.zaakspoor.notice.NoticePolicy;
 
 /** Writes changes of timelines and all that follows from them, one statement per table. */
 final class TimelineWrites {
@@ -52,10 +55,13 @@ final class TimelineWrites {
     }
 
     private List<DeskTasks.New> deskWork(List<TrackedChange> telling) {
-        return telling.stream()
-                .flatMap(change -> context.policy().deskWork(TrackedChange.applicant(change.after()), change.notices()).stream()
-                        .map(task -> new DeskTasks.New(change.requestId(), task.work(), task.news().code())))
-                .toList();
+        return telling.stream().flatMap(change -> deskWork(change).stream()
+                .map(task -> new DeskTasks.New(change.requestId(), task.work(), task.news().code()))).toList();
+    }
+
+    private Optional<NoticePolicy.DeskTask> deskWork(TrackedChange change) {
+        return change.after().header().flatMap(
+                header -> context.policy().deskWork(header.product(), header.applicant(), change.notices()));
     }
 
     private static Map<Long, Long> versions(RowSet<Row> updated) {

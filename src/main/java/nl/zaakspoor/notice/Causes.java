@@ -134,7 +134,7 @@ public final class Causes {
 
     /** Not of what was asked within those days: that is no reminder. */
     private boolean isToBeRemindedOf(Task task) {
-        LocalDate from = task.remindOn();
+        LocalDate from = view.remindOn(task);
         return !today.isBefore(from) && !view.isPast(task.dueOn()) && task.assigned().day().isBefore(from);
     }
 

@@ -6,13 +6,19 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import nl.zaakspoor.notice.NoticeRules.Mode;
+
 import static nl.zaakspoor.notice.NoticeKind.CANCELLED;
 import static nl.zaakspoor.notice.NoticeKind.COMPLETED;
 import static nl.zaakspoor.notice.NoticeKind.PROGRESS;
 import static nl.zaakspoor.notice.NoticeKind.REOPENED;
 
-/** What a resident has heard, and what that makes of further news. */
-record Memory(Collection<Told> told, NoticeRules rules) {
+/**
+ * What a resident has heard, and what that makes of further news.
+ *
+ * @param mode of the product
+ */
+record Memory(Collection<Told> told, Mode mode) {
 
     /**
      * Why the resident, knowing what was told, need not hear of {@code cause}.
@@ -97,7 +103,12 @@ record Memory(Collection<Told> told, NoticeRules rules) {
 
     /** Whether the resident was told it, or will be, or would have been if nobody had decided against it. */
     boolean isTold(Told t) {
-        return heard(t) || t.perhapsHeard() || t.underWay() || t.unsent().equals(Optional.of(NotSent.BRAKE));
+        return heard(t) || t.perhapsHeard() || t.underWay() || t.unsent().equals(Optional.of(NotSent.BRAKE)) || hadItsTurn(t);
+    }
+
+    /** The next update is due an interval after this one, or it would never come. */
+    private static boolean hadItsTurn(Told t) {
+        return t.cause().kind() == NoticeKind.UPDATE && t.unsent().filter(NotSent::spendsTurn).isPresent();
     }
 
     private static boolean isEnd(Told t) {
@@ -110,6 +121,6 @@ record Memory(Collection<Told> told, NoticeRules rules) {
 
     /** In shadow mode the resident of the rehearsal has heard what would have gone. */
     private boolean heard(Told t) {
-        return t.heard() || rules.mode() == NoticeRules.Mode.SHADOW && t.unsent().equals(Optional.of(NotSent.SHADOW_MODE));
+        return t.heard() || mode == Mode.SHADOW && t.unsent().equals(Optional.of(NotSent.SHADOW_MODE));
     }
 }

@@ -15,6 +15,12 @@ public enum NotSent {
     BAD_ADDRESS,
     /** The applicant wants to hear in another way, or not at all. */
     OTHER_CONTACT,
+    /** The municipality never sends this kind, or the resident does not want it. */
+    SWITCHED_OFF,
+    /** Another system tells residents of requests for this product. */
+    SOURCE_NOTIFIES,
+    /** The same person got an update of another request a short while ago. */
+    COOL_DOWN,
     /** The resident has already had the news of progress that this product gives. */
     PROGRESS_TOLD,
     /** The request is open again, and its end was never told: there is nothing to take back. */
@@ -23,8 +29,6 @@ public enum NotSent {
     END_TOLD,
     /** The appointment is off, and it was never told: there is nothing to take back. */
     APPOINTMENT_NOT_TOLD,
-    /** The resident does not want to hear of such things. */
-    SWITCHED_OFF,
     /** Too many of its kind came at once, and a colleague decided that it should not go. */
     BRAKE,
     /** Other fold rules brought it to light in a history that was known: it is no news any more. */
@@ -47,11 +51,16 @@ public enum NotSent {
         return switch (this) {
             case SUPERSEDED, END_NOT_TOLD, APPOINTMENT_NOT_TOLD -> NoticeState.CANCELLED;
             case UNDELIVERABLE -> NoticeState.FAILED;
-            case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, BAD_ADDRESS, OTHER_CONTACT, PROGRESS_TOLD, END_TOLD, BRAKE,
-                    SWITCHED_OFF,
-                    FOLDED_AGAIN ->
+            case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, BAD_ADDRESS, OTHER_CONTACT, SWITCHED_OFF, SOURCE_NOTIFIES,
+                    COOL_DOWN,
+                    PROGRESS_TOLD, END_TOLD, BRAKE, FOLDED_AGAIN ->
                 NoticeState.SUPPRESSED;
         };
+    }
+
+    /** Whether an update that ended so had its turn. */
+    boolean spendsTurn() {
+        return this == BRAKE || this == SWITCHED_OFF || this == COOL_DOWN;
     }
 
     /** Whether the cause may still be told later, when the reason has gone. */

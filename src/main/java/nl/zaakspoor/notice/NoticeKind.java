@@ -88,6 +88,11 @@ public enum NoticeKind {
         };
     }
 
+    /** Whether a municipality may do without sending it. */
+    public boolean canBeOff() {
+        return !required() && !isForDepartment();
+    }
+
     public static NoticeKind of(String code) {
         return Code.read(NoticeKind.class, code);
     }

@@ -3,6 +3,7 @@ package nl.zaakspoor.notice;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.Applicant.ContactBy;
 import nl.zaakspoor.timeline.TimelineView;
@@ -38,7 +40,7 @@ public final class NoticePolicy {
         List<Notice> notices = new ArrayList<>(newsAgain(addressing, holding, before));
         for (Cause cause : holding) {
             Optional<Told> earlier = before.stream().filter(told -> told.cause().equals(cause)).findFirst();
-            Optional<NotSent> unsent = new Memory(before, rules).toldEnough(cause, true).or(() -> addressing.obstacle(cause));
+            Optional<NotSent> unsent = unsent(addressing, cause, before, true);
             if (cause.kind() == NoticeKind.UPDATE && notices.stream().anyMatch(NoticePolicy::isNewsForApplicant)) {
                 // It is told how it goes when nothing else is.
                 continue;
@@ -50,6 +52,11 @@ public final class NoticePolicy {
         return notices;
     }
 
+    private Optional<NotSent> unsent(Addressing addressing, Cause cause, Collection<Told> told, boolean early) {
+        return addressing.unwanted(cause).or(() -> memory(addressing.view(), told).toldEnough(cause, early))
+                .or(() -> addressing.obstacle(cause));
+    }
+
     private static boolean isNewsForApplicant(Notice notice) {
         return notice.recipient().equals(Notice.APPLICANT) && notice.unsent().isEmpty();
     }
@@ -59,8 +66,13 @@ public final class NoticePolicy {
      * near, and what departments are told; everything else waits until the quiet hours are over.
      */
     public Instant dueAt(Notice notice, Instant now) {
-        boolean waits = notice.recipient().equals(Notice.APPLICANT) && !notice.cause().isUrgent(now);
+        boolean waits = notice.recipient().equals(Notice.APPLICANT) && !isUrgent(notice, now);
         return waits ? rules.quietHours().after(now) : now;
+    }
+
+    /** Whether a notice that is decided now waits for nothing: neither for the morning nor for other news. */
+    public boolean isUrgent(Notice notice, Instant now) {
+        return notice.cause().isUrgent(now);
     }
 
     /** When there will be something to tell for no other reason than that nothing was told; empty when there will not. */
@@ -70,7 +82,7 @@ public final class NoticePolicy {
 
     /** In the order of reading: what puts a mistake right comes before what is new, and after the receipt. */
     private List<Cause> holding(TimelineView view, Collection<Told> told, Stream<Cause> corrections) {
-        Stream<Cause> vanished = new Vanished(view, told, new Memory(told, rules)).causes();
+        Stream<Cause> vanished = new Vanished(view, told, memory(view, told)).causes();
         return Stream.of(corrections, causes(view), vanished, updates(view, told).due().stream()).flatMap(each -> each)
                 .sorted(Comparator.comparing((Cause cause) -> !cause.kind().isFirst())).toList();
     }
@@ -81,12 +93,16 @@ public final class NoticePolicy {
         return Causes.of(view).stream().filter(cause -> reachable || !cause.kind().isForDepartment());
     }
 
+    private Memory memory(TimelineView view, Collection<Told> told) {
+        return new Memory(told, rules.mode(view.product().id()));
+    }
+
     private Mending mending(TimelineView view, Collection<Told> told) {
-        return new Mending(view, told, new Memory(told, rules));
+        return new Mending(view, told, memory(view, told));
     }
 
     private Updates updates(TimelineView view, Collection<Told> told) {
-        return new Updates(view, told, new Memory(told, rules));
+        return new Updates(view, told, memory(view, told));
     }
 
     /**
@@ -127,8 +143,8 @@ public final class NoticePolicy {
         causes.stream().filter(cause -> !holding.contains(cause)).forEach(cause -> dropped.put(cause, NotSent.SUPERSEDED));
         List<Cause> telling = new ArrayList<>();
         for (Cause cause : holding.stream().filter(causes::contains).toList()) {
-            Optional<NotSent> unsent = new Memory(others, rules).toldEnough(cause, false)
-                    .or(() -> view.flatMap(seen -> new Addressing(seen, applicant, rules).obstacle(cause)));
+            Optional<NotSent> unsent = view
+                    .flatMap(seen -> unsent(new Addressing(seen, applicant, rules), cause, others, false));
             unsent.ifPresentOrElse(reason -> dropped.put(cause, reason), () -> telling.add(cause));
         }
         return new Review(telling, dropped);
@@ -153,8 +169,8 @@ public final class NoticePolicy {
      *
      * @param decided the latest news last
      */
-    public Optional<DeskTask> deskWork(Optional<Applicant> applicant, Collection<Notice> decided) {
-        if (rules.mode() != NoticeRules.Mode.LIVE) {
+    public Optional<DeskTask> deskWork(ProductId product, Optional<Applicant> applicant, Collection<Notice> decided) {
+        if (rules.mode(product) != NoticeRules.Mode.LIVE) {
             return Optional.empty();
         }
         Optional<NoticeKind> news = decided.stream()
@@ -166,6 +182,12 @@ public final class NoticePolicy {
 
     /** @param news of what kind it is that is to be told */
     public record DeskTask(DeskWork work, NoticeKind news) {}
+
+    /** What residents may do without, of what the municipality sends. */
+    public List<NoticeKind> choices() {
+        return Arrays.stream(NoticeKind.values())
+                .filter(kind -> !kind.required() && !kind.isForDepartment() && !rules.off().contains(kind)).toList();
+    }
 
     /** Where this applicant hears from us, if anywhere; whether something may go there is another matter. */
     public Optional<Reach> reach(Optional<Applicant> applicant) {
@@ -185,15 +207,24 @@ public final class NoticePolicy {
                             applicant.flatMap(Applicant::language).orElse(Language.DUTCH), unsent);
         }
 
-        Optional<NotSent> obstacle(Cause cause) {
+        /** Why it is not for us to tell it, or not wanted. */
+        Optional<NotSent> unwanted(Cause cause) {
             if (cause.kind().isForDepartment()) {
                 return Optional.empty();
             }
-            return isOff(cause.kind()) ? Optional.of(NotSent.SWITCHED_OFF) : unreachable();
+            return switch (view.product().notifies()) {
+                case SOURCE -> Optional.of(NotSent.SOURCE_NOTIFIES);
+                case US -> Optional.of(NotSent.SWITCHED_OFF).filter(_ -> isOff(cause.kind()));
+            };
+        }
+
+        Optional<NotSent> obstacle(Cause cause) {
+            return cause.kind().isForDepartment() ? Optional.empty() : unreachable();
         }
 
         private boolean isOff(NoticeKind kind) {
-            return !kind.required() && view.timeline().resident().off().contains(kind.code());
+            return rules.off().contains(kind)
+                    || !kind.required() && view.timeline().resident().off().contains(kind.code());
         }
 
         /** Why a message may not go to this applicant. */
@@ -203,7 +234,7 @@ public final class NoticePolicy {
                 boolean byMail = applicant.filter(known -> rules.contact(known) != ContactBy.EMAIL).isEmpty();
                 return Optional.of(byMail ? NotSent.NO_ADDRESS : NotSent.OTHER_CONTACT);
             }
-            return switch (rules.mode()) {
+            return switch (rules.mode(view.product().id())) {
                 case SHADOW -> Optional.of(NotSent.SHADOW_MODE);
                 case ALLOW_LIST -> rules.allows(reach.get()) ? Optional.empty() : Optional.of(NotSent.NOT_ON_ALLOW_LIST);
                 case LIVE -> Optional.empty();

@@ -2,10 +2,8 @@
 package nl.zaakspoor.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -37,8 +35,8 @@ class NoticesForms {
     }
 
     /** What residents may do without. */
-    static Stream<NoticeKind> optional() {
-        return Arrays.stream(NoticeKind.values()).filter(kind -> !kind.required() && !kind.isForDepartment());
+    List<NoticeKind> optional() {
+        return policy.choices();
     }
 
     Optional<Language> offered(Optional<String> code) {
@@ -63,7 +61,7 @@ class NoticesForms {
     private Form choice(FormVoice voice, Optional<Acting.Refusal> refusal) {
         FormTexts texts = voice.texts();
         Resident resident = voice.visit().request().timeline().resident();
-        List<Choice> kinds = optional().map(kind -> new Choice(kind.code(), label(texts, kind),
+        List<Choice> kinds = optional().stream().map(kind -> new Choice(kind.code(), label(texts, kind),
                 !resident.off().contains(kind.code()))).toList();
         List<Choice> spoken = languages.all().stream()
                 .map(each -> new Choice(each.code(), each.ownName(), each.equals(voice.visit().language()))).toList();

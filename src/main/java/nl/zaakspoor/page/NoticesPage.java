@@ -58,9 +58,9 @@ class NoticesPage {
             @RestForm Optional<String> language, @RestForm Optional<String> email, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return visits.byPage(token, lang, accepted, visit -> switch (what.orElse("")) {
-            case NoticesForms.CHOOSE -> chosen(visit, NoticesForms.optional().filter(each -> !kind.contains(each.code()))
+            case NoticesForms.CHOOSE -> chosen(visit, forms.optional().stream().filter(each -> !kind.contains(each.code()))
                     .map(NoticeKind::code).toList(), language);
-            case NoticesForms.STOP -> chosen(visit, NoticesForms.optional().map(NoticeKind::code).toList(), Optional.empty());
+            case NoticesForms.STOP -> chosen(visit, forms.optional().stream().map(NoticeKind::code).toList(), Optional.empty());
             case NoticesForms.ADDRESS -> address(visit, Fields.typed(email));
             default -> Uni.createFrom().item(show(visit, false, "", Optional.of(Acting.Refusal.INVALID), false));
         });

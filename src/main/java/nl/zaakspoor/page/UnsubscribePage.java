@@ -35,11 +35,13 @@ class UnsubscribePage {
     private final Visits visits;
     private final Acting acting;
     private final PagePrinter printer;
+    private final NoticesForms forms;
 
-    UnsubscribePage(Visits visits, Acting acting, PagePrinter printer) {
+    UnsubscribePage(Visits visits, Acting acting, PagePrinter printer, NoticesForms forms) {
         this.visits = visits;
         this.acting = acting;
         this.printer = printer;
+        this.forms = forms;
     }
 
     /** Reading stops nothing: scanners open links too. */
@@ -57,7 +59,7 @@ class UnsubscribePage {
     public Uni<Response> stop(@RestPath String token, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
-        NoticesForms.optional().map(NoticeKind::code).forEach(data.putArray("off")::add);
+        forms.optional().stream().map(NoticeKind::code).forEach(data.putArray("off")::add);
         return visits.byUnsubscribe(token, lang, accepted, visit -> acting.act(visit, EventType.NOTICES_CHOSEN, data,
                 () -> show(visit, true, Optional.empty()), refusal -> show(visit, false, Optional.of(refusal))));
     }

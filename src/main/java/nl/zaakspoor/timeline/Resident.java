@@ -77,8 +77,9 @@ public record Resident(List<Action> actions, Map<String, Answer> answers, Set<St
                 withAddress(address.filter(known -> known.number() != confirmed.number()));
             case Fact.HelperInvited invited -> helper(invited.number()).isPresent()
                     ? this
-                    : withHelpers(Stream.concat(helpers.stream(), Stream.of(new HelperLink(invited.number(), invited.label(), when,
-                            Optional.empty()))).toList());
+                    : withHelpers(
+                            Stream.concat(helpers.stream(), Stream.of(new HelperLink(invited.number(), invited.label(), when,
+                                    Optional.empty()))).toList());
             case Fact.HelperDismissed dismissed -> withHelpers(helpers.stream()
                     .map(helper -> helper.number() == dismissed.number() ? helper.dismissed(when) : helper).toList());
         };

@@ -18,9 +18,6 @@ import nl.zaakspoor.catalogue.Text;
 public record Task(String id, Optional<String> code, Optional<Text> title, Optional<Text> explanation, LocalDate dueOn,
         Optional<URI> url, boolean suspendsTerm, Status status, Occurrence assigned) {
 
-    /** So many days before the last day its applicant is reminded. */
-    private static final int REMINDER_DAYS = 5;
-
     /** How far the task is, as the department knows. */
     public enum Status {
         OPEN, DONE, WITHDRAWN
@@ -33,11 +30,6 @@ public record Task(String id, Optional<String> code, Optional<Text> title, Optio
 
     Task as(Status changed) {
         return new Task(id, code, title, explanation, dueOn, url, suspendsTerm, changed, assigned);
-    }
-
-    /** The day from which its applicant is to be reminded of it. */
-    public LocalDate remindOn() {
-        return dueOn.minusDays(REMINDER_DAYS);
     }
 
     public boolean isOpen() {

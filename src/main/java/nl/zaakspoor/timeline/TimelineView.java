@@ -161,6 +161,11 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
                 .toList();
     }
 
+    /** The day from which its applicant is to be reminded of {@code task}. */
+    public LocalDate remindOn(Task task) {
+        return task.dueOn().minus(product.terms().remindBefore());
+    }
+
     private TaskState stateOf(Task task) {
         return switch (task.status()) {
             case OPEN -> saidDone(task).isPresent()

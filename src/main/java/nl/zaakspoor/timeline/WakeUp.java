@@ -43,7 +43,7 @@ record WakeUp(TimelineView view, Reckoning reckoning) {
 
     private Stream<LocalDate> tasks() {
         return view.timeline().agenda().tasks().stream().filter(Task::isOpen)
-                .flatMap(task -> Stream.of(task.remindOn(), dayAfter(task.dueOn())));
+                .flatMap(task -> Stream.of(view.remindOn(task), dayAfter(task.dueOn())));
     }
 
     private Stream<LocalDate> plans() {

@@ -88,6 +88,7 @@ class CatalogueReaderTest {
                     legal-term: { length: P8W, ground: "Awb 4:13" }
                     norm: none
                     silence-after: P3W
+                    remind-before: P2D
                 """;
 
         // When
@@ -100,17 +101,35 @@ class CatalogueReaderTest {
         LegalTerm complaint = new LegalTerm(Period.ofWeeks(6), "Awb 9:11");
         assertThat(ofGroup).isEqualTo(new Terms(Optional.of(complaint), Optional.of(Period.ofWeeks(4)), Suspension.NONE,
                 Optional.of(Period.ofDays(20)), Optional.of(Period.ofDays(10)), Optional.of(Period.ofDays(14)),
-                Optional.empty()));
+                Period.ofDays(5), Optional.empty()));
         assertThat(ofProduct).isEqualTo(
                 new Terms(Optional.of(new LegalTerm(Period.ofWeeks(8), "Awb 4:13")), Optional.empty(), Suspension.ANY,
-                        Optional.empty(), Optional.of(Period.ofWeeks(3)), Optional.of(Period.ofDays(14)), Optional.empty()));
+                        Optional.empty(), Optional.of(Period.ofWeeks(3)), Optional.of(Period.ofDays(14)), Period.ofDays(2),
+                        Optional.empty()));
         assertThat(none.legal()).isEmpty();
         assertThat(none.extension()).isEmpty();
         assertThat(none.suspension()).isEqualTo(Suspension.ANY);
     }
 
+    @Test
+    void who_tells_residents_is_said_by_the_product_or_else_its_group() {
+        // Given
+        String bySource = GROUP.replace("steps:\n", "notifies: source\nsteps:\n");
+
+        // Then
+        assertThat(notifies(GROUP)).isEqualTo(Product.Notifies.US);
+        assertThat(notifies(bySource)).isEqualTo(Product.Notifies.SOURCE);
+        assertThat(notifies(bySource.replace(OF_DORMER, OF_DORMER + "    notifies: us\n"))).isEqualTo(Product.Notifies.US);
+    }
+
+    private static Product.Notifies notifies(String group) {
+        return catalogue(group).product(DORMER).orElseThrow().notifies();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            notifies: nobody | product dakkapel: must be one of us, source
+            remind-before: none | product dakkapel: must be an ISO-8601 period such as P8W
             norm: P0D | product dakkapel: must be longer than nothing
             norm: P-2W | product dakkapel: must be longer than nothing
             silence-after: 14 dagen | product dakkapel: must be an ISO-8601 period such as P8W

@@ -61,7 +61,9 @@ class CatalogueVersionTest {
     @CsvSource({"We assess, We judge", "heading: { nl: \"Wij beoordelen\", 'heading: { tr: \"X\", nl: \"Wij beoordelen\"'",
             "significant: true, significant: false", "significant: true, your-turn: true", "department: DSO, 'department: DSO\n"
                     + "    norm: P4W'",
-            "department: DSO, 'department: DSO\n    tracking: off'", "department: DSO, 'department: DSO\n    privacy: high'",
+            "department: DSO, 'department: DSO\n    tracking: off'", "department: DSO, 'department: DSO\n    notifies: source'",
+            "department: DSO, 'department: DSO\n    remind-before: P2D'",
+            "department: DSO, 'department: DSO\n    privacy: high'",
             "department: DSO, 'department: DSO\n    legal-term: { length: P8W, ground: Awb }'", "nl: aanvraag, nl: verzoek"})
     void what_only_reads_otherwise_changes_the_content_and_not_the_rules_of_the_fold(String line, String replacement) {
         // When

@@ -103,7 +103,8 @@ class ErasedMessageTest {
 
         // Then
         Review nothing = new Review(List.of(), Map.of(message.causes().getFirst(), NotSent.SUPERSEDED));
-        assertThat(store.freeze(message, new byte[]{1}, Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, 1)).isFalse();
+        assertThat(store.freeze(message, new byte[]{1}, message.causes(), Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, 1))
+                .isFalse();
         assertThat(ends.drop(message, 1, nothing)).isFalse();
         assertThat(ends.end(message, 1, nothing, Instant.now())).isFalse();
         assertThat(dispatch.deliver(message)).isEmpty();

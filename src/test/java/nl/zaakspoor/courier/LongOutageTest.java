@@ -72,6 +72,9 @@ class LongOutageTest {
     @Inject
     RetryPlan retries;
 
+    @Inject
+    CoolDown coolDown;
+
     @ConfigProperty(name = "quarkus.mailer.port")
     int port;
 
@@ -154,7 +157,7 @@ class LongOutageTest {
         Outcomes outcomes = new Outcomes(store, ends, retries, clock, new SimpleMeterRegistry());
         return new Courier(planning, store,
                 new Dispatch(store, ends, outcomes, requests, seals, index, catalogue, policy, writers,
-                        routes, clock),
+                        routes, coolDown, clock),
                 routes, retries, clock);
     }
 }

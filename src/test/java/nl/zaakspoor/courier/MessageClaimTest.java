@@ -57,7 +57,7 @@ class MessageClaimTest {
         assertThat(present.claim()).isEqualTo(late.claim() + 1);
 
         // When
-        boolean frozen = store.freeze(late, WORDS, Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, version());
+        boolean frozen = store.freeze(late, WORDS, List.of(), Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, version());
         store.again(late, now, "late", true, now);
         store.notReached(late, now, "late", now);
         ends.failed(late, now, "late", true, true);
@@ -67,7 +67,7 @@ class MessageClaimTest {
         assertThat(frozen).isFalse();
         assertThat(message()).isEqualTo("open 2 null false");
         assertThat(notice()).isEqualTo("claimed");
-        assertThat(store.freeze(present, WORDS, Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, version())).isTrue();
+        assertThat(store.freeze(present, WORDS, List.of(), Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, version())).isTrue();
     }
 
     @Test
@@ -90,7 +90,7 @@ class MessageClaimTest {
         long before = version() - 1;
 
         // Then
-        assertThat(store.freeze(message, WORDS, Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, before)).isFalse();
+        assertThat(store.freeze(message, WORDS, List.of(), Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, before)).isFalse();
         assertThat(ends.drop(message, before, nothing)).isFalse();
         assertThat(ends.end(message, before, nothing, Instant.now())).isFalse();
         assertThat(notice()).isEqualTo("claimed");
@@ -104,7 +104,7 @@ class MessageClaimTest {
 
         // When
         ends.drop(message, version(), new Review(List.of(), Map.of(cause, NotSent.SUPERSEDED)));
-        store.freeze(message, WORDS, Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, version());
+        store.freeze(message, WORDS, List.of(), Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, version());
 
         // Then
         assertThat(one("select state || ' ' || (message_id is null) from notice")).isEqualTo("cancelled true");

@@ -115,6 +115,20 @@ class SourceReportLifeTest {
     }
 
     @Test
+    void while_sending_is_paused_a_report_waits_without_an_attempt() throws SQLException {
+        // Given
+        rows.execute("update sending set paused_at = now(), paused_by = 'manager'");
+
+        // When
+        reports.tellWhatIsDue();
+
+        // Then
+        assertThat(rows.count(STATE + " and attempts = 0", RejectionProfile.REPORTED, "open")).isEqualTo(1);
+        rows.execute("update sending set paused_at = null, paused_by = null");
+        untilSent();
+    }
+
+    @Test
     void a_contact_that_is_refused_for_good_ends_the_report_with_the_answer() throws SQLException {
         // Given
         smtp.answer(Step.RCPT, "550 unknown");

@@ -7,12 +7,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Product;
+import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.notice.NoticeRules.Mode;
 import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Applicant;
@@ -30,6 +34,9 @@ final class Decisions {
     private final Collection<StatusEvent> story;
     private final List<Told> told = new ArrayList<>();
     private Mode mode = Mode.LIVE;
+    private final Map<ProductId, Mode> byProduct = new HashMap<>();
+    private Set<NoticeKind> off = Set.of();
+    private Product.Notifies notifies = Product.Notifies.US;
     private Set<String> allowed = Set.of();
     private ContactBy defaultContact = ContactBy.EMAIL;
     private Instant now = Events.START;
@@ -74,6 +81,22 @@ final class Decisions {
 
     Decisions inMode(Mode changed) {
         mode = changed;
+        return this;
+    }
+
+    Decisions inMode(Mode ofProduct, String product) {
+        byProduct.put(new ProductId(product), ofProduct);
+        return this;
+    }
+
+    Decisions without(NoticeKind... kinds) {
+        off = Set.of(kinds);
+        return this;
+    }
+
+    /** The source of the events tells the resident itself. */
+    Decisions notifiedBySource() {
+        notifies = Product.Notifies.SOURCE;
         return this;
     }
 
@@ -130,11 +153,16 @@ final class Decisions {
     }
 
     private TimelineView at(Timeline timeline) {
-        return timeline.at(now, BUILT_IN).orElseThrow();
+        TimelineView view = timeline.at(now, BUILT_IN).orElseThrow();
+        Product product = view.product();
+        return new TimelineView(view.timeline(), view.header(), new Product(product.id(), product.group(), product.name(),
+                product.noun(), product.department(), product.steps(), product.terms(), product.tracking(), product.privacy(),
+                notifies), view.calendar(), view.at());
     }
 
     private NoticePolicy policy() {
-        return new NoticePolicy(new NoticeRules(mode, allowed, defaultContact, false, reachable, QuietHours.NONE));
+        return new NoticePolicy(new NoticeRules(new Modes(mode, byProduct), allowed, defaultContact, false, reachable,
+                QuietHours.NONE, off));
     }
 
     private static Optional<Applicant> applicant(Timeline timeline) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.notice.NoticePolicy.DeskTask;
 import nl.zaakspoor.notice.NoticeRules.Mode;
 import nl.zaakspoor.timeline.Applicant;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReachTest {
     private static final String MAIL = "noor@voorbeeld.example";
     private static final String NUMBER = "06-12345678";
+    private static final ProductId PRODUCT = new ProductId("bijzondere-bijstand");
 
     @Test
     void who_wants_text_messages_gets_them_where_we_can_send_them() {
@@ -47,7 +49,7 @@ class ReachTest {
     @ParameterizedTest
     @CsvSource({"PHONE, CALL", "SMS, CALL", "POST, LETTER"})
     void what_a_resident_must_hear_in_another_way_is_left_to_a_colleague(ContactBy contact, DeskWork work) {
-        assertThat(policy(Mode.LIVE, false).deskWork(applicant(contact, NUMBER),
+        assertThat(policy(Mode.LIVE, false).deskWork(PRODUCT, applicant(contact, NUMBER),
                 List.of(otherContact(NoticeKind.RECEIVED), otherContact(NoticeKind.PROGRESS))))
                 .contains(new DeskTask(work, NoticeKind.RECEIVED));
     }
@@ -58,10 +60,10 @@ class ReachTest {
         List<Notice> receipt = List.of(otherContact(NoticeKind.RECEIVED));
 
         // Then
-        assertThat(policy(Mode.SHADOW, false).deskWork(applicant(ContactBy.PHONE, NUMBER), receipt)).isEmpty();
-        assertThat(policy(Mode.ALLOW_LIST, false).deskWork(applicant(ContactBy.PHONE, NUMBER), receipt)).isEmpty();
-        assertThat(policy(Mode.LIVE, false).deskWork(applicant(ContactBy.NONE, NUMBER), receipt)).isEmpty();
-        assertThat(policy(Mode.LIVE, false).deskWork(applicant(ContactBy.PHONE, NUMBER),
+        assertThat(policy(Mode.SHADOW, false).deskWork(PRODUCT, applicant(ContactBy.PHONE, NUMBER), receipt)).isEmpty();
+        assertThat(policy(Mode.ALLOW_LIST, false).deskWork(PRODUCT, applicant(ContactBy.PHONE, NUMBER), receipt)).isEmpty();
+        assertThat(policy(Mode.LIVE, false).deskWork(PRODUCT, applicant(ContactBy.NONE, NUMBER), receipt)).isEmpty();
+        assertThat(policy(Mode.LIVE, false).deskWork(PRODUCT, applicant(ContactBy.PHONE, NUMBER),
                 List.of(otherContact(NoticeKind.PROGRESS)))).isEmpty();
     }
 
@@ -69,14 +71,14 @@ class ReachTest {
     @EnumSource(mode = EnumSource.Mode.INCLUDE, names = {"SOON_LATE", "LATE", "SILENT"})
     void what_the_department_is_told_is_never_told_to_the_resident_by_a_colleague(NoticeKind kind) {
         assertThat(kind.isForDepartment()).isTrue();
-        assertThat(policy(Mode.LIVE, false).deskWork(applicant(ContactBy.PHONE, NUMBER), List.of(otherContact(kind))))
+        assertThat(policy(Mode.LIVE, false).deskWork(PRODUCT, applicant(ContactBy.PHONE, NUMBER), List.of(otherContact(kind))))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.INCLUDE, names = {"TASK", "TASK_REMINDER", "DELAY"})
     void what_time_asks_of_a_resident_is_told_by_a_colleague_too(NoticeKind kind) {
-        assertThat(policy(Mode.LIVE, false).deskWork(applicant(ContactBy.PHONE, NUMBER), List.of(otherContact(kind))))
+        assertThat(policy(Mode.LIVE, false).deskWork(PRODUCT, applicant(ContactBy.PHONE, NUMBER), List.of(otherContact(kind))))
                 .contains(new DeskTask(DeskWork.CALL, kind));
     }
 

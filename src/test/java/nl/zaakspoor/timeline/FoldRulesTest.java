@@ -75,8 +75,8 @@ class FoldRulesTest {
                 new Terms(Optional.of(new Product.LegalTerm(Period.ofDays(1), "anders")), Optional.of(Period.ofDays(1)),
                         Terms.Suspension.NONE, Optional.of(Period.ofDays(1)), Optional.of(Period.ofDays(1)),
                         Optional.of(Period.ofDays(1)),
-                        Optional.of(Period.ofDays(1))),
-                Product.Tracking.OFF, Product.Privacy.HIGH);
+                        Period.ofDays(1), Optional.of(Period.ofDays(1))),
+                Product.Tracking.OFF, Product.Privacy.HIGH, Product.Notifies.SOURCE);
     }
 
     private static PublicStep otherwise(PublicStep step) {

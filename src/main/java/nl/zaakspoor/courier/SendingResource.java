@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.courier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Lets a manager stop all sending at once, and begin again. */
+@Path("/v1/sending")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"desk", "manager"})
+class SendingResource {
+    private static final Logger LOG = Logger.getLogger(SendingResource.class);
+    private static final int NO_CONTENT = 204;
+
+    private final SendingSwitch sending;
+    private final SecurityIdentity caller;
+
+    SendingResource(SendingSwitch sending, SecurityIdentity caller) {
+        this.sending = sending;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "getSending", summary = "Whether messages go, or all of them wait")
+    public Uni<SendingSwitch.State> look() {
+        return sending.look();
+    }
+
+    @POST
+    @Path("/_pause")
+    @RolesAllowed("manager")
+    @ResponseStatus(NO_CONTENT)
+    @Operation(operationId = "pauseSending", summary = "Stops all sending, over all instances")
+    public Uni<Void> pause() {
+        return sending.pause(caller.getPrincipal().getName()).invoke(paused -> {
+            if (paused) {
+                LOG.warn("sending paused");
+            }
+        }).replaceWithVoid();
+    }
+
+    @POST
+    @Path("/_resume")
+    @RolesAllowed("manager")
+    @ResponseStatus(NO_CONTENT)
+    @Operation(operationId = "resumeSending", summary = "Lets messages go again")
+    public Uni<Void> resume() {
+        return sending.resume().invoke(was -> was.ifPresent(paused -> LOG.infof("sending resumed after=%s", paused)))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.courier;
+
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import nl.zaakspoor.Rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Messages are made every second, however many there have been. */
+@QuarkusTest
+class PlanningPlansTest {
+    private static final String ARGUMENTS = "now(), 1, now(), '{}'::text[], now()";
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void what_is_due_and_what_was_sent_lately_are_found_by_their_indexes() throws SQLException {
+        assertThat(new Rows(database).plan(CourierSql.PLAN_FREE, ARGUMENTS)).contains("notice_due", "message_open",
+                "message_of_request").doesNotContain("Seq Scan on message", "Seq Scan on notice");
+        assertThat(new Rows(database).plan(CourierSql.PLAN_BRAKED, ARGUMENTS)).contains("notice_braked", "message_of_request");
+    }
+
+    @Test
+    void what_somebody_got_lately_is_found_by_their_address() throws SQLException {
+        assertThat(new Rows(database).plan(CourierSql.GOT_UPDATE, "'{}'::bytea[], 1, now()")).contains("message_to_address",
+                "notice_of_message");
+    }
+}
