@@ -87,12 +87,16 @@ final class CourierSql {
     static final String TAKE_TURN_AT_ADDRESS = """
             select 1 from pg_advisory_xact_lock($1)""";
 
-    /** On message_to_address and notice_of_message: whether an update of another request went there after $3, or may have. */
+    /**
+     * On message_to_address, and notice_of_message for each found: whether an update of another request went there after $3, or
+     * may have.
+     */
     static final String GOT_UPDATE = """
-            select from message join notice on notice.message_id = message.id
-            where address = any($1) and coalesce(sent_at, created_at) > $3 and message.request_id <> $2
-                and (message.state = 'sent' or on_the_wire)
-                and notice.kind = 'update' and notice.state in ('claimed', 'sent', 'delivered') limit 1""";
+            select from message
+            where address = any($1) and coalesce(sent_at, created_at) > $3 and request_id <> $2
+                and (state = 'sent' or on_the_wire) and 'update' = any(array(
+                    select kind from notice
+                    where message_id = message.id and notice.state in ('claimed', 'sent', 'delivered'))) limit 1""";
 
     /** On message_pkey. */
     static final String AGAIN = """

@@ -15,8 +15,10 @@ public enum NotSent {
     BAD_ADDRESS,
     /** The applicant wants to hear in another way, or not at all. */
     OTHER_CONTACT,
-    /** The municipality never sends this kind, or the resident does not want it. */
+    /** The resident does not want to hear of such things. */
     SWITCHED_OFF,
+    /** The municipality never sends this kind. */
+    OFF_BY_SETTING,
     /** Another system tells residents of requests for this product. */
     SOURCE_NOTIFIES,
     /** The same person got an update of another request a short while ago. */
@@ -51,7 +53,7 @@ public enum NotSent {
         return switch (this) {
             case SUPERSEDED, END_NOT_TOLD, APPOINTMENT_NOT_TOLD -> NoticeState.CANCELLED;
             case UNDELIVERABLE -> NoticeState.FAILED;
-            case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, BAD_ADDRESS, OTHER_CONTACT, SWITCHED_OFF, SOURCE_NOTIFIES,
+            case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, BAD_ADDRESS, OTHER_CONTACT, SWITCHED_OFF, OFF_BY_SETTING, SOURCE_NOTIFIES,
                     COOL_DOWN,
                     PROGRESS_TOLD, END_TOLD, BRAKE, FOLDED_AGAIN ->
                 NoticeState.SUPPRESSED;

@@ -214,7 +214,7 @@ public final class NoticePolicy {
             }
             return switch (view.product().notifies()) {
                 case SOURCE -> Optional.of(NotSent.SOURCE_NOTIFIES);
-                case US -> Optional.of(NotSent.SWITCHED_OFF).filter(_ -> isOff(cause.kind()));
+                case US -> off(cause.kind());
             };
         }
 
@@ -222,9 +222,12 @@ public final class NoticePolicy {
             return cause.kind().isForDepartment() ? Optional.empty() : unreachable();
         }
 
-        private boolean isOff(NoticeKind kind) {
-            return rules.off().contains(kind)
-                    || !kind.required() && view.timeline().resident().off().contains(kind.code());
+        private Optional<NotSent> off(NoticeKind kind) {
+            if (rules.off().contains(kind)) {
+                return Optional.of(NotSent.OFF_BY_SETTING);
+            }
+            return Optional.of(NotSent.SWITCHED_OFF)
+                    .filter(_ -> !kind.required() && view.timeline().resident().off().contains(kind.code()));
         }
 
         /** Why a message may not go to this applicant. */

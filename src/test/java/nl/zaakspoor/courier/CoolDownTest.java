@@ -23,9 +23,11 @@ import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.Publisher;
 import nl.zaakspoor.Rows;
+import nl.zaakspoor.access.BlindIndex;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.courier.ChannelRules.Carrier;
 import nl.zaakspoor.notice.Medium;
+import nl.zaakspoor.notice.Reach;
 import nl.zaakspoor.term.DutchTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,6 +56,9 @@ class CoolDownTest {
 
     @Inject
     MessageStore store;
+
+    @Inject
+    BlindIndex index;
 
     @ConfigProperty(name = "quarkus.mailer.port")
     int port;
@@ -106,8 +111,9 @@ class CoolDownTest {
                 .filter(message -> message.requestId() == request("1") || message.requestId() == request("2")).toList();
 
         // When
+        Address address = Address.of(new Reach(Medium.EMAIL, own + "@voorbeeld.example"), index);
         List<Boolean> fixed = both.stream().map(message -> store.freeze(message, new byte[]{1}, message.causes(),
-                Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, version(message))).toList();
+                Language.DUTCH, address, Carrier.SMTP, version(message))).toList();
 
         // Then
         assertThat(fixed).containsExactly(true, false);

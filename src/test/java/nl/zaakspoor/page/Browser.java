@@ -86,8 +86,10 @@ public final class Browser implements AutoCloseable {
         /** Links and buttons lower than 44 pixels, those within sentences aside. */
         public Object smallTargets() {
             return page.evaluate("""
-                    [...document.querySelectorAll('a, summary, input, button')].filter(e => !e.classList.contains('skip'))
-                      .filter(e => e.getBoundingClientRect().height < 44).map(e => e.outerHTML)""");
+                    [...document.querySelectorAll('a, summary, input, textarea, button')]
+                      .filter(e => !e.classList.contains('skip') && e.type !== 'hidden')
+                      .filter(e => ![e, ...(e.labels || [])].some(part => part.getBoundingClientRect().height >= 44))
+                      .map(e => e.outerHTML)""");
         }
 
         @Override
