@@ -19,3 +19,6 @@ create index resident_action_to_answer on resident_action (due_on, request_id, i
     where answered_at is null and due_on is not null;
 -- For figures of satisfaction.
 create index resident_action_feedback on resident_action (asked_at) where kind = 'feedback';
+
+-- Of what residents did, the content is sealed: what they wrote is in it.
+comment on column outbox.content is 'A CloudEvent in structured mode, with nothing personal in it; for resident actions sealed';

@@ -47,7 +47,7 @@ class ResidentResource {
     private static final Problem ANSWERED = Problem.of(Status.CONFLICT, "Answered already",
             "This was answered before, and the resident was told so.");
     private static final Problem NO_ADDRESS = Problem.of(Status.CONFLICT, "Nothing to confirm",
-            "No other mail address waits for confirmation.");
+            "No mail address with this `number` waits: see `newAddress` of the request.");
     private static final Problem NOT_RECORDED = Problem.of(Status.CONFLICT, "Not recorded",
             "This request has as many events as a request may have, or cannot be processed at the moment.");
 
@@ -87,11 +87,11 @@ class ResidentResource {
     /** The colleague has made sure that it is the resident who gave it. */
     @POST
     @Path("/address/_confirm")
-    @Consumes(MediaType.WILDCARD)
     @ResponseStatus(NO_CONTENT)
     @Operation(operationId = "confirmAddress", summary = "Confirms the mail address that a resident gave on the page")
-    public Uni<Void> confirmAddress(@RestPath String reference) {
-        return found(reference).chain(request -> request.timeline().resident().address()
+    public Uni<Void> confirmAddress(@RestPath String reference, JsonNode which) {
+        int number = Optional.ofNullable(which).map(body -> body.path("number").asInt()).orElse(0);
+        return found(reference).chain(request -> view(request).pendingAddress().filter(given -> given.number() == number)
                 .map(given -> say(request, EventType.ADDRESS_CONFIRMED,
                         JsonNodeFactory.instance.objectNode().put("number", given.number())))
                 .orElseThrow(NO_ADDRESS::asException));

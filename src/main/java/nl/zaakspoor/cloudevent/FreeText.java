@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
  */
 final class FreeText {
     private static final Set<String> FIELDS = Set.of("title", "location", "explanation", "reason", "place", "about", "bring",
-            "prepare", "summary", "words");
+            "prepare", "summary", "words", "label");
 
     private FreeText() {}
 

@@ -29,9 +29,11 @@ final class ResidentFacts {
             case NOTICES_CHOSEN -> new Fact.NoticesChosen(off(f),
                     f.optionalString("language", 8, Language::isCode, "must be a language").map(Language::new));
             case ADDRESS_GIVEN -> new Fact.AddressGiven(number(f, "number", MAX_NUMBER).orElse(1), f.required("email",
-                    f.optionalString("email", 254, ApplicantReader::isMailAddress, "must be a mail address"), () -> ""));
+                    f.optionalString("email", 254, ApplicantReader::isMailAddress, "must be a mail address"), () -> ""),
+                    number(f, "linkVersion", MAX_NUMBER).orElse(1));
             case ADDRESS_CONFIRMED -> new Fact.AddressConfirmed(number(f, "number", MAX_NUMBER).orElse(1));
             case HELPER_INVITED -> new Fact.HelperInvited(number(f, "number", MAX_NUMBER).orElse(1),
+                    number(f, "linkVersion", MAX_NUMBER).orElse(1),
                     f.optionalString("label", MAX_LABEL));
             case HELPER_DISMISSED -> new Fact.HelperDismissed(number(f, "number", MAX_NUMBER).orElse(1));
             default -> throw new IllegalArgumentException("no resident does " + type);

@@ -20,7 +20,6 @@ import nl.zaakspoor.notice.NoticePolicy;
 import nl.zaakspoor.notice.NoticePolicy.Review;
 import nl.zaakspoor.notice.Reach;
 import nl.zaakspoor.timeline.Applicant;
-import nl.zaakspoor.timeline.RequestHeader;
 import nl.zaakspoor.timeline.TimelineView;
 
 /**
@@ -81,7 +80,7 @@ class Dispatch {
     }
 
     private Optional<Delivery> attempt(DueMessage message, TrackedRequest request) {
-        Optional<Applicant> applicant = request.timeline().header().flatMap(RequestHeader::applicant);
+        Optional<Applicant> applicant = request.timeline().recipient();
         Optional<TimelineView> view = request.timeline().at(clock.service().instant(), catalogue);
         Review review = cooled(message, applicant,
                 policy.review(message.causes(), view, applicant, store.toldBeside(message)));

@@ -31,6 +31,11 @@ record MailAnswers(MailVoice voice, List<Cause> causes) {
         return voice.say(voice.catalogue().words().about(voice.view().product(), key));
     }
 
+    /** Which address was given on the page: whoever confirms must know what. */
+    List<String> newAddress() {
+        return voice.view().pendingAddress().map(given -> voice.texts().addressNews(given.email())).stream().toList();
+    }
+
     /** What the department wrote with it. */
     List<Quote> quotes() {
         MailFacts facts = new MailFacts(voice);
@@ -40,6 +45,7 @@ record MailAnswers(MailVoice voice, List<Cause> causes) {
 
     private Stream<ActionView> answered() {
         return voice.view().actions().stream()
-                .filter(each -> each.answer().isPresent() && causes.contains(Cause.about(each.action())));
+                .filter(each -> each.answer().filter(answer -> causes.contains(Cause.about(each.action(), answer)))
+                        .isPresent());
     }
 }

@@ -37,7 +37,9 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds, List<Cause> causes, Mai
     private Told discreet() {
         MailFacts facts = new MailFacts(voice);
         // Whether anything was asked would say too much of what can only be receipted.
-        List<Section> todo = voice.receiptOnly() && !view().nothingToDo() ? List.of() : List.of(facts.todo(invited()));
+        List<Section> todo = isOnlyAddress() || voice.receiptOnly() && !view().nothingToDo()
+                ? List.of()
+                : List.of(facts.todo(invited()));
         return new Told(voice.own(discreetHeading()), discreetNews().stream().map(voice::own).toList(), List.of(), List.of(),
                 confirmation(), List.of(), todo, List.of());
     }
@@ -62,10 +64,18 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds, List<Cause> causes, Mai
                     ? List.of(received, texts().receivedFollow())
                     : List.of(received, texts().newsAlready(voice.noun()), texts().newsOnPage());
         }
-        List<String> address = kinds.contains(NoticeKind.ADDRESS_CHECK) ? List.of(texts().addressNews()) : List.of();
-        boolean alone = kinds.equals(List.of(NoticeKind.ADDRESS_CHECK));
-        return Stream.concat(alone ? Stream.of() : Stream.of(texts().discreetNews(voice.noun()), texts().newsOnPage()),
-                address.stream()).toList();
+        List<String> address = kinds.contains(NoticeKind.ADDRESS_CHECK)
+                ? new MailAnswers(voice, causes).newAddress()
+                : List.of();
+        return Stream
+                .concat(isOnlyAddress() ? Stream.of() : Stream.of(texts().discreetNews(voice.noun()), texts().newsOnPage()),
+                        address.stream())
+                .toList();
+    }
+
+    /** Then what there is to do stands in the news. */
+    private boolean isOnlyAddress() {
+        return kinds.equals(List.of(NoticeKind.ADDRESS_CHECK));
     }
 
     /** By which the new address is confirmed: it stands nowhere else. */
@@ -87,6 +97,9 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds, List<Cause> causes, Mai
 
     /** As long as nothing was asked of us, nothing comes next. */
     private List<Section> sections(List<Wording> plans) {
+        if (isOnlyAddress()) {
+            return List.of();
+        }
         List<Wording> todo = Stream.concat(invited().stream(), plans.stream()).toList();
         MailFacts facts = new MailFacts(voice);
         return invitation() && !view().state().isOver() ? List.of(facts.todo(todo)) : facts.nextAndTodo(plans);

@@ -70,7 +70,7 @@ record MailParagraphs(MailVoice voice, List<NoticeKind> kinds, List<Cause> cause
             case APPOINTMENT_REMINDER -> appointments().reminder();
             case CONTACT_SUMMARY -> event().contacts();
             case ANSWER -> new MailAnswers(voice, causes).news();
-            case ADDRESS_CHECK -> own(List.of(texts().addressNews()));
+            case ADDRESS_CHECK -> own(new MailAnswers(voice, causes).newAddress());
             case END_CHECK -> endCheck();
             case COMPLETED -> own(List.of(receipt()
                     ? texts().completedAlready(noun(), ended())

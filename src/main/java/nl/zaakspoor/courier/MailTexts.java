@@ -345,7 +345,7 @@ public interface MailTexts {
     String addressHeading();
 
     @Message
-    String addressNews();
+    String addressNews(String email);
 
     @Message
     String addressConfirm();

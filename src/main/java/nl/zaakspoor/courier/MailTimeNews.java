@@ -37,7 +37,7 @@ record MailTimeNews(MailVoice voice) {
                 .flatMap(Optional::stream).map(voice::say).toList();
         // Whoever is asked for something reads that below; nobody else holds it up.
         boolean untold = outlook().isUnexplained()
-                && voice.view().tasks().stream().noneMatch(each -> each.task().isOpen());
+                && voice.view().tasks().stream().noneMatch(each -> each.state().asks());
         return untold ? List.of(voice.say(voice.catalogue().words().get("delay.untold"))) : said;
     }
 

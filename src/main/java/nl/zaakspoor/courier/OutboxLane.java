@@ -4,6 +4,7 @@ package nl.zaakspoor.courier;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
@@ -49,9 +50,16 @@ final class OutboxLane {
     private final Pool pool;
     private final MutinyEmitter<String> kafka;
     private final MeterRegistry metrics;
+    private final BinaryOperator<String> opening;
 
     OutboxLane(String topic, Pool pool, MutinyEmitter<String> kafka, MeterRegistry metrics) {
+        this(topic, pool, kafka, metrics, (_, content) -> content);
+    }
+
+    /** @param opening makes of the key and the content of a row what goes out */
+    OutboxLane(String topic, Pool pool, MutinyEmitter<String> kafka, MeterRegistry metrics, BinaryOperator<String> opening) {
         this.topic = topic;
+        this.opening = opening;
         this.pool = pool;
         this.kafka = kafka;
         this.metrics = metrics;
@@ -85,8 +93,9 @@ final class OutboxLane {
     }
 
     private Message<String> message(Row row) {
-        return Message.of(row.getString("content")).addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
-                .withTopic(topic).withKey(row.getString("key"))
-                .withHeaders(new RecordHeaders().add("content-type", STRUCTURED)).build());
+        return Message.of(opening.apply(row.getString("key"), row.getString("content")))
+                .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
+                        .withTopic(topic).withKey(row.getString("key"))
+                        .withHeaders(new RecordHeaders().add("content-type", STRUCTURED)).build());
     }
 }

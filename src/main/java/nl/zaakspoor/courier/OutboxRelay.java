@@ -12,6 +12,7 @@ import org.eclipse.microprofile.reactive.messaging.Channel;
 
 import nl.zaakspoor.ledger.OutboxTopics;
 import nl.zaakspoor.ledger.SchemaNotReady;
+import nl.zaakspoor.ledger.Seals;
 
 /** Brings the outbox to Kafka, each topic on its own: a topic that is missing or busy holds up no other. */
 @ApplicationScoped
@@ -22,10 +23,11 @@ class OutboxRelay {
 
     OutboxRelay(Pool pool, @Channel("outbox") MutinyEmitter<String> rejections,
             @Channel("timeline-changes") MutinyEmitter<String> timelineChanges,
-            @Channel("resident-actions") MutinyEmitter<String> residentActions, MeterRegistry metrics) {
+            @Channel("resident-actions") MutinyEmitter<String> residentActions, Seals seals, MeterRegistry metrics) {
         this.rejections = new OutboxLane(OutboxTopics.REJECTIONS, pool, rejections, metrics);
         this.timelineChanges = new OutboxLane(OutboxTopics.TIMELINE_CHANGES, pool, timelineChanges, metrics);
-        this.residentActions = new OutboxLane(OutboxTopics.RESIDENT_ACTIONS, pool, residentActions, metrics);
+        this.residentActions = new OutboxLane(OutboxTopics.RESIDENT_ACTIONS, pool, residentActions, metrics,
+                seals::openAction);
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)

@@ -25,7 +25,6 @@ import nl.zaakspoor.rest.TimelineAnswer;
 import nl.zaakspoor.timeline.EventId;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Reference;
-import nl.zaakspoor.timeline.RequestHeader;
 import nl.zaakspoor.timeline.StatusEvent;
 import nl.zaakspoor.timeline.Timeline;
 import nl.zaakspoor.timeline.TimelineView;
@@ -90,7 +89,7 @@ class Rehearsal {
     private List<NoticeAnswer> notices(TimelineView view, Timeline timeline, History history) {
         // What came back goes again only to another address; which that is, the ledger knows when it happens.
         List<Told> told = history.told().stream().map(one -> one.hadBadAddress() ? one.forGood() : one).toList();
-        return policy.decide(view, timeline.header().flatMap(RequestHeader::applicant), told).stream()
+        return policy.decide(view, timeline.recipient(), told).stream()
                 .filter(notice -> notice.recipient().equals(Notice.APPLICANT)).map(NoticeAnswer::of).toList();
     }
 }

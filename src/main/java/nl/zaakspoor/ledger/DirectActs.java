@@ -20,6 +20,9 @@ import nl.zaakspoor.ledger.Arrival.Admitted;
 /** Records what is said in the service itself: straight into the ledger, for it need not come by Kafka. */
 @ApplicationScoped
 class DirectActs {
+    /** A deadlock passes at once; who waits for longer is told to come back. */
+    private static final int TRIES = 3;
+
     private final Ledger ledger;
     private final Admission admission;
     private final InstantSource clock;
@@ -39,7 +42,8 @@ class DirectActs {
         Instant now = clock.instant();
         AdmittedEvent admitted = admission.admitFromHere(said, now);
         Origin origin = new Origin(door, 0, admitted.event().id().id().hashCode(), now.toEpochMilli());
-        return ledger.record(List.of(new Admitted(origin, RawRecord.NOTHING, admitted)))
+        return Uni.createFrom().deferred(() -> ledger.record(List.of(new Admitted(origin, RawRecord.NOTHING, admitted))))
+                .onFailure(Failures::mayPass).retry().atMost(TRIES)
                 .map(recorded -> recorded.rejections().stream().map(Recorded.Rejected::code).findFirst())
                 .plug(Patience::ofACaller);
     }

@@ -45,7 +45,8 @@ final class ErasureSql {
 
     /** On outbox_pkey, among the few rows that wait for one topic. */
     static final String FORGET_CHANGES = """
-            delete from outbox where topic = '%s' and key = any($1)""".formatted(OutboxTopics.TIMELINE_CHANGES);
+            delete from outbox where topic in ('%s', '%s') and key = any($1)""".formatted(OutboxTopics.TIMELINE_CHANGES,
+            OutboxTopics.RESIDENT_ACTIONS);
 
     /** A comparison finds no differences, or a few. */
     static final String FORGET_DIFFERENCES = """

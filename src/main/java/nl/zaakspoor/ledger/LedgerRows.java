@@ -28,6 +28,7 @@ import nl.zaakspoor.timeline.Attention;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.RequestHeader;
 import nl.zaakspoor.timeline.StatusEvent;
+import nl.zaakspoor.timeline.TimelineView;
 import nl.zaakspoor.timeline.Turnaround;
 
 /** The arguments of {@link LedgerSql}: one array per column. Here, and only here, things are sealed on their way in. */
@@ -181,7 +182,7 @@ final class LedgerRows {
     }
 
     private static <T> T[] turnaround(Class<T> type, Collection<TrackedChange> changes, Function<Turnaround, T> value) {
-        return nullable(type, changes, change -> change.after().turnaround().map(value).orElse(null));
+        return nullable(type, changes, change -> change.view().flatMap(TimelineView::turnaround).map(value).orElse(null));
     }
 
     static <S, T> T[] column(Class<T> type, Collection<S> rows, Function<S, T> value) {

@@ -4,8 +4,10 @@ package nl.zaakspoor.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.smallrye.mutiny.Uni;
@@ -14,7 +16,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.timeline.Action;
+import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.Fact;
+import nl.zaakspoor.timeline.Resident;
 import nl.zaakspoor.timeline.StatusEvent;
 import nl.zaakspoor.timeline.TimelineView;
 
@@ -35,12 +39,19 @@ final class ResidentActions {
     private static final String ANSWERED = """
             update resident_action set answered_at = news.at
             from unnest($1::bigint[], $2::text[], $3::timestamptz[]) as news (request_id, id, at)
-            where resident_action.request_id = news.request_id and resident_action.id = news.id and answered_at is null""";
+            where resident_action.request_id = news.request_id and resident_action.id = news.id
+                and answered_at is distinct from news.at""";
 
+    /** What may give an answer, change it, or take it back. */
+    private static final Set<EventType> ANSWERING = EnumSet.of(EventType.ACTION_ANSWERED, EventType.EVENT_CORRECTED,
+            EventType.EVENT_WITHDRAWN);
+
+    private final Seals seals;
     private final SqlConnection connection;
     private final Instant now;
 
-    ResidentActions(SqlConnection connection, Instant now) {
+    ResidentActions(Seals seals, SqlConnection connection, Instant now) {
+        this.seals = seals;
         this.connection = connection;
         this.now = now;
     }
@@ -54,7 +65,8 @@ final class ResidentActions {
         }
     }
 
-    private record Answered(long request, String action) {}
+    /** @param at empty when there is no answer, or none any more */
+    private record Answered(long request, String action, Optional<Instant> at) {}
 
     /** What is new among the events of these changes. */
     Uni<Void> follow(List<TrackedChange> changes) {
@@ -71,10 +83,12 @@ final class ResidentActions {
     }
 
     private static Stream<Answered> answered(TrackedChange change) {
-        return change.folded().fresh().stream().map(StatusEvent::fact)
-                .flatMap(fact -> fact instanceof Fact.ActionAnswered answer
-                        ? Stream.of(new Answered(change.requestId(), answer.actionId()))
-                        : Stream.of());
+        Resident resident = change.after().resident();
+        boolean concerned = change.folded().fresh().stream().map(StatusEvent::type).anyMatch(ANSWERING::contains);
+        return concerned
+                ? resident.actions().stream().map(action -> new Answered(change.requestId(), action.id(),
+                        resident.answerTo(action).map(answer -> answer.when().at())))
+                : Stream.of();
     }
 
     private Uni<Void> insert(List<Asked> asked) {
@@ -87,7 +101,8 @@ final class ResidentActions {
                 nullable(Boolean.class, asked, each -> each.fact().informed().orElse(null))});
         Tuple events = Tuple.of(OutboxTopics.RESIDENT_ACTIONS,
                 column(String.class, asked, each -> each.view().reference().value()),
-                column(String.class, asked, each -> ResidentActionEvent.of(each.view(), each.event(), each.fact(), now)),
+                column(String.class, asked, each -> seals.sealAction(each.view().reference().value(),
+                        ResidentActionEvent.of(each.view(), each.event(), each.fact(), now))),
                 utc(now));
         return connection.preparedQuery(INSERT).execute(rows)
                 .chain(() -> connection.preparedQuery(LedgerSql.INSERT_OUTBOX).execute(events)).replaceWithVoid();
@@ -95,7 +110,8 @@ final class ResidentActions {
 
     private Uni<Void> close(List<Answered> answered) {
         Tuple rows = Tuple.of(column(Long.class, answered, Answered::request),
-                column(String.class, answered, Answered::action), column(OffsetDateTime.class, answered, _ -> utc(now)));
+                column(String.class, answered, Answered::action),
+                nullable(OffsetDateTime.class, answered, each -> each.at().map(SqlTime::utc).orElse(null)));
         return connection.preparedQuery(ANSWERED).execute(rows).replaceWithVoid();
     }
 }

@@ -2,7 +2,9 @@
 package nl.zaakspoor.ledger;
 
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,6 +20,11 @@ import nl.zaakspoor.timeline.EventType;
 @ApplicationScoped
 public class ResidentActs {
     private static final String DOOR = "resident";
+    /** So much may be done on one request that its department can always go on: see {@link EventLimit}. */
+    private static final int MOST = 200;
+    /** To stop and to confirm must be possible, whatever somebody else did with the link. */
+    private static final Set<EventType> MUST_GO = EnumSet.of(EventType.NOTICES_CHOSEN, EventType.ADDRESS_CONFIRMED,
+            EventType.HELPER_DISMISSED);
 
     private final DirectActs acts;
     private final ResidentPace pace;
@@ -46,10 +53,15 @@ public class ResidentActs {
      * @throws Rejection with all that is wrong with it
      */
     public Uni<Outcome> record(TrackedRequest request, EventType type, ObjectNode data) {
-        if (!pace.allows(request.id(), DutchTime.dayOf(clock.instant()))) {
+        if (!MUST_GO.contains(type) && isTooMuch(request)) {
             return Uni.createFrom().item(Outcome.TOO_MUCH);
         }
         return acts.record(DOOR, ResidentEvent.of(request.timeline().reference(), request.version(), type, data))
                 .map(Optional::isEmpty).map(recorded -> recorded ? Outcome.RECORDED : Outcome.NOT_RECORDED);
+    }
+
+    private boolean isTooMuch(TrackedRequest request) {
+        return request.timeline().resident().acts() >= MOST
+                || !pace.allows(request.id(), DutchTime.dayOf(clock.instant()));
     }
 }

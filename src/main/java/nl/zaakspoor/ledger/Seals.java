@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,15 @@ public final class Seals {
 
     public byte[] openMessage(UUID id, byte[] sealed) {
         return sealer.open(sealed, new Place("message", id.toString()));
+    }
+
+    /** Seals what a resident did, on its way to the topic: what they wrote is in it. */
+    String sealAction(String reference, String event) {
+        return Base64.getEncoder().encodeToString(sealer.seal(event.getBytes(UTF_8), new Place("action", reference)));
+    }
+
+    public String openAction(String reference, String sealed) {
+        return new String(sealer.open(Base64.getDecoder().decode(sealed), new Place("action", reference)), UTF_8);
     }
 
     byte[] seal(Origin origin, RawRecord raw) {

@@ -50,7 +50,7 @@ final class TimelineWrites {
                 .chain(() -> execute(LedgerSql.UPDATE_REQUESTS, rows.requests(changes, eventCounts)))
                 .chain(updated -> unlessEmpty(visible,
                         () -> execute(LedgerSql.INSERT_OUTBOX, rows.timelineChanges(visible, versions(updated)))))
-                .chain(() -> new ResidentActions(connection, now).follow(changes))
+                .chain(() -> new ResidentActions(context.seals(), connection, now).follow(changes))
                 .chain(() -> memberships.follow(changes));
     }
 

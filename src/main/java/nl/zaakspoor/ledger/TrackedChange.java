@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.zaakspoor.notice.Notice;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.Attention;
-import nl.zaakspoor.timeline.RequestHeader;
 import nl.zaakspoor.timeline.Timeline;
 import nl.zaakspoor.timeline.TimelineView;
 
@@ -62,6 +61,6 @@ record TrackedChange(long requestId, Folded folded, Optional<TimelineView> view,
     }
 
     static Optional<Applicant> applicant(Timeline timeline) {
-        return timeline.header().flatMap(RequestHeader::applicant);
+        return timeline.recipient();
     }
 }

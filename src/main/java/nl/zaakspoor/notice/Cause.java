@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import nl.zaakspoor.timeline.Action;
 import nl.zaakspoor.timeline.Appointment;
 import nl.zaakspoor.timeline.Entry;
+import nl.zaakspoor.timeline.Resident;
 
 /**
  * A reason to tell somebody something, once.
@@ -38,8 +39,8 @@ public record Cause(NoticeKind kind, String key) {
     }
 
     /** That something the resident did on the page was answered. */
-    public static Cause about(Action answered) {
-        return new Cause(NoticeKind.ANSWER, "to-" + answered.id());
+    public static Cause about(Action answered, Resident.Answer answer) {
+        return new Cause(NoticeKind.ANSWER, "to-" + answered.id() + (answer.accepted() ? "-yes" : "-no"));
     }
 
     /** Whether it takes back an appointment. */

@@ -27,9 +27,6 @@ public final class Causes {
     /** What was said longer ago is no news. */
     private static final Period SUMMARY_LASTS = Period.ofDays(7);
 
-    /** For so long the old address may confirm a new one. */
-    private static final Period ADDRESS_WAITS = Period.ofDays(14);
-
     private final TimelineView view;
     private final int round;
     private final LocalDate today;
@@ -103,13 +100,11 @@ public final class Causes {
 
     /** Whoever has only the link, as by a forwarded mail, must not get the mails. */
     private void addNewAddress() {
-        view.timeline().resident().address().filter(given -> today.isBefore(given.when().day().plus(ADDRESS_WAITS)))
-                .ifPresent(given -> causes.add(new Cause(NoticeKind.ADDRESS_CHECK, "given-" + given.number())));
+        view.pendingAddress().ifPresent(given -> causes.add(new Cause(NoticeKind.ADDRESS_CHECK, "given-" + given.number())));
     }
 
     private void addAnswers() {
-        view.actions().stream().filter(each -> each.answer().isPresent())
-                .forEach(each -> causes.add(Cause.about(each.action())));
+        view.actions().forEach(each -> each.answer().ifPresent(answer -> causes.add(Cause.about(each.action(), answer))));
     }
 
     /** Only with something to hold on to: the new day, or the day on which more is told. */

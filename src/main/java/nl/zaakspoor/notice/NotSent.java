@@ -53,7 +53,8 @@ public enum NotSent {
         return switch (this) {
             case SUPERSEDED, END_NOT_TOLD, APPOINTMENT_NOT_TOLD -> NoticeState.CANCELLED;
             case UNDELIVERABLE -> NoticeState.FAILED;
-            case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, BAD_ADDRESS, OTHER_CONTACT, SWITCHED_OFF, OFF_BY_SETTING, SOURCE_NOTIFIES,
+            case SHADOW_MODE, NOT_ON_ALLOW_LIST, NO_ADDRESS, BAD_ADDRESS, OTHER_CONTACT, SWITCHED_OFF, OFF_BY_SETTING,
+                    SOURCE_NOTIFIES,
                     COOL_DOWN,
                     PROGRESS_TOLD, END_TOLD, BRAKE, FOLDED_AGAIN ->
                 NoticeState.SUPPRESSED;
@@ -62,7 +63,7 @@ public enum NotSent {
 
     /** Whether an update that ended so had its turn. */
     boolean spendsTurn() {
-        return this == BRAKE || this == SWITCHED_OFF || this == COOL_DOWN;
+        return this == BRAKE || this == SWITCHED_OFF || this == OFF_BY_SETTING || this == COOL_DOWN;
     }
 
     /** Whether the cause may still be told later, when the reason has gone. */

@@ -67,6 +67,11 @@ public enum NoticeKind {
         return EnumSet.of(DELAY, UPDATE, END_CHECK);
     }
 
+    /** Whether it is about what the resident did on our page: no other system knows of that. */
+    boolean isOfThePage() {
+        return this == ANSWER || this == ADDRESS_CHECK;
+    }
+
     /** Whether it stands first, and what else there is to tell comes with it. */
     boolean isFirst() {
         return this == RECEIVED || this == INVITATION;

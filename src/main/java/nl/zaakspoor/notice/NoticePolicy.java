@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.timeline.Applicant;
-import nl.zaakspoor.timeline.Applicant.ContactBy;
 import nl.zaakspoor.timeline.TimelineView;
 
 /**
@@ -54,7 +52,7 @@ public final class NoticePolicy {
 
     private Optional<NotSent> unsent(Addressing addressing, Cause cause, Collection<Told> told, boolean early) {
         return addressing.unwanted(cause).or(() -> memory(addressing.view(), told).toldEnough(cause, early))
-                .or(() -> addressing.obstacle(cause));
+                .or(() -> addressing.obstacle(cause.kind()));
     }
 
     private static boolean isNewsForApplicant(Notice notice) {
@@ -186,7 +184,13 @@ public final class NoticePolicy {
     /** What residents may do without, of what the municipality sends. */
     public List<NoticeKind> choices() {
         return Arrays.stream(NoticeKind.values())
-                .filter(kind -> !kind.required() && !kind.isForDepartment() && !rules.off().contains(kind)).toList();
+                .filter(kind -> kind.canBeOff() && !rules.off().contains(kind)).toList();
+    }
+
+    /** Whether a mail about this request would really go to this applicant. */
+    public boolean mails(TimelineView view, Optional<Applicant> applicant) {
+        boolean byMail = reach(applicant).filter(known -> known.medium() == Medium.EMAIL).isPresent();
+        return byMail && new Addressing(view, applicant, rules).obstacle(NoticeKind.ADDRESS_CHECK).isEmpty();
     }
 
     /** Where this applicant hears from us, if anywhere; whether something may go there is another matter. */
@@ -196,52 +200,5 @@ public final class NoticePolicy {
 
     private static Optional<Reach> reach(Optional<Applicant> applicant, NoticeRules rules) {
         return applicant.flatMap(known -> Reach.of(known, rules));
-    }
-
-    /** Who is told what of a request, in which language, and what stands in the way. */
-    private record Addressing(TimelineView view, Optional<Applicant> applicant, NoticeRules rules) {
-        Notice notice(Cause cause, Optional<NotSent> unsent) {
-            return cause.kind().isForDepartment()
-                    ? Notice.of(view.reference(), cause, view.header().owner(), Language.DUTCH, unsent)
-                    : Notice.of(view.reference(), cause, Notice.APPLICANT,
-                            applicant.flatMap(Applicant::language).orElse(Language.DUTCH), unsent);
-        }
-
-        /** Why it is not for us to tell it, or not wanted. */
-        Optional<NotSent> unwanted(Cause cause) {
-            if (cause.kind().isForDepartment()) {
-                return Optional.empty();
-            }
-            return switch (view.product().notifies()) {
-                case SOURCE -> Optional.of(NotSent.SOURCE_NOTIFIES);
-                case US -> off(cause.kind());
-            };
-        }
-
-        Optional<NotSent> obstacle(Cause cause) {
-            return cause.kind().isForDepartment() ? Optional.empty() : unreachable();
-        }
-
-        private Optional<NotSent> off(NoticeKind kind) {
-            if (rules.off().contains(kind)) {
-                return Optional.of(NotSent.OFF_BY_SETTING);
-            }
-            return Optional.of(NotSent.SWITCHED_OFF)
-                    .filter(_ -> !kind.required() && view.timeline().resident().off().contains(kind.code()));
-        }
-
-        /** Why a message may not go to this applicant. */
-        private Optional<NotSent> unreachable() {
-            Optional<Reach> reach = reach(applicant, rules);
-            if (reach.isEmpty()) {
-                boolean byMail = applicant.filter(known -> rules.contact(known) != ContactBy.EMAIL).isEmpty();
-                return Optional.of(byMail ? NotSent.NO_ADDRESS : NotSent.OTHER_CONTACT);
-            }
-            return switch (rules.mode(view.product().id())) {
-                case SHADOW -> Optional.of(NotSent.SHADOW_MODE);
-                case ALLOW_LIST -> rules.allows(reach.get()) ? Optional.empty() : Optional.of(NotSent.NOT_ON_ALLOW_LIST);
-                case LIVE -> Optional.empty();
-            };
-        }
     }
 }

@@ -35,7 +35,10 @@ record Updates(TimelineView view, Collection<Told> told, Memory memory) {
     }
 
     private Optional<Instant> lastTold() {
-        return told.stream().filter(t -> !t.cause().kind().isForDepartment() && memory.isTold(t)).map(Told::at)
+        return told.stream()
+                .filter(t -> !t.cause().kind().isForDepartment() && t.cause().kind() != NoticeKind.ADDRESS_CHECK
+                        && memory.isTold(t))
+                .map(Told::at)
                 .max(Comparator.naturalOrder());
     }
 }

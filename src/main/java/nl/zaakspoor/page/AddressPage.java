@@ -43,7 +43,8 @@ class AddressPage {
     @Operation(hidden = true)
     public Uni<Response> page(@RestPath String token, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        return visits.byAddress(token, lang, accepted, visit -> Uni.createFrom().item(show(visit, false, Optional.empty())));
+        return visits.byAddress(token, lang, accepted, visit -> Uni.createFrom()
+                .item(show(visit, visit.view().pendingAddress().isEmpty(), Optional.empty())));
     }
 
     @POST
@@ -51,10 +52,15 @@ class AddressPage {
     @Operation(hidden = true)
     public Uni<Response> confirm(@RestPath String token, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        return visits.byAddress(token, lang, accepted, visit -> acting.act(visit, EventType.ADDRESS_CONFIRMED,
-                JsonNodeFactory.instance.objectNode().put("number",
-                        visit.request().timeline().resident().address().map(NewAddress::number).orElseThrow()),
-                () -> show(visit, true, Optional.empty()), refusal -> show(visit, false, Optional.of(refusal))));
+        return visits.byAddress(token, lang, accepted, visit -> visit.view().pendingAddress()
+                .map(given -> confirm(visit, given)).orElseGet(() -> Uni.createFrom().item(show(visit, true,
+                        Optional.empty()))));
+    }
+
+    private Uni<Response> confirm(Visit visit, NewAddress given) {
+        return acting.act(visit, EventType.ADDRESS_CONFIRMED,
+                JsonNodeFactory.instance.objectNode().put("number", given.number()),
+                () -> show(visit, true, Optional.empty()), refusal -> show(visit, false, Optional.of(refusal)));
     }
 
     private Response show(Visit visit, boolean done, Optional<Acting.Refusal> refusal) {

@@ -13,6 +13,7 @@ import nl.zaakspoor.page.StatusSheet.FactLine;
 import nl.zaakspoor.page.StatusSheet.Mark;
 import nl.zaakspoor.page.StatusSheet.Quote;
 import nl.zaakspoor.page.StatusSheet.TaskLine;
+import nl.zaakspoor.timeline.Action;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.PublicState;
 import nl.zaakspoor.timeline.TaskWords;
@@ -35,7 +36,7 @@ final class AnswerCard {
         this.view = view;
         this.phone = phone;
         this.page = page;
-        this.dates = new DateLines(voice, view, usual);
+        this.dates = new DateLines(voice, view, usual, page);
     }
 
     /**
@@ -69,7 +70,7 @@ final class AnswerCard {
 
     private Answer underWay() {
         Phrase step = voice.say(view.step().text());
-        List<TaskLine> tasks = new TaskLines(voice, view, page).lines();
+        List<TaskLine> tasks = new TaskLines(voice, view, page, page.isPresent()).lines();
         // What the resident must do stands where everybody looks for it, and once.
         boolean yours = view.step().yourTurn();
         List<Phrase> texts = new ArrayList<>(yours || !tasks.isEmpty() ? List.of() : List.of(step));
@@ -96,6 +97,7 @@ final class AnswerCard {
     private List<Phrase> saidDone() {
         TaskWords words = new TaskWords(voice.catalogue());
         return view.tasks().stream().map(TimelineView.TaskView::task).flatMap(task -> view.saidDone(task).stream()
+                .filter(action -> view.timeline().resident().answerTo(action).isEmpty()).map(Action::asked)
                 .flatMap(when -> Stream.of(voice.say(words.title(task)), own(texts.saidDone(voice.day(when.day()))))))
                 .toList();
     }

@@ -19,8 +19,9 @@ import nl.zaakspoor.timeline.Usual;
  * The days that count: what is planned with the resident, and when it is expected to be done.
  *
  * @param usual how long others took, where that may be said
+ * @param page the address of the page, where it is the resident who looks
  */
-record DateLines(Voice voice, TimelineView view, Optional<Usual> usual) {
+record DateLines(Voice voice, TimelineView view, Optional<Usual> usual, Optional<String> page) {
     private static final String ICON = "calendar-event";
 
     /** The next appointment, and what will be carried out. */
@@ -43,8 +44,9 @@ record DateLines(Voice voice, TimelineView view, Optional<Usual> usual) {
             hints.add(own(texts().bring()));
             appointment.bring().stream().map(voice::say).forEach(hints::add);
         }
-        return new FactLine(ICON, texts().yourAppointment(), own(when), hints, appointment.manageUrl().map(url -> new Link(
-                url.toString(), texts().changeAppointment(), texts().leadsTo(url.getHost()))));
+        return new FactLine(ICON, texts().yourAppointment(), own(when), hints,
+                appointment.manageUrl().filter(_ -> page.isPresent()).map(url -> new Link(
+                        url.toString(), texts().changeAppointment(), texts().leadsTo(url.getHost()))));
     }
 
     private FactLine execution(Fact.ExecutionPlanned planned) {

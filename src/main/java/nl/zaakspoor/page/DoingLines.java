@@ -21,12 +21,14 @@ import nl.zaakspoor.timeline.TimelineView.ActionView;
  */
 record DoingLines(Voice voice, TimelineView view, Optional<String> page) {
     Doings all() {
-        return new Doings(view.actions().reversed().stream().map(this::wish).toList(), links(true), remark());
+        return new Doings(
+                view.actions().reversed().stream().map(action -> wish(action, voice.phoneOf(view.department()))).toList(),
+                links(true), remark());
     }
 
-    /** Where the page must say little, what was asked would say too much. */
+    /** Where the page must say little, what was asked, and what was answered, would say too much. */
     Doings few() {
-        return new Doings(List.of(), links(false), remark());
+        return new Doings(view.actions().reversed().stream().map(this::discreetWish).toList(), links(false), remark());
     }
 
     private Optional<String> remark() {
@@ -49,16 +51,23 @@ record DoingLines(Voice voice, TimelineView view, Optional<String> page) {
         return new Link(own + "/" + name + "?lang=" + voice.language(), label, "");
     }
 
-    private Wish wish(ActionView action) {
+    private Wish wish(ActionView action, String phone) {
         PageTexts texts = voice.texts();
         String due = voice.weekday(action.dueOn());
         String until = view.isPast(action.dueOn())
-                ? texts.wishLate(due, voice.phoneOf(view.department()))
+                ? texts.wishLate(due, phone)
                 : texts.wishDue(due);
         return new Wish(voice.day(action.action().asked().day()),
                 voice.word(view.product(), "entry.action-asked-" + Code.of(action.action().kind())),
                 action.answer().map(answer -> texts.wishAnswered(voice.day(answer.when().day()))).orElse(until),
                 action.answer().map(answer -> answer(action, answer)).orElse(List.of()));
+    }
+
+    private Wish discreetWish(ActionView action) {
+        Wish whole = wish(action, voice.phone());
+        return new Wish(whole.asked(), Phrase.own(voice.texts().wishGeneral()), whole.when(), action.answer().isPresent()
+                ? List.of(Phrase.own(voice.texts().wishCall(voice.phone())))
+                : List.of());
     }
 
     private List<Phrase> answer(ActionView action, Resident.Answer answer) {

@@ -32,6 +32,12 @@ record DoneForm(FormVoice voice, Typed typed) {
         return !tasks().isEmpty() && voice.visit().view().product().privacy() != Privacy.HIGH;
     }
 
+    /** Which task it is, and when it was asked: asked again, it can be done again. */
+    String asked() {
+        return tasks().stream().filter(task -> task.id().equals(typed.task()))
+                .map(task -> task.id() + "/" + task.assigned().at()).findFirst().orElse("");
+    }
+
     boolean hasProblems() {
         return form().hasProblems();
     }

@@ -58,11 +58,12 @@ class DonePage {
             @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DoneForm.Typed typed = new DoneForm.Typed(Fields.typed(task), Fields.typed(words), true, Optional.empty());
         return visits.byPage(token, lang, accepted, visit -> {
-            if (new DoneForm(printer.formVoice(visit), typed).hasProblems()) {
+            DoneForm form = new DoneForm(printer.formVoice(visit), typed);
+            if (!form.isNeeded() || form.hasProblems()) {
                 return Uni.createFrom().item(show(visit, typed));
             }
             ObjectNode data = JsonNodeFactory.instance.objectNode().put("kind", KIND).put("taskId", typed.task())
-                    .put("actionId", visit.actionId(KIND + "/" + typed.task()));
+                    .put("actionId", visit.actionId(KIND + "/" + form.asked() + "/" + typed.words()));
             Fields.given(words).ifPresent(text -> data.put("words", text));
             return acting.act(visit, EventType.ACTION_ASKED, data, () -> printer.backTo(visit.page()),
                     refusal -> show(visit, typed.refused(refusal)));

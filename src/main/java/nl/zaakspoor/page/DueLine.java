@@ -19,6 +19,7 @@ import nl.zaakspoor.timeline.Promise;
 import nl.zaakspoor.timeline.Task;
 import nl.zaakspoor.timeline.TaskWords;
 import nl.zaakspoor.timeline.TimelineView;
+import nl.zaakspoor.timeline.TimelineView.TaskState;
 import nl.zaakspoor.timeline.TimelineView.TaskView;
 import nl.zaakspoor.timeline.Usual;
 
@@ -118,9 +119,9 @@ record DueLine(Voice voice, TimelineView view, Outlook outlook, Optional<Usual> 
     private List<Phrase> later(Delay delay) {
         List<Phrase> words = new ArrayList<>(List.of(own(texts().sorryLater())));
         if (outlook.isUnexplained()) {
-            words.addAll(view.tasks().stream().noneMatch(each -> each.task().isOpen())
+            words.addAll(view.tasks().stream().noneMatch(each -> each.state().asks())
                     ? List.of(voice.word("delay.untold"))
-                    : waitingForYou(view.tasks().stream().map(TaskView::task).filter(Task::isOpen).toList()));
+                    : waitingForYou(view.tasks().stream().filter(each -> each.state().asks()).map(TaskView::task).toList()));
         } else if (outlook.earlier().stream().noneMatch(moved -> moved.reason().equals(delay.reason()))) {
             words.addAll(voice.reason(delay.reason()));
         }
@@ -129,7 +130,9 @@ record DueLine(Voice voice, TimelineView view, Outlook outlook, Optional<Usual> 
 
     private List<Phrase> standsStill(Standstill standstill) {
         List<Phrase> words = new ArrayList<>(List.of(own(texts().clockSince(day(standstill.since())))));
-        if (standstill.tasks().isEmpty()) {
+        if (standstill.tasks().isEmpty() && view.tasks().stream().anyMatch(each -> each.state() == TaskState.SAID_DONE)) {
+            words.add(own(texts().checking()));
+        } else if (standstill.tasks().isEmpty()) {
             words.addAll(voice.reason(standstill.reason()));
         } else {
             words.addAll(waitingForYou(standstill.tasks()));

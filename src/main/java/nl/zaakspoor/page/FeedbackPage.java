@@ -58,7 +58,8 @@ class FeedbackPage {
         FeedbackForm.Typed typed = new FeedbackForm.Typed(Fields.typed(solved), Fields.typed(satisfaction),
                 Fields.typed(informed), Fields.typed(words), true, Optional.empty());
         return visits.byPage(token, lang, accepted, visit -> {
-            if (new FeedbackForm(printer.formVoice(visit), typed).hasProblems()) {
+            boolean over = visit.view().state().isOver();
+            if (!over || new FeedbackForm(printer.formVoice(visit), typed).hasProblems()) {
                 return Uni.createFrom().item(show(visit, false, typed));
             }
             Action.Kind kind = typed.solved().equals(FeedbackForm.NO) ? Action.Kind.NOT_RESOLVED : Action.Kind.FEEDBACK;

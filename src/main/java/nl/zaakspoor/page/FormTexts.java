@@ -249,4 +249,7 @@ public interface FormTexts {
 
     @Message
     String unsubscribed();
+
+    @Message
+    String helperRenewed();
 }

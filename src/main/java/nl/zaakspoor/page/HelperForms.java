@@ -27,7 +27,11 @@ record HelperForms(FormVoice voice, StatusLinks links, String typed, Optional<Ac
     }
 
     private long looking() {
-        return helpers().stream().filter(HelperLink::mayLook).count();
+        return helpers().stream().filter(this::mayLook).count();
+    }
+
+    private boolean mayLook(HelperLink helper) {
+        return helper.mayLook(voice.visit().request().linkVersion());
     }
 
     private List<HelperLink> helpers() {
@@ -45,12 +49,16 @@ record HelperForms(FormVoice voice, StatusLinks links, String typed, Optional<Ac
         FormTexts texts = voice.texts();
         String title = helper.label().orElseGet(() -> texts.helperNumber(helper.number()));
         String since = texts.helperSince(voice.voice().day(helper.since().day()));
-        return helper.until().map(until -> new Line(title, List.of(since,
-                texts.helperStopped(voice.voice().day(until.day()))), Optional.empty(), Optional.empty()))
-                .orElseGet(() -> new Line(title, List.of(since, texts.helperGive()), Optional.of(
-                        links.helper(voice.visit().request().id(), helper.number()).toString()),
-                        Optional.of(new Form("stop-" + helper.number(), "", List.of(), List.of(),
-                                List.of(Field.hidden("stop", Integer.toString(helper.number()))), texts.helperStop()))));
+        if (!mayLook(helper)) {
+            return new Line(title,
+                    List.of(since, helper.until().map(until -> texts.helperStopped(voice.voice().day(until.day())))
+                            .orElseGet(texts::helperRenewed)),
+                    Optional.empty(), Optional.empty());
+        }
+        return new Line(title, List.of(since, texts.helperGive()), Optional.of(
+                links.helper(voice.visit().request().id(), helper.number()).toString()),
+                Optional.of(new Form("stop-" + helper.number(), "", List.of(), List.of(),
+                        List.of(Field.hidden("stop", Integer.toString(helper.number()))), texts.helperStop())));
     }
 
     private Form form() {

@@ -65,17 +65,19 @@ class HelperPage {
         if (new HelperForms(voice, links, typed, Optional.empty()).hasProblems()) {
             return Uni.createFrom().item(show(visit, typed, Optional.empty()));
         }
-        ObjectNode data = JsonNodeFactory.instance.objectNode().put("number", resident.helpers().size() + 1);
+        ObjectNode data = JsonNodeFactory.instance.objectNode().put("number", resident.helpers().size() + 1)
+                .put("linkVersion", visit.request().linkVersion());
         Fields.given(Optional.of(typed)).ifPresent(text -> data.put("label", text));
         return act(visit, EventType.HELPER_INVITED, data, typed);
     }
 
     private Uni<Response> stop(Visit visit, String number) {
         Optional<Resident.HelperLink> helper = number.matches("[0-9]{1,5}")
-                ? visit.request().timeline().resident().helper(Integer.parseInt(number)).filter(Resident.HelperLink::mayLook)
+                ? visit.request().timeline().resident().helper(Integer.parseInt(number))
+                        .filter(known -> known.mayLook(visit.request().linkVersion()))
                 : Optional.empty();
-        return helper.map(known -> act(visit, EventType.HELPER_DISMISSED,
-                JsonNodeFactory.instance.objectNode().put("number", known.number()), ""))
+        return helper.map(open -> act(visit, EventType.HELPER_DISMISSED,
+                JsonNodeFactory.instance.objectNode().put("number", open.number()), ""))
                 .orElseGet(() -> Uni.createFrom().item(printer.backTo("?lang=" + visit.language())));
     }
 

@@ -86,7 +86,7 @@ record JourneyWriter(Voice voice, JourneyTexts texts, JourneyView view, PartLink
         if (request.nothingToDo()) {
             return List.of();
         }
-        List<TaskLine> lines = new TaskLines(voice, request, Optional.empty()).lines();
+        List<TaskLine> lines = new TaskLines(voice, request, Optional.empty(), true).lines();
         return lines.isEmpty()
                 ? List.of(new TaskLine(voice.say(request.step().heading()), Optional.of(voice.say(request.step().text())), "",
                         Optional.empty()))

@@ -4,6 +4,7 @@ package nl.zaakspoor.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,7 +16,7 @@ import nl.zaakspoor.page.FormSheet.Choice;
 import nl.zaakspoor.page.FormSheet.Field;
 import nl.zaakspoor.page.FormSheet.Form;
 import nl.zaakspoor.page.FormSheet.Look;
-import nl.zaakspoor.timeline.RequestHeader;
+import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.Resident;
 
 /** The forms by which residents choose what they are told. */
@@ -58,18 +59,35 @@ class NoticesForms {
                 List.of(texts.noticesIntro(voice.noun(), voice.reference()), texts.noticesAlways()), List.of(), forms);
     }
 
+    /** Whether nothing would change by choosing this. */
+    boolean isSo(Visit visit, List<String> off, Optional<Language> language) {
+        return visit.request().timeline().resident().off().equals(Set.copyOf(off))
+                && language.filter(chosen -> !chosen.equals(spokenTo(visit))).isEmpty();
+    }
+
+    /** Only who reads our mails can say whether another address is right. */
+    boolean mayGiveAddress(Visit visit) {
+        return policy.mails(visit.view(), visit.request().timeline().recipient());
+    }
+
     private Form choice(FormVoice voice, Optional<Acting.Refusal> refusal) {
         FormTexts texts = voice.texts();
         Resident resident = voice.visit().request().timeline().resident();
         List<Choice> kinds = optional().stream().map(kind -> new Choice(kind.code(), label(texts, kind),
                 !resident.off().contains(kind.code()))).toList();
         List<Choice> spoken = languages.all().stream()
-                .map(each -> new Choice(each.code(), each.ownName(), each.equals(voice.visit().language()))).toList();
+                .map(each -> new Choice(each.code(), each.ownName(), each.equals(spokenTo(voice.visit())))).toList();
         return new Form(CHOOSE, texts.noticesWanted(), List.of(), voice.problem(refusal),
                 List.of(Field.hidden("do", CHOOSE),
                         new Field(Look.SOME, "kind", texts.noticesKinds(), Optional.empty(), "", kinds, Optional.empty(), 0),
                         FormVoice.one("language", texts.noticesLanguage(), spoken)),
                 texts.save());
+    }
+
+    /** In which language the resident is told now, not that in which the page is read. */
+    private Language spokenTo(Visit visit) {
+        Language told = visit.request().timeline().recipient().flatMap(Applicant::language).orElse(Language.DUTCH);
+        return languages.all().contains(told) ? told : Language.DUTCH;
     }
 
     private static String label(FormTexts texts, NoticeKind kind) {
@@ -89,13 +107,12 @@ class NoticesForms {
 
     private Form address(FormVoice voice, String typed, Optional<Acting.Refusal> refusal) {
         FormTexts texts = voice.texts();
-        Optional<RequestHeader> header = voice.visit().request().timeline().header();
-        if (policy.reach(header.flatMap(RequestHeader::applicant)).isEmpty()) {
-            // Whoever is not told by mail or text message cannot be asked that way whether a new address is right.
+        if (!mayGiveAddress(voice.visit())) {
+            // Whoever is not told by mail cannot be asked that way whether a new address is right.
             return new Form(ADDRESS, texts.addressTitle(), List.of(texts.addressNobody(voice.voice().phone())), List.of(),
                     List.of(), "");
         }
-        List<String> intro = voice.visit().request().timeline().resident().address()
+        List<String> intro = voice.visit().view().pendingAddress()
                 .map(given -> List.of(texts.addressWaits(voice.voice().day(given.when().day()))))
                 .orElseGet(() -> List.of(texts.addressText()));
         Field field = FormVoice.line(Look.EMAIL, "email", texts.addressLabel(), Optional.empty(), typed, MOST_ADDRESS)

@@ -61,12 +61,17 @@ class NoticesPage {
             case NoticesForms.CHOOSE -> chosen(visit, forms.optional().stream().filter(each -> !kind.contains(each.code()))
                     .map(NoticeKind::code).toList(), language);
             case NoticesForms.STOP -> chosen(visit, forms.optional().stream().map(NoticeKind::code).toList(), Optional.empty());
-            case NoticesForms.ADDRESS -> address(visit, Fields.typed(email));
+            case NoticesForms.ADDRESS -> forms.mayGiveAddress(visit)
+                    ? address(visit, Fields.typed(email))
+                    : Uni.createFrom().item(show(visit, false, "", Optional.empty(), false));
             default -> Uni.createFrom().item(show(visit, false, "", Optional.of(Acting.Refusal.INVALID), false));
         });
     }
 
     private Uni<Response> chosen(Visit visit, List<String> off, Optional<String> language) {
+        if (forms.isSo(visit, off, forms.offered(language))) {
+            return Uni.createFrom().item(printer.backTo("?saved=yes&lang=" + visit.language()));
+        }
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         off.forEach(data.putArray("off")::add);
         forms.offered(language).ifPresent(chosen -> data.put("language", chosen.code()));
@@ -77,7 +82,8 @@ class NoticesPage {
 
     private Uni<Response> address(Visit visit, String email) {
         ObjectNode data = JsonNodeFactory.instance.objectNode().put("email", email)
-                .put("number", visit.request().timeline().resident().nextAddress());
+                .put("number", visit.request().timeline().resident().nextAddress())
+                .put("linkVersion", visit.request().linkVersion());
         return acting.act(visit, EventType.ADDRESS_GIVEN, data, () -> printer.backTo("?saved=yes&lang=" + visit.language()),
                 refusal -> show(visit, false, email, Optional.of(refusal), true));
     }

@@ -448,4 +448,13 @@ public interface PageTexts {
 
     @Message
     String helperView();
+
+    @Message
+    String wishGeneral();
+
+    @Message
+    String wishCall(String phone);
+
+    @Message
+    String checking();
 }

@@ -28,7 +28,6 @@ import nl.zaakspoor.ledger.Requests;
 import nl.zaakspoor.ledger.TrackedRequest;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.RequestHeader;
-import nl.zaakspoor.timeline.Resident;
 
 /**
  * Where the link in a mail leads. Reading changes nothing: scanners open links too. A link that opens nothing gets one and
@@ -85,7 +84,8 @@ class StatusPage {
 
     private static boolean opens(LinkToken link, TrackedRequest request) {
         return link.purpose() == LinkToken.Purpose.HELPER
-                ? request.timeline().resident().helper(link.version()).filter(Resident.HelperLink::mayLook).isPresent()
+                ? request.timeline().resident().helper(link.version()).filter(helper -> helper.mayLook(request.linkVersion()))
+                        .isPresent()
                 : request.linkVersion() == link.version();
     }
 

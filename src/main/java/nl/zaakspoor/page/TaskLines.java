@@ -16,9 +16,10 @@ import nl.zaakspoor.timeline.TimelineView.TaskView;
 /**
  * What the resident still has to do, what must be done first on top.
  *
- * @param page the address of the page, where it is the resident who looks
+ * @param page the address of the page of the request, where it is the resident who looks at it
+ * @param mayAct whether who looks may do what is asked
  */
-record TaskLines(Voice voice, TimelineView view, Optional<String> page) {
+record TaskLines(Voice voice, TimelineView view, Optional<String> page, boolean mayAct) {
     List<TaskLine> lines() {
         return view.tasks().stream().filter(each -> each.state().asks()).map(this::line).toList();
     }
@@ -27,7 +28,7 @@ record TaskLines(Voice voice, TimelineView view, Optional<String> page) {
         Task task = view.task();
         TaskWords words = new TaskWords(voice.catalogue());
         return new TaskLine(voice.say(words.title(task)), words.text(task).map(voice::say), lastDay(view),
-                task.url().map(url -> link(voice.texts().doThis(), url)), page.map(own -> new Link(
+                task.url().filter(_ -> mayAct).map(url -> link(voice.texts().doThis(), url)), page.map(own -> new Link(
                         own + "/done?lang=" + voice.language(), voice.texts().doneLink(), "")));
     }
 

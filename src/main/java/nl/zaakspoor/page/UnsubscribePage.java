@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
@@ -58,10 +59,13 @@ class UnsubscribePage {
     @Operation(hidden = true)
     public Uni<Response> stop(@RestPath String token, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        List<String> off = forms.optional().stream().map(NoticeKind::code).toList();
         ObjectNode data = JsonNodeFactory.instance.objectNode();
-        forms.optional().stream().map(NoticeKind::code).forEach(data.putArray("off")::add);
-        return visits.byUnsubscribe(token, lang, accepted, visit -> acting.act(visit, EventType.NOTICES_CHOSEN, data,
-                () -> show(visit, true, Optional.empty()), refusal -> show(visit, false, Optional.of(refusal))));
+        off.forEach(data.putArray("off")::add);
+        return visits.byUnsubscribe(token, lang, accepted, visit -> forms.isSo(visit, off, Optional.empty())
+                ? Uni.createFrom().item(show(visit, true, Optional.empty()))
+                : acting.act(visit, EventType.NOTICES_CHOSEN, data,
+                        () -> show(visit, true, Optional.empty()), refusal -> show(visit, false, Optional.of(refusal))));
     }
 
     private Response show(Visit visit, boolean done, Optional<Acting.Refusal> refusal) {

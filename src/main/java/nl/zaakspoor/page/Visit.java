@@ -22,11 +22,6 @@ record Visit(String token, TrackedRequest request, TimelineView view, Language l
         return "/t/" + token + "?lang=" + language;
     }
 
-    /** The address of a page below it. */
-    String below(String name) {
-        return "/t/" + token + "/" + name + "?lang=" + language;
-    }
-
     /** The id of an act: the same, said again before it was answered, is one. */
     String actionId(String what) {
         int answered = request.timeline().resident().answers().size();

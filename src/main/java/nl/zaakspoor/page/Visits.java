@@ -21,6 +21,8 @@ import nl.zaakspoor.ledger.Requests;
 import nl.zaakspoor.ledger.TrackedRequest;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.RequestHeader;
+import nl.zaakspoor.timeline.Resident.NewAddress;
+import nl.zaakspoor.timeline.TimelineView;
 
 /**
  * Opens the pages on which residents act. Nothing but the link gives the right to it, so no other site can act for its holder:
@@ -57,12 +59,16 @@ class Visits {
         return open(links.openUnsubscribe(token), token, TrackedRequest::linkVersion, lang, accepted, answer);
     }
 
-    /** By the link in the mail to the old address; only as long as it is about the address that was given last. */
+    /** By the link in the mail to the old address: as long as that address waits, or once it was confirmed. */
     Uni<Response> byAddress(String token, Optional<String> lang, Optional<String> accepted,
             Function<Visit, Uni<Response>> answer) {
-        return open(links.openConfirmAddress(token), token,
-                request -> request.timeline().resident().address().map(given -> given.number()).orElse(0), lang, accepted,
-                answer);
+        return open(links.openConfirmAddress(token), token, this::numberOf, lang, accepted, answer);
+    }
+
+    private int numberOf(TrackedRequest request) {
+        return request.timeline().at(clock.instant(), catalogue).flatMap(TimelineView::pendingAddress)
+                .or(() -> request.timeline().resident().confirmed())
+                .filter(given -> given.linkVersion() == request.linkVersion()).map(NewAddress::number).orElse(0);
     }
 
     private Uni<Response> open(Optional<LinkToken> link, String token, Function<TrackedRequest, Integer> version,

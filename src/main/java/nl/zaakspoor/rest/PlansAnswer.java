@@ -18,7 +18,7 @@ import nl.zaakspoor.timeline.TimelineView.TaskView;
 
 /** The part of the resident's view that looks ahead: what is asked, and what is planned. */
 record PlansAnswer(TimelineView view, Catalogue catalogue, Language language) {
-    /** @param state {@code open}, {@code overdue}, {@code done} or {@code withdrawn} */
+    /** @param state {@code open}, {@code overdue}, {@code said-done}, {@code done} or {@code withdrawn} */
     public record Task(String id, String title, Optional<String> text, LocalDate dueOn, Optional<URI> url, String state) {}
 
     /** @param state {@code planned}, {@code cancelled} or {@code past} */

@@ -178,8 +178,12 @@ public sealed interface Fact {
         }
     }
 
-    /** The resident gave another mail address; it counts once it is confirmed. */
-    record AddressGiven(int number, String email) implements OfResident {
+    /**
+     * The resident gave another mail address; it counts once it is confirmed.
+     *
+     * @param linkVersion of the links of the request at that moment
+     */
+    record AddressGiven(int number, String email, int linkVersion) implements OfResident {
         @Override
         public String toString() {
             return "AddressGiven[" + number + "]";
@@ -189,8 +193,12 @@ public sealed interface Fact {
     /** Who reads the old address, or a colleague, said that the new one is right. */
     record AddressConfirmed(int number) implements OfResident {}
 
-    /** The resident made a link for somebody who helps. */
-    record HelperInvited(int number, Optional<String> label) implements OfResident {
+    /**
+     * The resident made a link for somebody who helps.
+     *
+     * @param linkVersion of the links of the request at that moment
+     */
+    record HelperInvited(int number, int linkVersion, Optional<String> label) implements OfResident {
         @Override
         public String toString() {
             return "HelperInvited[" + number + "]";

@@ -80,8 +80,7 @@ final class Fold {
         switch (amended.event().fact()) {
             case Fact.RequestReceived fact -> received(amended, fact);
             case Fact.ApplicantChanged fact -> {
-                header = header.map(known -> known.withApplicant(inChosenLanguage(fact.applicant())));
-                resident = resident.withAddress(Optional.empty());
+                replaceApplicant(header.map(known -> known.withApplicant(fact.applicant())));
             }
             case Fact.DepartmentChanged fact -> {
                 header = header.map(known -> known.withDepartment(fact.department()));
@@ -125,9 +124,6 @@ final class Fold {
     }
 
     private void ofResident(Amended amended, Fact.OfResident fact) {
-        if (fact instanceof Fact.AddressConfirmed confirmed) {
-            resident.given(confirmed).ifPresent(email -> changeApplicant(applicant -> applicant.withEmail(email)));
-        }
         resident = resident.after(fact, when(amended));
         if (fact instanceof Fact.NoticesChosen) {
             changeApplicant(this::inChosenLanguage);
@@ -135,6 +131,18 @@ final class Fold {
         if (fact instanceof Fact.ActionAsked asked && asked.kind().isAnswered()) {
             add(amended, new News.Did(asked.kind()), Optional.empty());
         }
+    }
+
+    /** Another address of the department goes before the one that the resident gave; the same as before says nothing new. */
+    private void replaceApplicant(Optional<RequestHeader> changed) {
+        Optional<String> before = email();
+        header = changed;
+        changeApplicant(this::inChosenLanguage);
+        resident = email().equals(before) ? resident : resident.withoutAddress();
+    }
+
+    private Optional<String> email() {
+        return header.flatMap(RequestHeader::applicant).flatMap(Applicant::email);
     }
 
     private void changeApplicant(UnaryOperator<Applicant> change) {
@@ -149,8 +157,7 @@ final class Fold {
 
     private void received(Amended amended, Fact.RequestReceived fact) {
         if (announced) {
-            header = header.map(known -> known.changedBy(fact));
-            changeApplicant(this::inChosenLanguage);
+            replaceApplicant(header.map(known -> known.changedBy(fact)));
             return;
         }
         announced = true;

@@ -96,7 +96,7 @@ public final class OwnActs {
     /** The day by which eight out of ten such requests are done, counted from where this one is. */
     private Optional<LocalDate> reckoned(Durations durations) {
         return Usual.ahead(view, durations).map(usual -> today.plusDays(
-                usual.eightyDays() - (long) Turnaround.daysUntil(today, view.timeline(), view.receivedOn())))
+                usual.eightyDays() - (long) Turnaround.daysUntil(today, view)))
                 .filter(day -> !day.isBefore(today.plus(SHORTEST_AHEAD)));
     }
 }

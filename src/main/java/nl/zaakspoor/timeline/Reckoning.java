@@ -104,7 +104,8 @@ final class Reckoning {
     }
 
     private Stream<Task> task(String id) {
-        return view.timeline().agenda().tasks().stream().filter(task -> task.id().equals(id) && task.isOpen());
+        return view.timeline().agenda().tasks().stream()
+                .filter(task -> task.id().equals(id) && task.isOpen() && view.saidDone(task).isEmpty());
     }
 
     private Optional<Delay> delay(Optional<Word> counts, Optional<LocalDate> passed, Optional<Promise> now) {

@@ -91,9 +91,14 @@ public record Timeline(int foldVersion, Reference reference, Optional<RequestHea
         return header.isPresent();
     }
 
-    /** How long it took until the first answer; empty as long as there is none. */
-    public Optional<Turnaround> turnaround() {
-        return Turnaround.of(this);
+    /**
+     * Who is told, and where: the applicant as the department knows them, at the address that they confirmed since. Who it is,
+     * the header alone says: an address that somebody gave on a page proves nothing of that.
+     */
+    public Optional<Applicant> recipient() {
+        Optional<Applicant> known = header.flatMap(RequestHeader::applicant);
+        return resident.confirmed().map(Resident.NewAddress::email)
+                .flatMap(email -> known.map(applicant -> applicant.withEmail(email))).or(() -> known);
     }
 
     /**

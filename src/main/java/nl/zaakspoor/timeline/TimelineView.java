@@ -3,6 +3,7 @@ package nl.zaakspoor.timeline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,9 @@ import nl.zaakspoor.term.TermCalendar;
  * @param at the moment of this view
  */
 public record TimelineView(Timeline timeline, RequestHeader header, Product product, TermCalendar calendar, Instant at) {
+
+    /** For so long an address may be confirmed. */
+    private static final Period ADDRESS_WAITS = Period.ofDays(13);
 
     public enum WhoActs {
         APPLICANT, MUNICIPALITY, NOBODY
@@ -148,8 +152,13 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
         return timeline.agenda().tasks().stream().anyMatch(task -> task.isOpen() && saidDone(task).isEmpty());
     }
 
-    /** When the resident said that an open task is done, as long as the department did not say otherwise. */
-    public Optional<Occurrence> saidDone(Task task) {
+    /** The address that waits to be confirmed: for two weeks. */
+    public Optional<Resident.NewAddress> pendingAddress() {
+        return timeline.resident().address().filter(given -> !isPast(given.when().day().plus(ADDRESS_WAITS)));
+    }
+
+    /** That the resident said an open task is done, as long as the department did not say otherwise. */
+    public Optional<Action> saidDone(Task task) {
         return timeline.resident().saidDone(task).filter(_ -> task.isOpen());
     }
 
@@ -218,6 +227,11 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
     /** When we noticed delays that were none. */
     List<Occurrence> mistakenDelays() {
         return new Reckoning(this).mistaken();
+    }
+
+    /** How long it took until the first answer; empty as long as there is none. */
+    public Optional<Turnaround> turnaround() {
+        return Turnaround.of(this);
     }
 
     /** What is late, or nearly. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-import nl.zaakspoor.catalogue.Terms;
 import nl.zaakspoor.term.Suspension;
 
 /**
@@ -19,20 +18,21 @@ import nl.zaakspoor.term.Suspension;
 public record Turnaround(LocalDate answeredOn, int days) {
 
     /** Empty as well when the answer came before the receipt: then one of the two is wrong, and nobody knows which. */
-    static Optional<Turnaround> of(Timeline timeline) {
-        return timeline.header().map(RequestHeader::receivedOn).flatMap(received -> firstRound(timeline, received).answered()
-                .map(Occurrence::day).filter(day -> !day.isBefore(received))
-                .map(day -> new Turnaround(day, daysUntil(day, timeline, received))));
+    static Optional<Turnaround> of(TimelineView view) {
+        return firstRound(view).answered().map(Occurrence::day).filter(day -> !day.isBefore(view.receivedOn()))
+                .map(day -> new Turnaround(day, daysUntil(day, view)));
     }
 
     /** How many days counted of the first round until {@code day}, which is not before that of the receipt. */
-    static int daysUntil(LocalDate day, Timeline timeline, LocalDate received) {
-        Clock clock = Clock.of(timeline.dates(), firstRound(timeline, received), Terms.Suspension.ANY, Instant.MAX, day);
-        long stoodStill = Suspension.daysBetween(received, day, clock.suspensions(day));
-        return Math.toIntExact(ChronoUnit.DAYS.between(received, day) - stoodStill);
+    static int daysUntil(LocalDate day, TimelineView view) {
+        Clock clock = Clock.of(view.timeline().dates(), firstRound(view), view.product().terms().suspension(), Instant.MAX,
+                day);
+        long stoodStill = Suspension.daysBetween(view.receivedOn(), day, clock.suspensions(day));
+        return Math.toIntExact(ChronoUnit.DAYS.between(view.receivedOn(), day) - stoodStill);
     }
 
-    private static Round firstRound(Timeline timeline, LocalDate received) {
-        return Round.of(timeline.course(), received, Occurrence.on(received)).getFirst();
+    private static Round firstRound(TimelineView view) {
+        LocalDate received = view.receivedOn();
+        return Round.of(view.timeline().course(), received, Occurrence.on(received)).getFirst();
     }
 }

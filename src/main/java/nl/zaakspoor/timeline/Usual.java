@@ -25,8 +25,7 @@ public record Usual(int cases, int medianDays, int eightyDays) {
         boolean waits = course.answered().isEmpty() && course.end().isEmpty() && course.reopened().isEmpty()
                 && !view.receivedOn().isAfter(today);
         return waits
-                ? durations.of(view.product().id()).filter(usual -> usual.eightyDays() >= Turnaround.daysUntil(today,
-                        view.timeline(), view.receivedOn()))
+                ? durations.of(view.product().id()).filter(usual -> usual.eightyDays() >= Turnaround.daysUntil(today, view))
                 : Optional.empty();
     }
 }

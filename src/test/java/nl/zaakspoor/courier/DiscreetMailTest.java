@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import nl.zaakspoor.catalogue.Text.Wording;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.page.ARequest;
+import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Fact.Outcome;
 
 import static nl.zaakspoor.catalogue.Language.DUTCH;
@@ -33,7 +34,8 @@ class DiscreetMailTest {
         // Given
         ARequest request = aRequestFor("bijzondere-bijstand").titled("Koelkast")
                 .status("IN_BEHANDELING", 13, "Uw inkomen telt.")
-                .completed(Outcome.REFUSED, 20, "U verdient te veel.");
+                .completed(Outcome.REFUSED, 20, "U verdient te veel.")
+                .and(45, new Fact.AddressGiven(1, "nieuw@voorbeeld.example", 1));
 
         // When
         NoticeMail mail = mail(kind, request, DUTCH);

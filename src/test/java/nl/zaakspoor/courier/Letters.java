@@ -104,7 +104,7 @@ final class Letters {
                     Optional.of("Graag na vijf uur."), Optional.of("0612345678"), Optional.empty(), Optional.empty()))
                     .and(16, new Fact.ActionAnswered("A1", true,
                             Optional.of(Text.dutch("Wij spraken over uw tekening."))));
-            case ADDRESS_CHECK -> before.and(14, new Fact.AddressGiven(1, "nieuw@voorbeeld.example"));
+            case ADDRESS_CHECK -> before.and(45, new Fact.AddressGiven(1, "nieuw@voorbeeld.example", 1));
             case SOON_LATE, LATE, SILENT -> throw new IllegalArgumentException("not for residents");
         };
     }
@@ -124,7 +124,8 @@ final class Letters {
                 view.appointments().stream().map(each -> Cause.about(kind, each.appointment())),
                 view.entries().stream().filter(entry -> entry.type() == EventType.CONTACT_RECORDED).map(Cause::about)
                         .filter(cause -> cause.kind() == kind),
-                view.actions().stream().map(each -> Cause.about(each.action())).filter(cause -> cause.kind() == kind))
+                view.actions().stream().flatMap(each -> each.answer().stream()
+                        .map(answer -> Cause.about(each.action(), answer))).filter(cause -> cause.kind() == kind))
                 .flatMap(each -> each);
     }
 

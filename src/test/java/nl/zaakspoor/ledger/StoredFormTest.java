@@ -113,8 +113,8 @@ class StoredFormTest {
                 Optional.of("0612345678"), Optional.of(4), Optional.of(true)))
                 .and(new Fact.ActionAnswered("A1", true, WORDS))
                 .and(new Fact.NoticesChosen(Set.of("update"), Optional.of(Language.ENGLISH)))
-                .and(new Fact.AddressGiven(1, "ander@voorbeeld.example"))
-                .and(new Fact.HelperInvited(1, Optional.of("mijn zoon"))).and(new Fact.HelperDismissed(1));
+                .and(new Fact.AddressGiven(1, "ander@voorbeeld.example", 1))
+                .and(new Fact.HelperInvited(1, 1, Optional.of("mijn zoon"))).and(new Fact.HelperDismissed(1));
     }
 
     private static Fact announcement() {

@@ -52,7 +52,7 @@ class NotSentByUsTest {
         assertThat(afterStory(assessing()).without(PROGRESS).notices())
                 .extracting(notice -> notice.cause().kind(), Notice::state, Notice::unsent)
                 .containsExactly(tuple(RECEIVED, NoticeState.PLANNED, Optional.empty()),
-                        tuple(PROGRESS, NoticeState.SUPPRESSED, Optional.of(NotSent.SWITCHED_OFF)));
+                        tuple(PROGRESS, NoticeState.SUPPRESSED, Optional.of(NotSent.OFF_BY_SETTING)));
     }
 
     @Test
@@ -62,12 +62,12 @@ class NotSentByUsTest {
 
         // Then
         assertThat(afterStory(assessing()).without(PROGRESS).review(RECEIPT, progress).dropped())
-                .containsOnlyKeys(progress).containsValue(NotSent.SWITCHED_OFF);
+                .containsOnlyKeys(progress).containsValue(NotSent.OFF_BY_SETTING);
         assertThat(afterStory(assessing()).notifiedBySource().review(RECEIPT, progress).telling()).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(value = NotSent.class, names = {"SWITCHED_OFF", "SOURCE_NOTIFIES"})
+    @EnumSource(value = NotSent.class, names = {"OFF_BY_SETTING", "SOURCE_NOTIFIES"})
     void turning_the_setting_back_does_not_pour_out_old_news(NotSent reason) {
         // Given
         List<Cause> causes = afterStory(assessing()).causes();
@@ -78,7 +78,7 @@ class NotSentByUsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = NotSent.class, names = {"SWITCHED_OFF", "COOL_DOWN"})
+    @EnumSource(value = NotSent.class, names = {"OFF_BY_SETTING", "SWITCHED_OFF", "COOL_DOWN"})
     void an_update_that_did_not_go_had_its_turn(NotSent reason) {
         // Given
         Told update = new Told(new Cause(UPDATE, "on-" + START.plusDays(14) + "/0"), NoticeState.SUPPRESSED,

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is told because of what residents did and chose on the pages. */
 class ResidentCausesTest {
     private static final Cause RECEIPT = new Cause(NoticeKind.RECEIVED, "received");
-    private static final Cause ANSWER = new Cause(NoticeKind.ANSWER, "to-A1");
+    private static final Cause ANSWER = new Cause(NoticeKind.ANSWER, "to-A1-no");
     private static final Cause CHECK = new Cause(NoticeKind.ADDRESS_CHECK, "given-1");
 
     @Test
@@ -89,7 +89,7 @@ class ResidentCausesTest {
     @Test
     void whether_a_new_address_is_right_is_asked_as_long_as_it_waits_and_for_two_weeks() {
         // Given
-        Events given = aRequest().received().and(new Fact.AddressGiven(1, "ander@voorbeeld.example"));
+        Events given = aRequest().received().and(new Fact.AddressGiven(1, "ander@voorbeeld.example", 1));
 
         // Then
         assertThat(afterStory(given).having(RECEIPT).causes()).containsExactly(CHECK);

@@ -161,6 +161,6 @@ public final class ARequest {
     }
 
     private static LocalDate october(int day) {
-        return LocalDate.of(2026, 10, day);
+        return LocalDate.of(2026, 10, 1).plusDays(day - 1L);
     }
 }

@@ -85,10 +85,10 @@ final class Gallery {
     private static ARequest wishes() {
         return underWay().by("noor@voorbeeld.example").and(17, did("A1", Action.Kind.CALL_ME_BACK))
                 .and(18, new Fact.ActionAnswered("A1", true, Optional.of(Text.dutch("Wij spraken over de dakgoot."))))
-                .and(19, did("A2", Action.Kind.WISH_TO_CHANGE)).and(31, new Fact.AddressGiven(1, "ander@voorbeeld.example"))
+                .and(19, did("A2", Action.Kind.WISH_TO_CHANGE)).and(31, new Fact.AddressGiven(1, "ander@voorbeeld.example", 1))
                 .and(31, new Fact.NoticesChosen(Set.of("update"), Optional.empty()))
-                .and(20, new Fact.HelperInvited(1, Optional.of("mijn zoon"))).and(22, new Fact.HelperDismissed(1))
-                .and(23, new Fact.HelperInvited(2, Optional.empty()));
+                .and(20, new Fact.HelperInvited(1, 1, Optional.of("mijn zoon"))).and(22, new Fact.HelperDismissed(1))
+                .and(23, new Fact.HelperInvited(2, 1, Optional.empty()));
     }
 
     private static Fact did(String id, Action.Kind kind) {

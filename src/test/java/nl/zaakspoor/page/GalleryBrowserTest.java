@@ -36,7 +36,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GalleryBrowserTest {
     private static final Language ARABIC = new Language("ar");
-    private static final List<String> FULLEST = List.of("planned", "task", "journey-waiting");
+    private static final int NARROW = 320;
+    private static final List<String> FULLEST = List.of("planned", "task", "journey-waiting", "notices-wrong", "feedback",
+            "helpers");
 
     private final Map<String, byte[]> files = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
@@ -68,9 +70,9 @@ class GalleryBrowserTest {
                 in(List.of(ARABIC), FULLEST));
     }
 
+    /** The languages that are not looked at otherwise, where there is most to fall off. */
     static Stream<Arguments> narrowPages() {
-        return Stream.concat(in(List.of(Language.DUTCH, Language.ENGLISH), Gallery.of(Language.DUTCH).keySet()),
-                in(Pages.LANGUAGES.all().stream().skip(2).toList(), FULLEST));
+        return in(Pages.LANGUAGES.all().stream().skip(2).filter(each -> !each.equals(ARABIC)).toList(), FULLEST);
     }
 
     private static Stream<Arguments> in(Collection<Language> languages, Collection<String> pages) {
@@ -90,6 +92,7 @@ class GalleryBrowserTest {
             // Then
             assertThat(visit.accessibilityFindings()).isEmpty();
             assertThat(visit.complaints()).isEmpty();
+            assertNothingFallsOff(visit);
         }
     }
 
@@ -97,13 +100,18 @@ class GalleryBrowserTest {
     @MethodSource("narrowPages")
     void nothing_falls_off_a_narrow_screen(String page, Language language) {
         // When
-        try (Browser.Visit visit = visit(page, language, 320, ColorScheme.LIGHT)) {
+        try (Browser.Visit visit = visit(page, language, NARROW, ColorScheme.LIGHT)) {
             visit.unfold();
 
             // Then
-            assertThat(visit.scrollsSideways()).isFalse();
-            assertThat((List<?>) visit.smallTargets()).isEmpty();
+            assertNothingFallsOff(visit);
         }
+    }
+
+    private static void assertNothingFallsOff(Browser.Visit visit) {
+        visit.page().setViewportSize(NARROW, 900);
+        assertThat(visit.scrollsSideways()).isFalse();
+        assertThat((List<?>) visit.smallTargets()).isEmpty();
     }
 
     @Test

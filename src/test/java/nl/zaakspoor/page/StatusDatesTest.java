@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.page.StatusSheet.FactLine;
 import nl.zaakspoor.page.StatusSheet.Was;
+import nl.zaakspoor.timeline.Action;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Fact.Outcome;
 
@@ -251,6 +252,33 @@ class StatusDatesTest {
         assertThat(texts.contains("Over het vorige besluit: bent u het er niet mee eens? U kunt nog bezwaar maken tot en met "
                 + "vrijdag 20 november 2026.")).isEqualTo(shown);
         assertThat(texts).noneMatch(text -> text.contains("kon bezwaar"));
+    }
+
+    @Test
+    void a_page_that_says_little_says_that_something_was_asked_and_whom_to_call_for_the_answer() {
+        // Given
+        ARequest request = aRequestFor("bijzondere-bijstand").and(14, new Fact.ActionAsked("A1", Action.Kind.WITHDRAW,
+                Optional.empty(), Optional.of("Ik heb werk."), Optional.empty(), Optional.empty(), Optional.empty()))
+                .and(15, new Fact.ActionAnswered("A1", true, Optional.of(Text.dutch("Gefeliciteerd."))));
+
+        // When
+        String page = Pages.status(request, DUTCH);
+
+        // Then
+        assertThat(page)
+                .contains("U vroeg of vertelde ons iets", "Antwoord op 15 oktober 2026", "Wilt u het antwoord weten? Bel")
+                .doesNotContain("U wilt stoppen", "Ik heb werk", "Gefeliciteerd");
+    }
+
+    @Test
+    void whoever_helps_sees_no_link_by_which_something_can_be_done() {
+        // Given
+        ARequest request = aRequest().askedUntil(1, 12, "send-drawing").and(13, appointment("1", "2026-12-02T09:00:00Z"));
+
+        // Then
+        assertThat(Pages.status(request, DUTCH)).contains("mijn.voorbeeld.example", "afspraken.voorbeeld.example", "/done");
+        assertThat(Pages.helperLooks(request, DUTCH)).doesNotContain("mijn.voorbeeld.example", "afspraken.voorbeeld.example",
+                "/done", "<form");
     }
 
     private static FactLine fact(ARequest request, String label) {

@@ -207,9 +207,9 @@ public final class Histories {
         return Arbitraries.oneOf(asked,
                 Arbitraries.of(Language.DUTCH, Language.ENGLISH).optional()
                         .map(language -> new Fact.NoticesChosen(Set.of("update"), language)),
-                numbers.map(number -> new Fact.AddressGiven(number, "ander@voorbeeld.example")),
+                numbers.map(number -> new Fact.AddressGiven(number, "ander@voorbeeld.example", 1)),
                 numbers.map(Fact.AddressConfirmed::new),
-                numbers.map(number -> new Fact.HelperInvited(number, Optional.of("mijn zoon"))),
+                numbers.map(number -> new Fact.HelperInvited(number, 1, Optional.of("mijn zoon"))),
                 numbers.map(Fact.HelperDismissed::new));
     }
 

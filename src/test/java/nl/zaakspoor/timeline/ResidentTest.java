@@ -80,7 +80,7 @@ class ResidentTest {
                 Optional.of(Language.ENGLISH))).and(new Fact.ApplicantChanged(applicant("sam@voorbeeld.example"))));
 
         // Then
-        assertThat(timeline.header().flatMap(RequestHeader::applicant)).hasValueSatisfying(changed -> {
+        assertThat(timeline.recipient()).hasValueSatisfying(changed -> {
             assertThat(changed.language()).contains(Language.ENGLISH);
             assertThat(changed.email()).contains("sam@voorbeeld.example");
         });
@@ -90,8 +90,8 @@ class ResidentTest {
     @Test
     void another_address_counts_once_it_is_confirmed_and_only_the_one_that_was_given_last() {
         // Given
-        Events given = aRequest().received().and(new Fact.AddressGiven(1, "een@voorbeeld.example"))
-                .and(new Fact.AddressGiven(2, "twee@voorbeeld.example"));
+        Events given = aRequest().received().and(new Fact.AddressGiven(1, "een@voorbeeld.example", 1))
+                .and(new Fact.AddressGiven(2, "twee@voorbeeld.example", 1));
 
         // Then
         assertThat(email(given)).contains("noor@voorbeeld.example");
@@ -101,9 +101,47 @@ class ResidentTest {
     }
 
     @Test
+    void a_confirmed_address_says_nothing_of_who_the_applicant_is_and_outlives_what_the_department_knew() {
+        // Given
+        Events story = aRequest().received().and(new Fact.AddressGiven(1, "een@voorbeeld.example", 1))
+                .and(new Fact.AddressConfirmed(1));
+
+        // When
+        Timeline same = timeline(story.and(new Fact.ApplicantChanged(applicant("noor@voorbeeld.example"))));
+        Timeline another = timeline(story.and(new Fact.ApplicantChanged(applicant("sam@voorbeeld.example"))));
+
+        // Then
+        assertThat(same.header().flatMap(RequestHeader::applicant).flatMap(Applicant::email))
+                .contains("noor@voorbeeld.example");
+        assertThat(same.recipient().flatMap(Applicant::email)).contains("een@voorbeeld.example");
+        assertThat(another.recipient().flatMap(Applicant::email)).contains("sam@voorbeeld.example");
+    }
+
+    @Test
+    void of_two_addresses_with_one_number_only_the_first_waits() {
+        // When: given at once, on two screens.
+        Resident resident = timeline(aRequest().received().and(new Fact.AddressGiven(1, "een@voorbeeld.example", 1))
+                .and(new Fact.AddressGiven(1, "vreemd@voorbeeld.example", 1))).resident();
+
+        // Then
+        assertThat(resident.address().map(Resident.NewAddress::email)).contains("een@voorbeeld.example");
+        assertThat(resident.nextAddress()).isEqualTo(2);
+    }
+
+    @Test
+    void a_link_for_a_helper_ends_with_the_links_of_the_request() {
+        // When
+        Resident resident = timeline(aRequest().received().and(new Fact.HelperInvited(1, 1, Optional.empty()))).resident();
+
+        // Then
+        assertThat(resident.helper(1).orElseThrow().mayLook(1)).isTrue();
+        assertThat(resident.helper(1).orElseThrow().mayLook(2)).isFalse();
+    }
+
+    @Test
     void an_address_that_waits_is_forgotten_when_the_department_gives_another() {
         // When
-        Events story = aRequest().received().and(new Fact.AddressGiven(1, "een@voorbeeld.example"))
+        Events story = aRequest().received().and(new Fact.AddressGiven(1, "een@voorbeeld.example", 1))
                 .and(new Fact.ApplicantChanged(applicant("sam@voorbeeld.example"))).and(new Fact.AddressConfirmed(1));
 
         // Then
@@ -113,24 +151,24 @@ class ResidentTest {
     @Test
     void a_helper_may_look_until_dismissed_and_a_number_is_given_out_once() {
         // When
-        Resident resident = timeline(aRequest().received().and(new Fact.HelperInvited(1, Optional.of("mijn zoon")))
-                .and(new Fact.HelperInvited(2, Optional.empty())).and(new Fact.HelperDismissed(1))
-                .and(new Fact.HelperInvited(1, Optional.of("iemand anders")))).resident();
+        Resident resident = timeline(aRequest().received().and(new Fact.HelperInvited(1, 1, Optional.of("mijn zoon")))
+                .and(new Fact.HelperInvited(2, 1, Optional.empty())).and(new Fact.HelperDismissed(1))
+                .and(new Fact.HelperInvited(1, 1, Optional.of("iemand anders")))).resident();
 
         // Then
         assertThat(resident.helper(1)).hasValueSatisfying(helper -> {
-            assertThat(helper.mayLook()).isFalse();
+            assertThat(helper.mayLook(1)).isFalse();
             assertThat(helper.label()).contains("mijn zoon");
         });
-        assertThat(resident.helper(2).orElseThrow().mayLook()).isTrue();
+        assertThat(resident.helper(2).orElseThrow().mayLook(1)).isTrue();
         assertThat(resident.helper(3)).isEmpty();
     }
 
     @Test
     void nothing_personal_stands_in_what_is_logged() {
         // When
-        Timeline timeline = timeline(aRequest().received().and(new Fact.AddressGiven(1, "een@voorbeeld.example"))
-                .and(new Fact.HelperInvited(1, Optional.of("mijn zoon"))).and(asks("A1", Action.Kind.CALL_ME_BACK)));
+        Timeline timeline = timeline(aRequest().received().and(new Fact.AddressGiven(1, "een@voorbeeld.example", 1))
+                .and(new Fact.HelperInvited(1, 1, Optional.of("mijn zoon"))).and(asks("A1", Action.Kind.CALL_ME_BACK)));
 
         // Then
         assertThat(timeline.resident().toString()).doesNotContain("een@", "zoon", "Bel mij", "0612345678");
@@ -147,7 +185,7 @@ class ResidentTest {
     }
 
     private static Optional<String> email(Events story) {
-        return timeline(story).header().flatMap(RequestHeader::applicant).flatMap(Applicant::email);
+        return timeline(story).recipient().flatMap(Applicant::email);
     }
 
     private static Timeline timeline(Events story) {

@@ -39,7 +39,7 @@ class TurnaroundPropertiesTest {
     }
 
     private static Optional<Turnaround> of(List<StatusEvent> story) {
-        return Timeline.of(BUILT_IN, story).turnaround();
+        return Timeline.of(BUILT_IN, story).at(Events.START, BUILT_IN).flatMap(TimelineView::turnaround);
     }
 
     @Provide

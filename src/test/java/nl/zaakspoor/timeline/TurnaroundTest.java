@@ -97,6 +97,6 @@ class TurnaroundTest {
     }
 
     private static Optional<Turnaround> of(Events story) {
-        return Timeline.of(BUILT_IN, story.events()).turnaround();
+        return Timeline.of(BUILT_IN, story.events()).at(Events.START, BUILT_IN).flatMap(TimelineView::turnaround);
     }
 }
