@@ -3,6 +3,7 @@ package nl.zaakspoor.ledger;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.Rows;
+import nl.zaakspoor.cloudevent.ACloudEvent;
 import nl.zaakspoor.timeline.Timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -317,8 +319,9 @@ class RebuildTest {
     }
 
     private Arrival decidedAfterADay() {
-        return event(own, "decision-made", "2026-11-03T09:00:00Z", """
-                {"occurredAt": "%s", "outcome": "granted"}""".formatted(OlderInstance.RECEIVED_ON.plusDays(1)));
+        return arrivals.admitted(ACloudEvent.of("decision-made", """
+                {"occurredAt": "%s", "outcome": "granted"}""".formatted(OlderInstance.RECEIVED_ON.plusDays(1)))
+                .with("subject", own).with("id", own + "/decided").with("time", Instant.now().toString()), Instant.now());
     }
 
     @Test
