@@ -23,7 +23,7 @@ public final class ResidentEvent {
      */
     public static CloudEvent of(Reference reference, long version, EventType type, ObjectNode data) {
         String id = data.has("actionId")
-                ? data.get("actionId").textValue()
+                ? reference.value() + '/' + data.get("actionId").textValue()
                 : DeskEvent.id(reference, version, type, data.toString());
         return new CloudEvent(Map.of("specversion", "1.0", "id", id, "source", SOURCE, "type", type.cloudEventType(),
                 "subject", reference.value()), data);

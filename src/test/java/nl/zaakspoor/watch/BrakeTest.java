@@ -76,8 +76,18 @@ class BrakeTest {
     }
 
     private long decided() {
-        return requests.stream().flatMap(request -> rows.texts("select notice.id::text from notice join request "
-                + "on request.id = request_id where reference = ? and kind = 'delay'", request.reference()).stream()).count();
+        return delays("");
+    }
+
+    /** Of these five; delays that other tests left may wait as well. */
+    private long waiting() {
+        return delays(" and notice.state = 'planned'");
+    }
+
+    private long delays(String which) {
+        return requests.stream().flatMap(request -> rows.texts("select notice.id::text from notice join request on "
+                + "request.id = request_id where reference = ? and kind = 'delay'" + which, request.reference()).stream())
+                .count();
     }
 
     /** Other tests told delays too, by clocks of their own; and those that come after this one find no brake on. */
@@ -95,7 +105,8 @@ class BrakeTest {
         JsonPath brakes = brakes();
         assertThat(brakes.getInt(KIND + "perHour")).isEqualTo(PER_HOUR);
         assertThat(brakes.getInt(KIND + "lastHour")).isEqualTo(PER_HOUR);
-        assertThat(brakes.getInt(KIND + "waiting")).isEqualTo(3);
+        assertThat(brakes.getInt(KIND + "waiting")).isGreaterThanOrEqualTo(3);
+        assertThat(waiting()).isEqualTo(3);
         assertThat(brakes.getString(KIND + "sample")).contains("Uw melding " + LATE).contains("/t/...")
                 .doesNotContainPattern("/t/[A-Za-z0-9_-]{4}");
         assertThat(brakes.getString("items.find { it.kind == 'update' }.pulledAt")).isNull();
@@ -119,7 +130,7 @@ class BrakeTest {
         // Then
         await().atMost(Duration.ofSeconds(30)).until(() -> told() == requests.size());
         assertThat(brakes().getString(KIND + "pulledAt")).isNull();
-        assertThat(brakes().getInt(KIND + "waiting")).isZero();
+        await().atMost(Duration.ofSeconds(30)).until(() -> brakes().getInt(KIND + "waiting") == 0);
         manager().post("/v1/brakes/delay/_release").then().statusCode(409);
     }
 
@@ -129,7 +140,7 @@ class BrakeTest {
         int discarded = manager().post("/v1/brakes/delay/_discard").then().statusCode(200).extract().path("discarded");
 
         // Then
-        assertThat(discarded).isEqualTo(3);
+        assertThat(discarded).isGreaterThanOrEqualTo(3);
         assertThat(brakes().getString(KIND + "pulledAt")).isNull();
         requests.forEach(WatchedRequest::awaitNothingDue);
         requests.forEach(request -> request.event("status-changed", "{\"status\": \"in-progress\"}"));
