@@ -3,6 +3,9 @@ package nl.zaakspoor.bench;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,25 +19,27 @@ import java.util.stream.IntStream;
 final class CityEvents {
     static final String SOURCE = "urn:nld:oin:00000001234567890000:systeem:vergunningen";
 
-    private static final Instant START = Instant.parse("2025-01-06T07:00:00Z");
+    /** Three days ago: of what lies longer back, terms would have passed, and what the service says of that is not measured. */
+    private static final Instant START = Instant.now().truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(3));
+    private static final LocalDate RECEIVED_ON = LocalDate.ofInstant(START, ZoneOffset.UTC);
     private static final String RECEIVED = """
-            {"product": "vergunning", "department": "DSO", "receivedOn": "2025-01-06", "channel": "website",
+            {"product": "vergunning", "department": "DSO", "receivedOn": "%3$tF", "channel": "website",
              "title": {"nl": "Dakkapel aan de straatkant, Voorbeeldlaan %1$d", "en": "Dormer at the front, Voorbeeldlaan %1$d"},
              "location": "Voorbeeldlaan %1$d",
              "applicant": {"name": "Noor van der Voorbeeld", "email": "resident%1$d@voorbeeld.example",
                "phone": "06 12%2$06d", "postcode": "2511 BT", "houseNumber": "%1$d", "language": "nl", "contactBy": "email"}}""";
     private static final String ASSESSING = """
             {"status": "BEOORDELEN", "explanation": {"nl": "Wij toetsen uw plan aan het omgevingsplan en vragen advies.",
-             "en": "We check your plan against the environment plan and ask for advice."}, "expectedOn": "2025-03-20"}""";
+             "en": "We check your plan against the environment plan and ask for advice."}, "expectedOn": "%4$tF"}""";
     private static final String WORKING = """
             {"status": "in-progress"}""";
     private static final String ASKED = """
             {"taskId": "drawing", "title": {"nl": "Stuur een tekening van de zijgevel", "en": "Send a drawing of the side wall"},
-             "explanation": {"nl": "Zonder deze tekening kunnen wij uw plan niet beoordelen."}, "dueOn": "2025-02-20",
+             "explanation": {"nl": "Zonder deze tekening kunnen wij uw plan niet beoordelen."}, "dueOn": "%4$tF",
              "url": "https://loket.voorbeeld.example/stukken", "suspendsTerm": true}""";
     private static final String DECIDED = """
-            {"outcome": "granted", "explanation": {"nl": "Uw plan past in het omgevingsplan."}, "objectionUntil": "2025-04-20",
-             "delivery": {"how": "letter", "sentOn": "2025-03-07"}}""";
+            {"outcome": "granted", "explanation": {"nl": "Uw plan past in het omgevingsplan."}, "objectionUntil": "%4$tF",
+             "delivery": {"how": "letter", "sentOn": "%3$tF"}}""";
 
     private static final Step RECEIPT = new Step("request-received", RECEIVED);
     private static final Step END = new Step("request-completed", "{\"outcome\": \"done\"}");
@@ -76,11 +81,11 @@ final class CityEvents {
     private static Event event(int number, int step, Step what) {
         String reference = "Z2025-%06d".formatted(number);
         String id = reference + "-" + step;
-        Instant time = START.plus(Duration.ofDays(step * 10L)).plusSeconds(number % 3600);
+        Instant time = START.plus(Duration.ofHours(step * 8L)).plusSeconds(number % 3600);
         String json = """
                 {"specversion": "1.0", "id": "%s", "source": "%s", "type": "nl.zaakspoor.%s.v1", "subject": "%s", "time": "%s",
                  "datacontenttype": "application/json", "data": %s}""".formatted(id, SOURCE, what.type(), reference, time,
-                what.data().formatted(number, number));
+                what.data().formatted(number, START.atZone(ZoneOffset.UTC)));
         return new Event(reference, id, step, json);
     }
 }
