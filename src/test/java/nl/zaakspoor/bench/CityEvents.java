@@ -85,7 +85,7 @@ final class CityEvents {
         String json = """
                 {"specversion": "1.0", "id": "%s", "source": "%s", "type": "nl.zaakspoor.%s.v1", "subject": "%s", "time": "%s",
                  "datacontenttype": "application/json", "data": %s}""".formatted(id, SOURCE, what.type(), reference, time,
-                what.data().formatted(number, START.atZone(ZoneOffset.UTC)));
+                what.data().formatted(number, number, RECEIVED_ON, RECEIVED_ON.plusDays(60)));
         return new Event(reference, id, step, json);
     }
 }
