@@ -226,7 +226,7 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
 
     /** When we noticed delays that were none. */
     List<Occurrence> mistakenDelays() {
-        return new Reckoning(this).mistaken();
+        return timeline.dates().noticed().isEmpty() ? List.of() : new Reckoning(this).mistaken();
     }
 
     /** How long it took until the first answer; empty as long as there is none. */
