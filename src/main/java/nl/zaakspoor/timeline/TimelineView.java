@@ -39,14 +39,32 @@ import nl.zaakspoor.term.TermCalendar;
  *
  * <p>Which date counts, and whether it is late, are the {@link Outlook} and the {@link Lateness}.
  *
- * @param header what the request is
- * @param calendar by which terms are counted
- * @param at the moment of this view
+ * <p>The outlook is reckoned once for each view, however often it is asked for: taking in an event asks many times.
  */
-public record TimelineView(Timeline timeline, RequestHeader header, Product product, TermCalendar calendar, Instant at) {
-
+public final class TimelineView {
     /** For so long an address may be confirmed. */
     private static final Period ADDRESS_WAITS = Period.ofDays(13);
+
+    private final Timeline timeline;
+    private final RequestHeader header;
+    private final Product product;
+    private final TermCalendar calendar;
+    private final Instant at;
+    private final Lazy<Reckoning> reckoning = new Lazy<>(() -> new Reckoning(this));
+    private final Lazy<Outlook> outlook = new Lazy<>(() -> reckoning().outlook());
+
+    /**
+     * @param header what the request is
+     * @param calendar by which terms are counted
+     * @param at the moment of this view
+     */
+    public TimelineView(Timeline timeline, RequestHeader header, Product product, TermCalendar calendar, Instant at) {
+        this.timeline = timeline;
+        this.header = header;
+        this.product = product;
+        this.calendar = calendar;
+        this.at = at;
+    }
 
     public enum WhoActs {
         APPLICANT, MUNICIPALITY, NOBODY
@@ -90,6 +108,30 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
     }
 
     public record AppointmentView(Appointment appointment, AppointmentState state) {}
+
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    public RequestHeader header() {
+        return header;
+    }
+
+    public Product product() {
+        return product;
+    }
+
+    public TermCalendar calendar() {
+        return calendar;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    private Reckoning reckoning() {
+        return reckoning.get();
+    }
 
     public Reference reference() {
         return timeline.reference();
@@ -214,19 +256,24 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
                 .filter(day -> decision().isPresent() || !isPast(day));
     }
 
+    /** When the terms of the present round stand still. */
+    Clock clock() {
+        return reckoning().clock();
+    }
+
     /** When it will be done, and what was promised of that. */
     public Outlook outlook() {
-        return new Reckoning(this).outlook();
+        return outlook.get();
     }
 
     /** The first day on which the terms ran again after they stood still, when they run now and there is an answer to come. */
     public Optional<LocalDate> resumedOn() {
-        return new Reckoning(this).resumedOn();
+        return reckoning().resumedOn();
     }
 
     /** When we noticed delays that were none. */
     List<Occurrence> mistakenDelays() {
-        return timeline.dates().noticed().isEmpty() ? List.of() : new Reckoning(this).mistaken();
+        return timeline.dates().noticed().isEmpty() ? List.of() : reckoning().mistaken();
     }
 
     /** How long it took until the first answer; empty as long as there is none. */
@@ -244,7 +291,7 @@ public record TimelineView(Timeline timeline, RequestHeader header, Product prod
      * was told before is not known here, nor when something is to be told because nothing was.
      */
     public Optional<Instant> wakeUpAt() {
-        return new WakeUp(this, new Reckoning(this)).next();
+        return new WakeUp(this).next();
     }
 
     public Optional<Fact.Outcome> outcome() {

@@ -13,7 +13,7 @@ import nl.zaakspoor.term.DutchTime;
  * The moments at which a view, or what deserves telling, changes by time alone. Until the next of them nobody needs to look
  * at a request on which nothing happens.
  */
-record WakeUp(TimelineView view, Reckoning reckoning) {
+record WakeUp(TimelineView view) {
     /** The first such moment after that of the view; empty when time alone changes nothing any more. */
     Optional<Instant> next() {
         Stream<Instant> days = Stream.of(promises(), noticed(), clock(), tasks(), plans(), decision(), silence(), endCheck())
@@ -23,7 +23,7 @@ record WakeUp(TimelineView view, Reckoning reckoning) {
     }
 
     private Stream<LocalDate> promises() {
-        Outlook outlook = reckoning.outlook();
+        Outlook outlook = view.outlook();
         Stream<LocalDate> passed = outlook.promises().stream().map(each -> dayAfter(each.promise().on()));
         Stream<LocalDate> counting = Stream.concat(outlook.expectedOn().stream(), outlook.legalOn().stream())
                 .flatMap(day -> Stream.of(dayAfter(day), Lateness.warningDay(view, day)));
@@ -36,7 +36,7 @@ record WakeUp(TimelineView view, Reckoning reckoning) {
     }
 
     private Stream<LocalDate> clock() {
-        Stream<LocalDate> turns = reckoning.clock().stops().stream()
+        Stream<LocalDate> turns = view.clock().stops().stream()
                 .flatMap(stop -> Stream.concat(Stream.of(stop.since()), stop.until().stream()));
         return Stream.concat(turns, view.timeline().dates().waits().stream().map(wait -> dayAfter(wait.lastDay())));
     }
