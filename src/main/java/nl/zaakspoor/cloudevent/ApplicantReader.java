@@ -29,15 +29,11 @@ final class ApplicantReader {
                 f.optionalObject("organisation", o -> new Applicant.Organisation(o.string("name", 200), o.optionalString("kvk",
                         8, kvk -> kvk.matches("[0-9]{8}"), "must be eight digits"))),
                 f.usableString("email", 254, ApplicantReader::isMailAddress),
-                f.usableString("phone", 40, ApplicantReader::isPhone),
+                f.usableString("phone", 40, Applicant::isPhone),
                 f.optionalString("postcode", 12), f.optionalString("houseNumber", 20), language(f),
                 ChoiceFields.optionalChoice(f, "contactBy", Applicant.ContactBy.class),
                 f.optionalObject("consent", c -> new Applicant.Consent(c.string("via", 200), TimeFields.date(c, "on"))),
                 f.objects("representatives", ApplicantReader::read));
-    }
-
-    static boolean isPhone(String text) {
-        return text.matches("[0-9+() ./-]{5,40}");
     }
 
     /** The language alone, for we write in languages and not in their regions; it need not be one of ours. */

@@ -78,8 +78,12 @@ final class FactReader {
             case DELAY_NOTICED -> new Fact.DelayNoticed(date(f, "wasOn"), optionalDate(f, "expectedOn"),
                     optionalDate(f, "moreOn"));
             case DEPARTMENT_ASKED -> new Fact.DepartmentAsked(date(f, "silentSince"));
-            case ACTION_ASKED, NOTICES_CHOSEN, ADDRESS_GIVEN, ADDRESS_CONFIRMED, HELPER_INVITED, HELPER_DISMISSED ->
-                ResidentFacts.read(type, f);
+            case ACTION_ASKED -> ResidentFacts.asked(f);
+            case NOTICES_CHOSEN -> ResidentFacts.chosen(f);
+            case ADDRESS_GIVEN -> ResidentFacts.addressGiven(f);
+            case ADDRESS_CONFIRMED -> ResidentFacts.addressConfirmed(f);
+            case HELPER_INVITED -> ResidentFacts.helperInvited(f);
+            case HELPER_DISMISSED -> ResidentFacts.helperDismissed(f);
         };
     }
 

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.timeline.Action;
-import nl.zaakspoor.timeline.EventType;
+import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.Fact;
 
 import static nl.zaakspoor.cloudevent.ChoiceFields.choice;
@@ -23,24 +23,38 @@ final class ResidentFacts {
 
     private ResidentFacts() {}
 
-    static Fact read(EventType type, Fields f) {
-        return switch (type) {
-            case ACTION_ASKED -> asked(f);
-            case NOTICES_CHOSEN -> new Fact.NoticesChosen(off(f),
-                    f.optionalString("language", 8, Language::isCode, "must be a language").map(Language::new));
-            case ADDRESS_GIVEN -> new Fact.AddressGiven(number(f, "number", MAX_NUMBER).orElse(1), f.required("email",
-                    f.optionalString("email", 254, ApplicantReader::isMailAddress, "must be a mail address"), () -> ""),
-                    number(f, "linkVersion", MAX_NUMBER).orElse(1));
-            case ADDRESS_CONFIRMED -> new Fact.AddressConfirmed(number(f, "number", MAX_NUMBER).orElse(1));
-            case HELPER_INVITED -> new Fact.HelperInvited(number(f, "number", MAX_NUMBER).orElse(1),
-                    number(f, "linkVersion", MAX_NUMBER).orElse(1),
-                    f.optionalString("label", MAX_LABEL));
-            case HELPER_DISMISSED -> new Fact.HelperDismissed(number(f, "number", MAX_NUMBER).orElse(1));
-            default -> throw new IllegalArgumentException("no resident does " + type);
-        };
+    static Fact chosen(Fields f) {
+        return new Fact.NoticesChosen(off(f),
+                f.optionalString("language", 8, Language::isCode, "must be a language").map(Language::new));
     }
 
-    private static Fact asked(Fields f) {
+    static Fact addressGiven(Fields f) {
+        return new Fact.AddressGiven(number(f), f.required("email",
+                f.optionalString("email", 254, ApplicantReader::isMailAddress, "must be a mail address"), () -> ""),
+                linkVersion(f));
+    }
+
+    static Fact addressConfirmed(Fields f) {
+        return new Fact.AddressConfirmed(number(f));
+    }
+
+    static Fact helperInvited(Fields f) {
+        return new Fact.HelperInvited(number(f), linkVersion(f), f.optionalString("label", MAX_LABEL));
+    }
+
+    static Fact helperDismissed(Fields f) {
+        return new Fact.HelperDismissed(number(f));
+    }
+
+    private static int number(Fields f) {
+        return f.required("number", number(f, "number", MAX_NUMBER), () -> 1);
+    }
+
+    private static int linkVersion(Fields f) {
+        return f.required("linkVersion", number(f, "linkVersion", MAX_NUMBER), () -> 1);
+    }
+
+    static Fact asked(Fields f) {
         Action.Kind kind = choice(f, "kind", Action.Kind.class);
         if (kind == Action.Kind.ALREADY_DONE && !f.has("taskId")) {
             f.wrong("taskId", "must be given");
@@ -50,7 +64,7 @@ final class ResidentFacts {
         }
         return new Fact.ActionAsked(f.string("actionId", MAX_ID), kind, f.optionalString("taskId", MAX_ID),
                 f.optionalString("words", MAX_WORDS),
-                f.optionalString("phone", 40, ApplicantReader::isPhone, "must be a phone number"),
+                f.optionalString("phone", 40, Applicant::isPhone, "must be a phone number"),
                 number(f, "satisfaction", 5), f.has("informed") ? Optional.of(f.flag("informed")) : Optional.empty());
     }
 

@@ -28,10 +28,7 @@ final class ResidentActionEvent {
         data.put("actionId", asked.actionId()).put("kind", Code.of(asked.kind())).put("reference", view.reference().value())
                 .put("product", view.product().id().value()).put("department", view.department().value())
                 .put("askedAt", event.occurred().at().toString());
-        if (asked.kind().isAnswered()) {
-            data.put("dueOn",
-                    view.calendar().plusWorkingDays(event.occurred().day(), asked.kind().answeredWithin()).toString());
-        }
+        asked.kind().answeredBy(event.occurred().day(), view.calendar()).ifPresent(day -> data.put("dueOn", day.toString()));
         asked.taskId().ifPresent(task -> data.put("taskId", task));
         asked.words().ifPresent(words -> data.put("words", words));
         asked.phone().ifPresent(phone -> data.put("phone", phone));

@@ -15,7 +15,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 import nl.zaakspoor.catalogue.Code;
-import nl.zaakspoor.timeline.Action;
 import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Resident;
@@ -58,10 +57,7 @@ final class ResidentActions {
 
     private record Asked(long request, TimelineView view, StatusEvent event, Fact.ActionAsked fact) {
         Optional<LocalDate> dueOn() {
-            Action.Kind kind = fact.kind();
-            return kind.isAnswered()
-                    ? Optional.of(view.calendar().plusWorkingDays(event.occurred().day(), kind.answeredWithin()))
-                    : Optional.empty();
+            return fact.kind().answeredBy(event.occurred().day(), view.calendar());
         }
     }
 

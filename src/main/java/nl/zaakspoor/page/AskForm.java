@@ -11,6 +11,7 @@ import nl.zaakspoor.page.FormSheet.Field;
 import nl.zaakspoor.page.FormSheet.Form;
 import nl.zaakspoor.page.FormSheet.Look;
 import nl.zaakspoor.timeline.Action;
+import nl.zaakspoor.timeline.Applicant;
 
 /** The form by which residents ask to be called, to change something, or to stop, and say that it is not solved. */
 record AskForm(FormVoice voice, Typed typed) {
@@ -62,7 +63,7 @@ record AskForm(FormVoice voice, Typed typed) {
     private Optional<String> phoneProblem() {
         boolean call = typed.kind().equals(Code.of(Action.Kind.CALL_ME_BACK));
         boolean missing = typed.sent() && call && typed.phone().isEmpty();
-        boolean wrong = !typed.phone().isEmpty() && !typed.phone().matches("[0-9+() ./-]{5,40}");
+        boolean wrong = !typed.phone().isEmpty() && !Applicant.isPhone(typed.phone());
         return Stream.of(missing ? voice.texts().missing() : "", wrong ? voice.texts().badPhone() : "")
                 .filter(text -> !text.isEmpty()).findFirst();
     }

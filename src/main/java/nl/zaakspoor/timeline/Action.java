@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.timeline;
 
+import java.time.LocalDate;
 import java.util.Optional;
+
+import nl.zaakspoor.term.TermCalendar;
 
 /**
  * Something that the resident did on the page, and that somebody must deal with.
@@ -17,6 +20,7 @@ public record Action(String id, Kind kind, Occurrence asked, Optional<String> ta
     public enum Kind {
         ALREADY_DONE(5), WISH_TO_CHANGE(5), WITHDRAW(5), CALL_ME_BACK(2), NOT_RESOLVED(5), FEEDBACK(0);
 
+        /** In so many after the day itself it is answered. */
         private final int workingDays;
 
         Kind(int workingDays) {
@@ -27,9 +31,9 @@ public record Action(String id, Kind kind, Occurrence asked, Optional<String> ta
             return workingDays > 0;
         }
 
-        /** In how many working days after the day itself it is answered; of a kind that is. */
-        public int answeredWithin() {
-            return workingDays;
+        /** The last Dutch day on which what was asked on {@code day} is answered; empty where nothing is. */
+        public Optional<LocalDate> answeredBy(LocalDate day, TermCalendar calendar) {
+            return isAnswered() ? Optional.of(calendar.plusWorkingDays(day, workingDays)) : Optional.empty();
         }
     }
 

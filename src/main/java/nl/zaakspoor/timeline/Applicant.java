@@ -31,6 +31,11 @@ public record Applicant(Optional<String> name, Optional<Organisation> organisati
         representatives = List.copyOf(representatives);
     }
 
+    /** Whether it can be a phone number, as people write them. */
+    public static boolean isPhone(String text) {
+        return text.matches("[0-9+() ./-]{5,40}");
+    }
+
     Applicant withEmail(String changed) {
         return new Applicant(name, organisation, Optional.of(changed), phone, postcode, houseNumber, language, contactBy,
                 consent, representatives);

@@ -206,10 +206,9 @@ public final class TimelineView {
 
     /** What the resident did on the page and gets an answer to. */
     public List<ActionView> actions() {
-        return timeline.resident().actions().stream().filter(action -> action.kind().isAnswered())
-                .map(action -> new ActionView(action, calendar.plusWorkingDays(action.asked().day(),
-                        action.kind().answeredWithin()), timeline.resident().answerTo(action)))
-                .toList();
+        return timeline.resident().actions().stream().flatMap(action -> action.kind()
+                .answeredBy(action.asked().day(), calendar).stream()
+                .map(dueOn -> new ActionView(action, dueOn, timeline.resident().answerTo(action)))).toList();
     }
 
     /** The day from which its applicant is to be reminded of {@code task}. */
