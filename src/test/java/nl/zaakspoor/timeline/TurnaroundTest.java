@@ -5,10 +5,12 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static nl.zaakspoor.catalogue.TestCatalogue.BUILT_IN;
 import static nl.zaakspoor.timeline.Events.aRequest;
+import static nl.zaakspoor.timeline.Events.aRequestFor;
 import static nl.zaakspoor.timeline.Outlooks.BUSY;
 import static nl.zaakspoor.timeline.Outlooks.day;
 import static nl.zaakspoor.timeline.Outlooks.invited;
@@ -41,6 +43,21 @@ class TurnaroundTest {
 
         // Then
         assertThat(turnaround).contains(new Turnaround(day(10, 1), 30 - 13));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vergunning, 21, 17", "bezwaar-aantekening, 21, 30", "klacht-algemeen-bestuur, 30, 30"})
+    void what_the_law_does_not_let_stand_still_counts(String product, int forTask, int byWord) {
+        // When: a task from 16 to 24 September, and a word of the department from 16 to 28.
+        Optional<Turnaround> asked = of(aRequestFor(product).on(day(9, 1)).receivedThen().on(day(9, 15))
+                .askedUntil("T1", day(10, 6)).on(day(9, 25)).done("T1").on(day(10, 1)).completed());
+        Optional<Turnaround> told = of(aRequestFor(product).on(day(9, 1)).receivedThen().on(day(9, 15))
+                .and(new Fact.TermSuspended(day(9, 15), BUSY)).on(day(9, 29)).and(new Fact.TermResumed(day(9, 29), BUSY))
+                .on(day(10, 1)).completed());
+
+        // Then
+        assertThat(asked).contains(new Turnaround(day(10, 1), forTask));
+        assertThat(told).contains(new Turnaround(day(10, 1), byWord));
     }
 
     @Test

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.timeline;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +17,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.CatalogueReader;
 import nl.zaakspoor.term.DutchTime;
 
 import static nl.zaakspoor.catalogue.TestCatalogue.BUILT_IN;
@@ -40,6 +46,26 @@ class WakeUpTest {
         // Then
         assertThat(wakeUps(story)).containsExactly(LocalDate.of(2026, 9, 16), LocalDate.of(2026, 9, 22),
                 LocalDate.of(2026, 9, 30));
+    }
+
+    @Test
+    void a_product_says_how_long_before_its_last_day_a_task_is_reminded_of(@TempDir Path folder) throws IOException {
+        // Given
+        Files.writeString(folder.resolve("group-05.yaml"), """
+                group: 5
+                products:
+                  - id: vergunning
+                    name: { nl: "Vergunning", en: "Permit" }
+                    department: DSO
+                    remind-before: P2D
+                """);
+        Catalogue city = CatalogueReader.read(Optional.of(folder));
+        Timeline timeline = Timeline.of(city, aRequest().on(RECEIVED).receivedThen().askedUntil("T1",
+                LocalDate.of(2026, 9, 21)).events());
+
+        // Then
+        assertThat(timeline.wakeUpAt(DutchTime.startOf(RECEIVED).plus(Duration.ofHours(12)), city))
+                .contains(DutchTime.startOf(LocalDate.of(2026, 9, 19)));
     }
 
     @Test
