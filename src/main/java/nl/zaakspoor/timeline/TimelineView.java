@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import nl.zaakspoor.catalogue.DepartmentId;
@@ -348,5 +349,16 @@ public final class TimelineView {
      */
     public Optional<Text> closing(Words words) {
         return new Story(this).closing(words);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TimelineView view && timeline.equals(view.timeline) && header.equals(view.header)
+                && product.equals(view.product) && calendar.equals(view.calendar) && at.equals(view.at);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(timeline, at);
     }
 }

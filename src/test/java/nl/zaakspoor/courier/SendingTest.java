@@ -138,10 +138,7 @@ class SendingTest {
         // Then
         assertThat(message()).isEqualTo("open 2 96");
         smtp.allGoesWell();
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
-            courier.deliverWhatIsDue();
-            return notices().equals(List.of("received sent"));
-        });
+        untilSent();
     }
 
     @Test
@@ -166,6 +163,9 @@ class SendingTest {
             assertThat(claimed.get(20, TimeUnit.SECONDS)).isEmpty();
             pausing.setAutoCommit(true);
         }
+        resume();
+        smtp.allGoesWell();
+        untilSent();
     }
 
     @Test
@@ -234,6 +234,13 @@ class SendingTest {
         long version = version();
         Publisher.publish(reference, "status-changed", time, "{\"status\": \"" + status + "\"}");
         awaitVersionAfter(version);
+    }
+
+    private void untilSent() {
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            courier.deliverWhatIsDue();
+            return notices().equals(List.of("received sent"));
+        });
     }
 
     private void awaitVersionAfter(long version) {
