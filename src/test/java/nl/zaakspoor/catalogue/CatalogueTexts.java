@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every text of a catalogue, found in its records whatever those are, so that no kind of text is forgotten. */
-final class CatalogueTexts {
+public final class CatalogueTexts {
     private CatalogueTexts() {}
 
     /** By its Dutch wording, with the first place where it stands. */
-    static Map<String, Found> of(Catalogue catalogue) {
+    public static Map<String, Found> of(Catalogue catalogue) {
         return in("", catalogue).collect(Collectors.toMap(found -> found.text().in(Language.DUTCH).text(), found -> found,
                 (one, _) -> one, TreeMap::new));
     }
 
-    record Found(String where, Text text) {}
+    public record Found(String where, Text text) {}
 
     private static Stream<Found> in(String where, Object value) {
         return switch (value) {
