@@ -22,11 +22,11 @@ final class PlainDutch {
     private static final Pattern WORD = Pattern.compile("\\{[^}]*}|[\\p{L}\\p{N}][\\p{L}\\p{N}'’/-]*");
     private static final Pattern PASSIVE = Pattern.compile("\\b(word|wordt|worden|werd|werden)\\b");
     /** A past participle by its looks. */
-    private static final Pattern PARTICIPLE = Pattern.compile("\\b((af|aan|op|in|uit|toe|voor|om|mee|na|door|over)?ge\\p{L}{3,}"
-            + "(d|t|en)|(be|ver|ont|her)\\p{L}{3,}(d|t|en))\\b");
-    /** Two letters that sound as one syllable; what is left are single vowels. */
-    private static final Pattern SYLLABLE = Pattern.compile("aai|ooi|oei|eeu|ieu|aa|ee|ie|oo|uu|eu|oe|ui|ei|ij|au|ou|"
-            + "[aeiouyáéíóúàèëïöüê]");
+    private static final Pattern PARTICIPLE = Pattern
+            .compile("\\b((af|aan|op|in|uit|toe|voor|om|mee|na|door|over)?ge|be|ver|ont|her)\\p{L}{3,}(d|t|en)\\b");
+    /** Letters that sound as one syllable. */
+    private static final Pattern SYLLABLE = Pattern
+            .compile("aai|ooi|oei|eeu|ieu|aa|ee|ie|oo|uu|eu|oe|ui|ei|ij|au|ou|[aeiouyáéíóúàèëïöüê]");
     /** Words of offices and laws; each has a common one beside it. */
     private static final Set<String> HARD = Set.of("aangaande", "aanvang", "abusievelijk", "alsmede", "alsnog", "alvorens",
             "behoudens", "benevens", "bescheiden", "beschikking", "betreffende", "bewerkstelligen", "bijgevolg", "casu", "conform",
