@@ -29,14 +29,19 @@ final class PlainDutch {
             .compile("aai|ooi|oei|eeu|ieu|aa|ee|ie|oo|uu|eu|oe|ui|ei|ij|au|ou|[aeiouyáéíóúàèëïöüê]");
     /** Words of offices and laws; each has a common one beside it. */
     private static final Set<String> HARD = Set.of("aangaande", "aanvang", "abusievelijk", "alsmede", "alsnog", "alvorens",
-            "behoudens", "benevens", "bescheiden", "beschikking", "betreffende", "bewerkstelligen", "bijgevolg", "casu", "conform",
+            "behoudens", "benevens", "bescheiden", "beschikking", "betreffende", "bewerkstelligen", "bijgevolg", "casu",
+            "conform",
             "derhalve", "desalniettemin", "desbetreffende", "desgewenst", "dienen", "dient", "doch", "echter", "geenszins",
             "gaarne", "hetgeen", "hiertoe", "hieromtrent", "indien", "ingevolge", "inherent", "inzake", "jegens",
             "krachtens", "middels", "mits", "naar aanleiding van", "nihil", "omtrent", "onderhavige", "onontvankelijk",
-            "ontvankelijk", "opschorten", "opgeschort", "retourneren", "reeds", "restitutie", "sommeren", "strekkende", "te allen tijde",
-            "teneinde", "ten aanzien van", "ten behoeve van", "ter zake", "tevens", "thans", "trachten", "uitsluitsel", "uwerzijds",
-            "verdagen", "verdaging", "verschaffen", "verstrekken", "verwijzend", "voornemens", "voornoemd", "voorts", "vigerend",
-            "wederom", "welke gemachtigd", "zorgdragen", "zulks", "met betrekking tot", "in het kader van", "met inachtneming van",
+            "ontvankelijk", "opschorten", "opgeschort", "retourneren", "reeds", "restitutie", "sommeren", "strekkende",
+            "te allen tijde",
+            "teneinde", "ten aanzien van", "ten behoeve van", "ter zake", "tevens", "thans", "trachten", "uitsluitsel",
+            "uwerzijds",
+            "verdagen", "verdaging", "verschaffen", "verstrekken", "verwijzend", "voornemens", "voornoemd", "voorts",
+            "vigerend",
+            "wederom", "welke gemachtigd", "zorgdragen", "zulks", "met betrekking tot", "in het kader van",
+            "met inachtneming van",
             "onder voorbehoud van", "op grond van", "te zijner tijd", "in kennis stellen");
 
     private PlainDutch() {}

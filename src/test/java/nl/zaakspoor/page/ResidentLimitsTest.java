@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import javax.sql.DataSource;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import nl.zaakspoor.Publisher;
+import nl.zaakspoor.Rows;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** What the pages of a request do not do, or do once. */
+@QuarkusTest
+class ResidentLimitsTest {
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final int A_DAY = 30;
+
+    @Inject
+    DataSource database;
+
+    private final String own = "RL-" + UUID.randomUUID().toString().substring(0, 8);
+    private Rows rows;
+    private String page;
+
+    @BeforeEach
+    void start() {
+        rows = new Rows(database);
+    }
+
+    @Test
+    void so_much_in_one_day_is_refused_in_words_and_to_stop_mails_is_not() {
+        // Given
+        receive("\"email\": \"" + own + "@voorbeeld.example\"");
+        IntStream.range(0, A_DAY).forEach(number -> assertThat(ask("Vraag " + number).statusCode()).isEqualTo(303));
+
+        // When
+        Response refused = ask("Nog een vraag");
+        Response stopped = post("/notices", Map.of("do", "stop"));
+
+        // Then
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.asString()).contains("Nog een vraag");
+        assertThat(stopped.statusCode()).isEqualTo(303);
+        assertThat(events("action-asked")).isEqualTo(A_DAY);
+        assertThat(events("notices-chosen")).isEqualTo(1);
+    }
+
+    @Test
+    void the_same_choice_again_is_taken_and_leaves_nothing_behind() {
+        // Given
+        receive("\"email\": \"" + own + "@voorbeeld.example\"");
+        Map<String, String> choice = Map.of("do", "choose", "kind", "update", "language", "en");
+        post("/notices", choice);
+
+        // When
+        Response again = post("/notices", choice);
+
+        // Then
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(events("notices-chosen")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"phone\": \"0612345678\", \"contactBy\": \"sms\"",
+            "\"name\": \"N. Voorbeeld\", \"contactBy\": \"post\""})
+    void who_is_not_told_by_mail_cannot_give_another_address(String applicant) {
+        // Given
+        receive(applicant);
+
+        // When
+        Response given = post("/notices", Map.of("do", "address", "email", "nieuw@voorbeeld.example"));
+
+        // Then
+        assertThat(given().get(page + "/notices").asString()).doesNotContain("type=\"email\"");
+        assertThat(given.statusCode()).isEqualTo(200);
+        assertThat(given.asString()).doesNotContain("nieuw@voorbeeld.example");
+        assertThat(events("address-given")).isZero();
+    }
+
+    @Test
+    void after_a_reopening_it_is_asked_again_how_it_went() {
+        // Given
+        receive("\"email\": \"" + own + "@voorbeeld.example\"");
+        Publisher.publish(own, "request-completed", "2026-10-09T08:00:00Z", "{\"outcome\": \"granted\"}");
+        awaitOnPage("Vertellen hoe het ging");
+        Map<String, String> content = Map.of("satisfaction", "5", "informed", "yes");
+        assertThat(post("/feedback", content).statusCode()).isEqualTo(303);
+        Publisher.publish(own, "request-reopened", "2026-10-10T08:00:00Z", "{}");
+        Publisher.publish(own, "request-completed", "2026-10-11T08:00:00Z", "{\"outcome\": \"granted\"}");
+        rows.awaitCount(5, "select event_count from request where reference = ?", own);
+
+        // When
+        Response again = post("/feedback", content);
+
+        // Then
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(events("action-asked")).isEqualTo(2);
+    }
+
+    private void receive(String applicant) {
+        Publisher.receive(own, "vergunning", ", \"applicant\": {" + applicant + "}");
+        page = Publisher.linkOf(own);
+    }
+
+    private void awaitOnPage(String words) {
+        await().atMost(SOON).until(() -> given().get(page).asString().contains(words));
+    }
+
+    private Response ask(String words) {
+        return post("/ask", Map.of("kind", "wish-to-change", "words", words));
+    }
+
+    private Response post(String form, Map<String, String> fields) {
+        return given().redirects().follow(false).contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields).post(page + form);
+    }
+
+    private int events(String type) {
+        return rows.texts("select status_event.id from status_event join request on request.id = request_id"
+                + " where reference = ? and type = '" + type + "'", own).size();
+    }
+}
