@@ -18,6 +18,11 @@ public final class StatusLinks {
         this.tokens = tokens;
     }
 
+    /** Whether nobody on the way can read what goes over them. */
+    public boolean areEncrypted() {
+        return base.startsWith("https:");
+    }
+
     /** The status page of a request. */
     public URI page(long request, int version) {
         return URI.create(base + "/t/" + tokens.write(new LinkToken(LinkToken.Purpose.PAGE, request, version)));

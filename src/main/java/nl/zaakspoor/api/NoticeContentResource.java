@@ -29,7 +29,8 @@ import nl.zaakspoor.timeline.Reference;
 @RolesAllowed("desk")
 class NoticeContentResource {
     private static final Problem NOTHING = Problem.of(Status.NOT_FOUND, "Nothing was sent",
-            "No message with this notice has left us, or there is no such notice of this request.");
+            "No message with this notice has left us, it holds a code that only the resident may read, or there is no such notice of"
+                    + " this request.");
 
     private final SentMessages messages;
     private final ReadLog readLog;

@@ -21,9 +21,11 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.mutiny.sqlclient.Pool;
 
+import nl.zaakspoor.access.AccessCodes;
 import nl.zaakspoor.access.BlindIndex;
 import nl.zaakspoor.access.Fingerprints;
 import nl.zaakspoor.access.LinkTokens;
+import nl.zaakspoor.access.Passes;
 import nl.zaakspoor.access.Sealer;
 import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.catalogue.Catalogue;
@@ -120,6 +122,18 @@ class Assembly {
     @Singleton
     StatusLinks statusLinks() {
         return new StatusLinks(required.baseUrl(), new LinkTokens(required.linkKeys()));
+    }
+
+    @Produces
+    @Singleton
+    AccessCodes accessCodes() {
+        return new AccessCodes(required.linkKeys());
+    }
+
+    @Produces
+    @Singleton
+    Passes passes() {
+        return new Passes(required.linkKeys());
     }
 
     @Produces

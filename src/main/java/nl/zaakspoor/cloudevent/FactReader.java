@@ -84,6 +84,7 @@ final class FactReader {
             case ADDRESS_CONFIRMED -> ResidentFacts.addressConfirmed(f);
             case HELPER_INVITED -> ResidentFacts.helperInvited(f);
             case HELPER_DISMISSED -> ResidentFacts.helperDismissed(f);
+            case CODE_ASKED -> ResidentFacts.codeAsked(f);
         };
     }
 

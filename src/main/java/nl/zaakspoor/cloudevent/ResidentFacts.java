@@ -46,6 +46,10 @@ final class ResidentFacts {
         return new Fact.HelperDismissed(number(f));
     }
 
+    static Fact codeAsked(Fields f) {
+        return new Fact.CodeAsked(number(f));
+    }
+
     private static int number(Fields f) {
         return f.required("number", number(f, "number", MAX_NUMBER), () -> 1);
     }

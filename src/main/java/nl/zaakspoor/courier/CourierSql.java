@@ -9,18 +9,21 @@ final class CourierSql {
     private CourierSql() {}
 
     /**
-     * On notice_due, message_open, message_of_request and request_pkey. All that is due of one request goes in one message. A
-     * request that somebody else holds is skipped, and so is one whose last message is still open; and one that got a message
-     * after $5, or may have, unless something of it is urgent. By which medium it goes is known only when it is written. The
-     * first gap says what makes a request's turn come; what is held by a brake goes along only when its kind is among $4.
+     * On notice_due, message_open, message_of_request and request_pkey. All that is due of one request goes in one message, but
+     * codes, which go alone. A request that somebody else holds is skipped, and so is one whose last message is still open; and
+     * one that got a message after $5, or may have, unless something of it is urgent. By which medium it goes is known only when
+     * it is written. The first gap says what makes a request's turn come; what is held by a brake goes along only when its kind
+     * is among $4.
      */
     private static final String PLAN = """
             with waiting as (
                 select request_id from notice
-                where state = 'planned' and recipient = 'applicant' and due_at <= $1 and %1$s and not exists (
-                    select from message where message.request_id = notice.request_id and message.state = 'open')
+                where state = 'planned' and recipient = 'applicant' and kind <> 'code' and due_at <= $1 and %1$s
                     and not exists (
-                        select from message where message.request_id = notice.request_id and not notice.urgent
+                        select from message where message.request_id = notice.request_id and message.state = 'open'
+                            and not alone)
+                    and not exists (
+                        select from message where message.request_id = notice.request_id and not notice.urgent and not alone
                             and coalesce(sent_at, created_at) > $5 and (message.state = 'sent' or on_the_wire))
                 group by request_id order by min(due_at) limit $2),
             held as (
@@ -29,14 +32,14 @@ final class CourierSql {
                 insert into message (request_id, channel, language, state, next_attempt_at, created_at)
                 select id, 'email', (
                     select language from notice where request_id = held.id and state = 'planned' and recipient = 'applicant'
-                        and due_at <= $1
+                        and kind <> 'code' and due_at <= $1
                     order by decided_at desc limit 1), 'open', $3, $3
                 from held
-                on conflict (request_id) where state = 'open' do nothing
+                on conflict (request_id) where state = 'open' and not alone do nothing
                 returning id, request_id)
             update notice set state = 'claimed', message_id = made.id, taken_up_at = $3 from made
             where notice.request_id = made.request_id and state = 'planned' and recipient = 'applicant' and due_at <= $1
-                and (kind = any($4) or not %2$s)
+                and kind <> 'code' and (kind = any($4) or not %2$s)
             returning message_id""";
 
     /** As the other, for requests of which something is due that no brake holds. */
@@ -45,6 +48,20 @@ final class CourierSql {
     /** As the other, for requests of which something is due whose kind may still go; on notice_braked. */
     static final String PLAN_BRAKED = PLAN.formatted(
             "kind = any($4) and " + BrakeSql.BRAKED + " and " + BrakeSql.HELD, BrakeSql.HELD);
+
+    /** On notice_code and request_pkey. A code waits for no other message, and no other waits for it. */
+    static final String PLAN_CODES = """
+            with waiting as (
+                select request_id, max(language) as language from notice
+                where state = 'planned' and kind = 'code' and due_at <= $1 group by request_id order by min(due_at) limit $2),
+            held as (
+                select id from request where id in (select request_id from waiting) for update skip locked),
+            made as (
+                insert into message (request_id, channel, language, state, next_attempt_at, created_at, alone)
+                select request_id, 'email', language, 'open', $3, $3, true from waiting where request_id in (select id from held)
+                returning id, request_id)
+            update notice set state = 'claimed', message_id = made.id, taken_up_at = $3 from made
+            where notice.request_id = made.request_id and state = 'planned' and kind = 'code' and due_at <= $1""";
 
     /**
      * On message_due. The attempt counts from here, so a crash counts; until the lease $2 has passed nobody else takes it, and

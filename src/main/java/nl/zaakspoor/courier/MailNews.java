@@ -30,6 +30,9 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds, List<Cause> causes, Mai
             List<Wording> more, List<Section> sections, List<CalendarEntry> calendar) {}
 
     Told told() {
+        if (MailCode.isIn(kinds)) {
+            return new MailCode(voice, pages).told();
+        }
         return voice.discreet() ? discreet() : open();
     }
 
@@ -127,6 +130,7 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds, List<Cause> causes, Mai
             case CORRECTION -> facts.outcome().or(() -> Optional.of(facts.step()).filter(_ -> kind == latest())).stream();
             case EXECUTION -> Stream.of(new MailEventNews(voice, causes).whenPlanned());
             case APPOINTMENT, APPOINTMENT_REMINDER -> new MailAppointments(voice, causes).facts().stream();
+            case CODE -> throw MailCode.goesAlone();
             case SOON_LATE, LATE, SILENT -> throw MailParagraphs.notForResidents();
         };
     }
@@ -136,7 +140,7 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds, List<Cause> causes, Mai
         boolean howFar = kinds.stream().anyMatch(kind -> switch (kind) {
             case PROGRESS, REOPENED, COMPLETED, CANCELLED, CORRECTION -> true;
             case RECEIVED, INVITATION, TASK, TASK_REMINDER, DELAY, RESUMED, UPDATE, DECISION, EXECUTION, APPOINTMENT,
-                    APPOINTMENT_REMINDER, CONTACT_SUMMARY, ANSWER, ADDRESS_CHECK, END_CHECK, SOON_LATE, LATE, SILENT ->
+                    APPOINTMENT_REMINDER, CONTACT_SUMMARY, ANSWER, ADDRESS_CHECK, CODE, END_CHECK, SOON_LATE, LATE, SILENT ->
                 false;
         });
         return Stream.concat(new MailFacts(voice).quote().filter(_ -> howFar).stream(),

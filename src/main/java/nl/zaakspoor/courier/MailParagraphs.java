@@ -40,6 +40,7 @@ record MailParagraphs(MailVoice voice, List<NoticeKind> kinds, List<Cause> cause
                     .own(receipt() ? texts().receivedCompletedHeading(noun()) : texts().completedHeading(noun()));
             case CANCELLED -> voice
                     .own(receipt() ? texts().receivedCancelledHeading(noun()) : texts().cancelledHeading(noun()));
+            case CODE -> throw MailCode.goesAlone();
             case SOON_LATE, LATE, SILENT -> throw notForResidents();
         };
     }
@@ -77,6 +78,7 @@ record MailParagraphs(MailVoice voice, List<NoticeKind> kinds, List<Cause> cause
                     : texts().completedNews(noun(), ended())));
             case CANCELLED -> own(List.of(texts().cancelledNews(noun())));
             case CORRECTION -> correction();
+            case CODE -> throw MailCode.goesAlone();
             case SOON_LATE, LATE, SILENT -> throw notForResidents();
         };
     }

@@ -349,4 +349,28 @@ public interface MailTexts {
 
     @Message
     String addressConfirm();
+
+    @Message
+    String subjectCode(String reference);
+
+    @Message
+    String codeHeading();
+
+    @Message
+    String codeNews();
+
+    @Message
+    String codeLabel();
+
+    @Message
+    String codeUntil(String time);
+
+    @Message
+    String codeKeep();
+
+    @Message
+    String codeNotAsked(String phone);
+
+    @Message
+    String codeButton();
 }

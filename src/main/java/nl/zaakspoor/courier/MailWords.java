@@ -57,14 +57,27 @@ public final class MailWords {
                 subject(kinds, words, noun, reference),
                 told.paragraphs().getFirst().text(), told.heading(), greeting(words, view), told.paragraphs(),
                 told.facts(), told.quotes(), told.links(), told.more(), told.sections(),
-                kinds.contains(NoticeKind.INVITATION) ? words.buttonInvitation() : words.button(noun), links.page(),
-                others(language, links.page()), told.calendar(),
+                button(kinds, words, noun), to(kinds, links), others(language, to(kinds, links)), told.calendar(),
                 new Footing(words.buttonFails(), words.otherLanguages(), words.caseNumber(reference), words.questions(phone),
                         words.safety(phone), words.unreviewed(), words.chooseNotices(),
-                        voice.receiptOnly() ? Optional.empty() : Optional.of(links.notices())));
+                        voice.receiptOnly() || MailCode.isIn(kinds) ? Optional.empty() : Optional.of(links.notices())));
+    }
+
+    private static String button(List<NoticeKind> kinds, MailTexts words, String noun) {
+        if (MailCode.isIn(kinds)) {
+            return words.codeButton();
+        }
+        return kinds.contains(NoticeKind.INVITATION) ? words.buttonInvitation() : words.button(noun);
+    }
+
+    private static URI to(List<NoticeKind> kinds, MailLinks links) {
+        return MailCode.isIn(kinds) ? links.giveCode() : links.page();
     }
 
     private static String subject(List<NoticeKind> kinds, MailTexts words, String noun, String reference) {
+        if (MailCode.isIn(kinds)) {
+            return words.subjectCode(reference);
+        }
         if (kinds.contains(NoticeKind.INVITATION)) {
             return words.subjectInvitation(reference);
         }

@@ -27,15 +27,17 @@ class MailWriter implements Writer {
     private final MailWords words;
     private final Municipality municipality;
     private final StatusLinks links;
+    private final MessageCodes codes;
     private final MailServer server;
     private final Template text;
     private final Template html;
 
-    MailWriter(MailWords words, Municipality municipality, StatusLinks links, MailServer server,
-            @Location("mail/notice.txt") Template text, @Location("mail/notice.html") Template html) {
+    MailWriter(MailWords words, Municipality municipality, StatusLinks links, MessageCodes codes,
+            MailServer server, @Location("mail/notice.txt") Template text, @Location("mail/notice.html") Template html) {
         this.words = words;
         this.municipality = municipality;
         this.links = links;
+        this.codes = codes;
         this.server = server;
         this.text = text;
         this.html = html;
@@ -45,16 +47,17 @@ class MailWriter implements Writer {
     public byte[] write(UUID id, List<Cause> causes, TrackedRequest request, TimelineView view, Language language,
             String to, Optional<byte[]> frozen, Instant now) {
         Instant date = frozen.map(MimeMail::dateOf).orElse(now);
-        NoticeMail mail = words.write(causes, view, language, municipality, links(request));
+        NoticeMail mail = words.write(causes, view, language, municipality,
+                links(request, codes.code(causes, request, view, to)));
         return new MimeMail(id, thread(request), mail.municipality(), to, mail.subject(),
                 text.data("mail", mail).render(), html.data("mail", mail).render(), mail.language().code(), date,
                 stop(causes, request), CalendarFile.of(mail.calendar(), mail.municipality(), server.from(), date))
                 .bytes(server);
     }
 
-    private MailLinks links(TrackedRequest request) {
+    private MailLinks links(TrackedRequest request, Optional<String> code) {
         return new MailLinks(links.page(request.id(), request.linkVersion()), request.timeline().resident().address()
-                .map(given -> links.confirmAddress(request.id(), given.number())));
+                .map(given -> links.confirmAddress(request.id(), given.number())), code);
     }
 
     /** Mails that a resident must get cannot be stopped, so a mail program need not offer it (RFC 8058). */

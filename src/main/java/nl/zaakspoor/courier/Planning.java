@@ -51,6 +51,7 @@ class Planning {
 
     private Uni<Boolean> planInTurn(SqlConnection connection, Instant due, Instant now) {
         return connection.query(BrakeSql.TAKE_TURN).execute()
+                .chain(() -> connection.preparedQuery(CourierSql.PLAN_CODES).execute(Tuple.of(utc(due), AT_ONCE, utc(now))))
                 .chain(() -> connection.preparedQuery(BrakeSql.STATE).execute(Tuple.of(utc(due), utc(now.minus(Brake.WINDOW)))))
                 .map(rows -> rows.stream().map(BrakeStore::brake).toList())
                 .chain(brakes -> pull(connection, brakes, now)

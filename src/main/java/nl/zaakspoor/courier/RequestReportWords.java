@@ -39,7 +39,7 @@ record RequestReportWords(SourceReportTexts texts, Language language) {
             case SILENT -> texts.silent();
             case RECEIVED, INVITATION, CORRECTION, PROGRESS, TASK, TASK_REMINDER, DELAY, RESUMED, APPOINTMENT,
                     APPOINTMENT_REMINDER, EXECUTION, UPDATE, DECISION, COMPLETED, CANCELLED, REOPENED, CONTACT_SUMMARY,
-                    ANSWER, ADDRESS_CHECK, END_CHECK ->
+                    ANSWER, ADDRESS_CHECK, CODE, END_CHECK ->
                 throw forResidents();
         };
     }
@@ -52,7 +52,7 @@ record RequestReportWords(SourceReportTexts texts, Language language) {
             case SILENT -> texts.silentLine(reference, day);
             case RECEIVED, INVITATION, CORRECTION, PROGRESS, TASK, TASK_REMINDER, DELAY, RESUMED, APPOINTMENT,
                     APPOINTMENT_REMINDER, EXECUTION, UPDATE, DECISION, COMPLETED, CANCELLED, REOPENED, CONTACT_SUMMARY,
-                    ANSWER, ADDRESS_CHECK, END_CHECK ->
+                    ANSWER, ADDRESS_CHECK, CODE, END_CHECK ->
                 throw forResidents();
         };
     }

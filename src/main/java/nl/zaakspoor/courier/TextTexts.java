@@ -9,4 +9,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface TextTexts {
     @Message
     String news(String municipality, String noun, String reference, String link);
+
+    @Message
+    String code(String municipality, String code, String time);
+
+    @Message
+    String timePattern();
 }

@@ -2,6 +2,7 @@
 package nl.zaakspoor.courier;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.ledger.TrackedRequest;
 import nl.zaakspoor.notice.Cause;
+import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.TimelineView;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -28,12 +30,15 @@ class TextWriter implements Writer {
     private final Municipality municipality;
     private final Languages offered;
     private final StatusLinks links;
+    private final MessageCodes codes;
 
-    TextWriter(MailWords words, Municipality municipality, Languages offered, StatusLinks links) {
+    TextWriter(MailWords words, Municipality municipality, Languages offered, StatusLinks links,
+            MessageCodes codes) {
         this.words = words;
         this.municipality = municipality;
         this.offered = offered;
         this.links = links;
+        this.codes = codes;
     }
 
     @Override
@@ -41,9 +46,20 @@ class TextWriter implements Writer {
             Optional<byte[]> frozen, Instant now) {
         Language language = offered.all().contains(wanted) ? wanted : Language.DUTCH;
         TextTexts texts = MessageBundles.get(TextTexts.class, Localized.Literal.of(language.code()));
+        return codes.code(causes, request, view, to).map(code -> code(texts, code, view, language))
+                .orElseGet(() -> news(texts, request, view, language)).getBytes(UTF_8);
+    }
+
+    /** Without the link: who asked for it has the page open. */
+    private String code(TextTexts texts, String code, TimelineView view, Language language) {
+        Instant until = view.timeline().resident().codes().valid(view.at()).orElseThrow().until();
+        return texts.code(municipality.name(), code, DateTimeFormatter.ofPattern(texts.timePattern(), language.locale())
+                .format(until.atZone(DutchTime.ZONE)));
+    }
+
+    private String news(TextTexts texts, TrackedRequest request, TimelineView view, Language language) {
         String link = links.page(request.id(), request.linkVersion()).toString();
         String reference = language.keepInOrder(view.reference().value());
-        return texts.news(municipality.name(), words.noun(view, language, municipality), reference, link)
-                .getBytes(UTF_8);
+        return texts.news(municipality.name(), words.noun(view, language, municipality), reference, link);
     }
 }

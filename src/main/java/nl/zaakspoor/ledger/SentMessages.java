@@ -14,7 +14,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import nl.zaakspoor.notice.Medium;
 import nl.zaakspoor.timeline.Reference;
 
-/** Opens messages that have left us, to show what a resident was told. */
+/** Opens messages that have left us, to show what a resident was told; but codes, which only the resident may read. */
 @ApplicationScoped
 public class SentMessages {
     /** On notice_pkey, request_pkey and message_pkey. Without a message it is the last that left us. */
@@ -22,7 +22,7 @@ public class SentMessages {
             select message.id, channel, sent_at, content
             from notice join request on request.id = notice.request_id
                 join message on message.id = notice.message_id or message.id = any(earlier_messages)
-            where notice.id = $1 and reference = $2 and ($3::uuid is null or message.id = $3)
+            where notice.id = $1 and reference = $2 and kind <> 'code' and ($3::uuid is null or message.id = $3)
                 and on_the_wire and content is not null
             order by message.created_at desc limit 1""";
 

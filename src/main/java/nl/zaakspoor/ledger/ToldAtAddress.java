@@ -71,7 +71,7 @@ final class ToldAtAddress {
         Set<UUID> elsewhere = went.entrySet().stream().filter(e -> e.getValue().address()
                 .filter(hash -> addressesOfNow.stream().noneMatch(known -> Arrays.equals(known, hash))).isPresent())
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
-        Optional<UUID> last = all.stream().filter(one -> one.hadBadAddress() && wasSent(one) && one.cause().kind().required())
+        Optional<UUID> last = all.stream().filter(one -> one.hadBadAddress() && wasSent(one) && one.cause().kind().goesAgain())
                 .flatMap(one -> one.message().stream()).filter(elsewhere::contains)
                 .max(Comparator.comparing(message -> Optional.ofNullable(went.get(message)).flatMap(Went::at)
                         .orElse(Instant.EPOCH)));
@@ -81,7 +81,7 @@ final class ToldAtAddress {
 
     private static boolean isToldAgain(Told told, Set<UUID> elsewhere, Optional<UUID> last) {
         boolean moved = told.message().filter(elsewhere::contains).isPresent();
-        return moved && (!wasSent(told) || told.cause().kind().required() && told.message().equals(last));
+        return moved && (!wasSent(told) || told.cause().kind().goesAgain() && told.message().equals(last));
     }
 
     private static boolean wasSent(Told told) {

@@ -18,13 +18,13 @@ record Addressing(TimelineView view, Optional<Applicant> applicant, NoticeRules 
     }
 
     /** Why it is not for us to tell it, or not wanted. */
-    Optional<NotSent> unwanted(Cause cause) {
-        if (cause.kind().isForDepartment()) {
+    Optional<NotSent> unwanted(NoticeKind kind) {
+        if (kind.isForDepartment()) {
             return Optional.empty();
         }
         return switch (view.product().notifies()) {
-            case SOURCE -> Optional.of(NotSent.SOURCE_NOTIFIES).filter(_ -> !cause.kind().isOfThePage());
-            case US -> off(cause.kind());
+            case SOURCE -> Optional.of(NotSent.SOURCE_NOTIFIES).filter(_ -> !kind.isOfThePage());
+            case US -> off(kind);
         };
     }
 

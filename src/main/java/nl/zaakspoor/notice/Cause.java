@@ -7,6 +7,7 @@ import java.time.LocalDate;
 
 import nl.zaakspoor.timeline.Action;
 import nl.zaakspoor.timeline.Appointment;
+import nl.zaakspoor.timeline.Codes;
 import nl.zaakspoor.timeline.Entry;
 import nl.zaakspoor.timeline.Resident;
 
@@ -43,6 +44,11 @@ public record Cause(NoticeKind kind, String key) {
         return new Cause(NoticeKind.ANSWER, "to-" + answered.id() + (answer.accepted() ? "-yes" : "-no"));
     }
 
+    /** A code that was asked on the page. */
+    public static Cause about(Codes.Code code) {
+        return new Cause(NoticeKind.CODE, "asked-" + code.number());
+    }
+
     /** Whether it takes back an appointment. */
     public boolean callsOff() {
         return kind == NoticeKind.APPOINTMENT && key.startsWith(CANCELLED, key.indexOf(APPOINTMENT) - CANCELLED.length() + 1);
@@ -50,7 +56,8 @@ public record Cause(NoticeKind kind, String key) {
 
     /** Whether it cannot wait until the morning: it answers what somebody just did, or they would go, or stay, in vain. */
     boolean isUrgent(Instant now) {
-        return kind == NoticeKind.RECEIVED || kind == NoticeKind.APPOINTMENT && startsAt().isBefore(now.plus(NEAR));
+        return kind == NoticeKind.RECEIVED || kind == NoticeKind.CODE
+                || kind == NoticeKind.APPOINTMENT && startsAt().isBefore(now.plus(NEAR));
     }
 
     /** The same appointment, and that it is off. */

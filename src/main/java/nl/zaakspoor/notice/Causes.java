@@ -51,6 +51,7 @@ public final class Causes {
             addCourse();
             addConversations();
             addAnswers();
+            addCode();
             view.resumedOn().ifPresent(day -> add(NoticeKind.RESUMED, "on-" + day, round));
             addDelay();
             causes.addAll(new PlanCauses(view, today).all());
@@ -105,6 +106,11 @@ public final class Causes {
 
     private void addAnswers() {
         view.actions().forEach(each -> each.answer().ifPresent(answer -> causes.add(Cause.about(each.action(), answer))));
+    }
+
+    /** As long as it can be given: one that comes later would only puzzle. */
+    private void addCode() {
+        view.timeline().resident().codes().valid(view.at()).map(Cause::about).ifPresent(causes::add);
     }
 
     /** Only with something to hold on to: the new day, or the day on which more is told. */

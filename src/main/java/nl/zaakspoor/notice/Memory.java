@@ -34,7 +34,7 @@ record Memory(Collection<Told> told, Mode mode) {
                     ? Optional.of(NotSent.APPOINTMENT_NOT_TOLD)
                     : Optional.empty();
             case RECEIVED, INVITATION, CORRECTION, TASK, TASK_REMINDER, DELAY, RESUMED, APPOINTMENT_REMINDER, EXECUTION, UPDATE,
-                    DECISION, CONTACT_SUMMARY, ANSWER, ADDRESS_CHECK, END_CHECK, SOON_LATE, LATE, SILENT ->
+                    DECISION, CONTACT_SUMMARY, ANSWER, ADDRESS_CHECK, CODE, END_CHECK, SOON_LATE, LATE, SILENT ->
                 Optional.empty();
         };
     }

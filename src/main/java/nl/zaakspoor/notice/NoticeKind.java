@@ -42,6 +42,8 @@ public enum NoticeKind {
     ANSWER,
     /** To the old address: whether the new one that was given is right. */
     ADDRESS_CHECK,
+    /** The code that was asked on the page, by which it shows all. */
+    CODE,
     /** Some time after the end: is everything all right? */
     END_CHECK,
     /** A promised day, or the legal one, is near, and there is no answer yet. */
@@ -57,7 +59,7 @@ public enum NoticeKind {
             case SOON_LATE, LATE, SILENT -> true;
             case RECEIVED, INVITATION, CORRECTION, PROGRESS, TASK, TASK_REMINDER, DELAY, RESUMED, APPOINTMENT,
                     APPOINTMENT_REMINDER, EXECUTION, UPDATE, DECISION, COMPLETED, CANCELLED, REOPENED, CONTACT_SUMMARY,
-                    ANSWER, ADDRESS_CHECK, END_CHECK ->
+                    ANSWER, ADDRESS_CHECK, CODE, END_CHECK ->
                 false;
         };
     }
@@ -70,6 +72,16 @@ public enum NoticeKind {
     /** Whether it is about what the resident did on our page: no other system knows of that. */
     boolean isOfThePage() {
         return this == ANSWER || this == ADDRESS_CHECK;
+    }
+
+    /** Whether it tells how the request goes, and not only something of the page. */
+    boolean isNews() {
+        return !isForDepartment() && this != ADDRESS_CHECK && this != CODE;
+    }
+
+    /** Whether it goes again where it came back and there is another address by now; who still wants a code asks another. */
+    public boolean goesAgain() {
+        return required() && this != CODE;
     }
 
     /** Whether it stands first, and what else there is to tell comes with it. */
@@ -85,7 +97,7 @@ public enum NoticeKind {
     public boolean required() {
         return switch (this) {
             case RECEIVED, CORRECTION, TASK, TASK_REMINDER, DELAY, RESUMED, APPOINTMENT, DECISION, COMPLETED, CANCELLED,
-                    REOPENED, ANSWER, ADDRESS_CHECK ->
+                    REOPENED, ANSWER, ADDRESS_CHECK, CODE ->
                 true;
             case INVITATION, PROGRESS, APPOINTMENT_REMINDER, EXECUTION, UPDATE, CONTACT_SUMMARY, END_CHECK, SOON_LATE, LATE,
                     SILENT ->

@@ -51,12 +51,12 @@ public final class NoticePolicy {
     }
 
     private Optional<NotSent> unsent(Addressing addressing, Cause cause, Collection<Told> told, boolean early) {
-        return addressing.unwanted(cause).or(() -> memory(addressing.view(), told).toldEnough(cause, early))
+        return addressing.unwanted(cause.kind()).or(() -> memory(addressing.view(), told).toldEnough(cause, early))
                 .or(() -> addressing.obstacle(cause.kind()));
     }
 
     private static boolean isNewsForApplicant(Notice notice) {
-        return notice.recipient().equals(Notice.APPLICANT) && notice.unsent().isEmpty();
+        return notice.cause().kind().isNews() && notice.unsent().isEmpty();
     }
 
     /**
@@ -191,6 +191,13 @@ public final class NoticePolicy {
     public boolean mails(TimelineView view, Optional<Applicant> applicant) {
         boolean byMail = reach(applicant).filter(known -> known.medium() == Medium.EMAIL).isPresent();
         return byMail && new Addressing(view, applicant, rules).obstacle(NoticeKind.ADDRESS_CHECK).isEmpty();
+    }
+
+    /** By what a code for this request would really go to this applicant; empty when none would go. */
+    public Optional<Medium> sendsCode(TimelineView view, Optional<Applicant> applicant) {
+        Addressing addressing = new Addressing(view, applicant, rules);
+        boolean goes = addressing.unwanted(NoticeKind.CODE).or(() -> addressing.obstacle(NoticeKind.CODE)).isEmpty();
+        return reach(applicant).filter(_ -> goes).map(Reach::medium);
     }
 
     /** Where this applicant hears from us, if anywhere; whether something may go there is another matter. */

@@ -27,7 +27,8 @@ record Standing(String state, String outcome) {
             case CORRECTION -> Optional.of(read(cause.about().substring(0, cause.about().lastIndexOf('-'))));
             case REOPENED -> Optional.of(OPEN);
             case RECEIVED, INVITATION, PROGRESS, TASK, TASK_REMINDER, DELAY, RESUMED, APPOINTMENT, APPOINTMENT_REMINDER,
-                    EXECUTION, UPDATE, DECISION, CONTACT_SUMMARY, ANSWER, ADDRESS_CHECK, END_CHECK, SOON_LATE, LATE, SILENT ->
+                    EXECUTION, UPDATE, DECISION, CONTACT_SUMMARY, ANSWER, ADDRESS_CHECK, CODE, END_CHECK, SOON_LATE, LATE,
+                    SILENT ->
                 Optional.empty();
         };
     }

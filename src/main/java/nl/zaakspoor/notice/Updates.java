@@ -36,8 +36,7 @@ record Updates(TimelineView view, Collection<Told> told, Memory memory) {
 
     private Optional<Instant> lastTold() {
         return told.stream()
-                .filter(t -> !t.cause().kind().isForDepartment() && t.cause().kind() != NoticeKind.ADDRESS_CHECK
-                        && memory.isTold(t))
+                .filter(t -> t.cause().kind().isNews() && memory.isTold(t))
                 .map(Told::at)
                 .max(Comparator.naturalOrder());
     }

@@ -4,7 +4,6 @@ package nl.zaakspoor.page;
 import java.util.List;
 import java.util.Optional;
 
-import nl.zaakspoor.catalogue.Product.Privacy;
 import nl.zaakspoor.page.FormSheet.Choice;
 import nl.zaakspoor.page.FormSheet.Field;
 import nl.zaakspoor.page.FormSheet.Form;
@@ -29,7 +28,7 @@ record DoneForm(FormVoice voice, Typed typed) {
 
     /** Whether there is anything to do; on a page that says little, what is asked does not stand. */
     boolean isNeeded() {
-        return !tasks().isEmpty() && voice.visit().view().product().privacy() != Privacy.HIGH;
+        return !tasks().isEmpty() && voice.visit().isWhole();
     }
 
     /** Which task it is, and when it was asked: asked again, it can be done again. */

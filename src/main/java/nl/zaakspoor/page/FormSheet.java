@@ -59,7 +59,7 @@ public record FormSheet(String title, String heading, Optional<String> done, Lis
 
     /** How a field looks. */
     public enum Look {
-        HIDDEN(""), ONE("radio"), SOME("checkbox"), LINE("text"), EMAIL("email"), PHONE("tel"), WORDS("");
+        HIDDEN(""), ONE("radio"), SOME("checkbox"), LINE("text"), EMAIL("email"), PHONE("tel"), CODE("text"), WORDS("");
 
         private final String type;
 
@@ -78,6 +78,10 @@ public record FormSheet(String title, String heading, Optional<String> done, Lis
 
         public boolean isChoice() {
             return this == ONE || this == SOME;
+        }
+
+        public boolean isCode() {
+            return this == CODE;
         }
 
         public boolean isWords() {

@@ -252,4 +252,58 @@ public interface FormTexts {
 
     @Message
     String helperRenewed();
+
+    @Message
+    String codeHeading();
+
+    @Message
+    String codeIntro();
+
+    @Message
+    String codeByEmail();
+
+    @Message
+    String codeBySms();
+
+    @Message
+    String codeButton();
+
+    @Message
+    String codeSentByEmail();
+
+    @Message
+    String codeSentBySms();
+
+    @Message
+    String codeLabel();
+
+    @Message
+    String codeHint(String time);
+
+    @Message
+    String codeGive();
+
+    @Message
+    String codeAgain();
+
+    @Message
+    String codeAgainText(String phone);
+
+    @Message
+    String codeNobody(String phone);
+
+    @Message
+    String codeNone();
+
+    @Message
+    String codeWrong();
+
+    @Message
+    String codeTriedTooOften();
+
+    @Message
+    String codeOver();
+
+    @Message
+    String codeAskedTooOften(String phone);
 }

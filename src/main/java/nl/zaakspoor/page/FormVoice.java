@@ -30,7 +30,7 @@ record FormVoice(Voice voice, FormTexts texts, Visit visit) {
     }
 
     String noun() {
-        return voice.noun(visit.view().product());
+        return visit.isWhole() ? voice.noun(visit.view().product()) : voice.texts().request();
     }
 
     String reference() {

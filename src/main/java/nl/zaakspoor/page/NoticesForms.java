@@ -100,7 +100,7 @@ class NoticesForms {
             case CONTACT_SUMMARY -> texts.kindContactSummary();
             case END_CHECK -> texts.kindEndCheck();
             case RECEIVED, CORRECTION, TASK, TASK_REMINDER, DELAY, RESUMED, APPOINTMENT, DECISION, COMPLETED, CANCELLED,
-                    REOPENED, ANSWER, ADDRESS_CHECK, SOON_LATE, LATE, SILENT ->
+                    REOPENED, ANSWER, ADDRESS_CHECK, CODE, SOON_LATE, LATE, SILENT ->
                 throw new IllegalArgumentException("no resident chooses this");
         };
     }

@@ -53,15 +53,11 @@ class PagePrinter {
         return languages.choose(chosen, Optional.empty(), accepted);
     }
 
-    /**
-     * The status page, or what stands in its place when the resident may not follow such a request.
-     *
-     * @param page its address, where it is the resident who looks; empty for a helper
-     */
-    Response status(TimelineView view, Optional<Text> location, Optional<URI> journey, Optional<String> page,
+    /** The status page, or what stands in its place when the resident may not follow such a request. */
+    Response status(TimelineView view, Optional<Text> location, Optional<URI> journey, Reader reader,
             Language language) {
         Voice voice = voice(language);
-        return StatusWriter.write(voice, view, durations, location, journey, page).map(sheet -> answer(Status.OK, language,
+        return StatusWriter.write(voice, view, durations, location, journey, reader).map(sheet -> answer(Status.OK, language,
                 PageTemplates.status(frame(sheet.title(), voice, voice.texts().whoSees()), sheet, voice.texts(), icons))
                 .build())
                 .orElseGet(() -> notFound(language));
@@ -93,6 +89,11 @@ class PagePrinter {
     Response backTo(String query) {
         // Not as a location, which would be completed with the address that the server believes it has.
         return PageHeaders.on(Response.status(Status.SEE_OTHER)).header("Location", query).build();
+    }
+
+    /** The same, and has the browser keep something. */
+    Response backTo(String query, String cookie) {
+        return PageHeaders.on(Response.status(Status.SEE_OTHER)).header("Location", query).header("Set-Cookie", cookie).build();
     }
 
     /** The same for a link that is forged, old, or opens what may not be followed. */

@@ -457,4 +457,31 @@ public interface PageTexts {
 
     @Message
     String checking();
+
+    @Message
+    String codeTitle();
+
+    @Message
+    String codeByEmail();
+
+    @Message
+    String codeBySms();
+
+    @Message
+    String codeAsk();
+
+    @Message
+    String codeGive();
+
+    @Message
+    String codeOpenTitle();
+
+    @Message
+    String codeOpen(String time);
+
+    @Message
+    String codeShared();
+
+    @Message
+    String codeClose();
 }

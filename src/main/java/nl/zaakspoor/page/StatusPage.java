@@ -2,6 +2,7 @@
 package nl.zaakspoor.page;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -47,13 +48,16 @@ class StatusPage {
     private final Catalogue catalogue;
     private final InstantSource clock;
     private final PagePrinter printer;
+    private final CodeGate gate;
 
-    StatusPage(StatusLinks links, Requests requests, Catalogue catalogue, InstantSource clock, PagePrinter printer) {
+    StatusPage(StatusLinks links, Requests requests, Catalogue catalogue, InstantSource clock, PagePrinter printer,
+            CodeGate gate) {
         this.links = links;
         this.requests = requests;
         this.catalogue = catalogue;
         this.clock = clock;
         this.printer = printer;
+        this.gate = gate;
     }
 
     @GET
@@ -75,9 +79,10 @@ class StatusPage {
     }
 
     private Uni<Response> open(LinkToken link, Optional<String> page, Optional<String> lang, Optional<String> accepted) {
+        Optional<Instant> openUntil = page.flatMap(_ -> gate.openUntil(link));
         return requests.byId(link.subject()).ifNoItem().after(PATIENCE).fail()
                 .map(found -> found.filter(request -> opens(link, request))
-                        .flatMap(request -> show(request, page, lang, accepted))
+                        .flatMap(request -> show(request, page, openUntil, lang, accepted))
                         .orElseGet(() -> printer.notFound(printer.visitors(lang, accepted))))
                 .onFailure().recoverWithItem(failure -> away(failure, printer.visitors(lang, accepted)));
     }
@@ -89,15 +94,16 @@ class StatusPage {
                 : request.linkVersion() == link.version();
     }
 
-    private Optional<Response> show(TrackedRequest request, Optional<String> page, Optional<String> lang,
-            Optional<String> accepted) {
+    private Optional<Response> show(TrackedRequest request, Optional<String> page, Optional<Instant> openUntil,
+            Optional<String> lang, Optional<String> accepted) {
         Optional<RequestHeader> header = request.timeline().header();
         Language language = printer.language(lang,
                 header.flatMap(RequestHeader::applicant).flatMap(Applicant::language), accepted);
         return request.timeline().at(clock.instant(), catalogue)
                 .map(view -> printer.status(view, header.flatMap(RequestHeader::location),
                         request.journey().map(of -> links.journey(of.id(), of.linkVersion())).filter(_ -> page.isPresent()),
-                        page, language));
+                        page.map(_ -> new Reader(page, gate.state(openUntil, request, view))).orElse(Reader.HELPER),
+                        language));
     }
 
     private Response away(Throwable failure, Language language) {

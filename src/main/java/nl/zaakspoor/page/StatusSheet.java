@@ -14,11 +14,12 @@ import java.util.Optional;
  * @param steps all steps in order; empty where they are not to be seen
  * @param about the facts of the request
  * @param together what it belongs to
+ * @param unlock how to get to see all, or to close it again
  * @param doings what the resident did and can do
  */
 public record StatusSheet(String title, List<Phrase> crumbs, String lead, Optional<Phrase> subject, Answer answer,
         List<Card> cards, List<StepLine> steps, String stepsTitle, Contact contact, List<Row> about,
-        Optional<Together> together, Doings doings) {
+        Optional<Together> together, Optional<Unlock> unlock, Doings doings) {
 
     /** Where it is, whether the resident must do something, and who is working on it: what people come for. */
     public record Answer(String kicker, Phrase heading, List<Phrase> texts, Optional<Quote> quote,
@@ -70,6 +71,21 @@ public record StatusSheet(String title, List<Phrase> crumbs, String lead, Option
      * @param answer what the department said, if it did
      */
     public record Wish(String asked, Phrase what, String when, List<Phrase> answer) {}
+
+    /**
+     * By a code the resident sees all of a page that says little.
+     *
+     * @param give where a code that was sent is given
+     */
+    public record Unlock(String title, List<String> texts, Optional<Link> give, Press press) {}
+
+    /**
+     * A button.
+     *
+     * @param url what it is sent to
+     * @param what it asks there
+     */
+    public record Press(String url, String what, String label) {}
 
     /** @param leadsTo where it leads, for who wants to know before */
     public record Link(String url, String label, String leadsTo) {}

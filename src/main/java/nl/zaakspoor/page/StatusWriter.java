@@ -13,6 +13,7 @@ import nl.zaakspoor.page.StatusSheet.Contact;
 import nl.zaakspoor.page.StatusSheet.Doings;
 import nl.zaakspoor.page.StatusSheet.Row;
 import nl.zaakspoor.page.StatusSheet.Together;
+import nl.zaakspoor.page.StatusSheet.Unlock;
 import nl.zaakspoor.timeline.Durations;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.TimelineView;
@@ -26,12 +27,12 @@ final class StatusWriter {
     private final Voice voice;
     private final TimelineView view;
 
-    private final Optional<String> page;
+    private final Reader reader;
 
-    private StatusWriter(Voice voice, TimelineView view, Optional<String> page) {
+    private StatusWriter(Voice voice, TimelineView view, Reader reader) {
         this.voice = voice;
         this.view = view;
-        this.page = page;
+        this.reader = reader;
     }
 
     /**
@@ -40,14 +41,13 @@ final class StatusWriter {
      * @param durations how long requests usually take
      * @param location what the request is about, if that is a place
      * @param journey where the page of its journey stands, if it is part of one
-     * @param page the address of the page, where it is the resident who looks; empty for a helper
      */
     static Optional<StatusSheet> write(Voice voice, TimelineView view, Durations durations, Optional<Text> location,
-            Optional<URI> journey, Optional<String> page) {
-        StatusWriter writer = new StatusWriter(voice, view, page);
+            Optional<URI> journey, Reader reader) {
+        StatusWriter writer = new StatusWriter(voice, view, reader);
         return switch (view.product().tracking()) {
             case RESIDENT ->
-                Optional.of(view.product().privacy() == Privacy.HIGH
+                Optional.of(view.product().privacy() == Privacy.HIGH && reader.code().openUntil().isEmpty()
                         ? writer.discreet()
                         : writer.open(Usual.ahead(view, durations), location, journey));
             case RECEIPT_ONLY -> Optional.of(writer.receipt());
@@ -59,26 +59,28 @@ final class StatusWriter {
         String noun = voice.noun(view.product());
         return new StatusSheet(title(noun, "state." + view.state().code()),
                 crumbs(), voice.texts().yourRequest(noun),
-                Optional.of(voice.say(view.title().orElse(view.product().name()))), AnswerCard.open(voice, view, usual, page),
+                Optional.of(voice.say(view.title().orElse(view.product().name()))),
+                AnswerCard.open(voice, view, usual, reader.page()),
                 new NewsAndNext(voice, view).cards(), new StepLines(voice, view).lines(), voice.texts().allSteps(noun),
                 contact(voice.phoneOf(view.department())), about(location), journey.map(this::together),
-                new DoingLines(voice, view, page).all());
+                new UnlockBox(voice, reader).open(), new DoingLines(voice, view, reader.page()).all());
     }
 
     private StatusSheet discreet() {
-        return small(AnswerCard.discreet(voice, view), "state." + view.state().code(), new DoingLines(voice, view, page).few());
+        return small(AnswerCard.discreet(voice, view), "state." + view.state().code(),
+                new UnlockBox(voice, reader).closed(), new DoingLines(voice, view, reader.page()).few());
     }
 
     private StatusSheet receipt() {
-        return small(AnswerCard.receipt(voice, view), "state.received", Doings.NONE);
+        return small(AnswerCard.receipt(voice, view), "state.received", Optional.empty(), Doings.NONE);
     }
 
     /** Even the department would say too much here, so it is the municipality's own number that stands on it. */
-    private StatusSheet small(StatusSheet.Answer answer, String state, Doings doings) {
+    private StatusSheet small(StatusSheet.Answer answer, String state, Optional<Unlock> unlock, Doings doings) {
         String noun = voice.texts().request();
         return new StatusSheet(title(noun, state), List.of(caseNumber()), voice.texts().yourRequest(noun),
                 Optional.empty(), answer, List.of(), List.of(), "", contact(voice.phone()), List.of(), Optional.empty(),
-                doings);
+                unlock, doings);
     }
 
     private Together together(URI journey) {

@@ -4,6 +4,7 @@ package nl.zaakspoor.page;
 import java.util.UUID;
 
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Product.Privacy;
 import nl.zaakspoor.ledger.TrackedRequest;
 import nl.zaakspoor.timeline.TimelineView;
 
@@ -15,11 +16,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * @param token of the link
  * @param view what it means at this moment
  * @param language in which they read
+ * @param code how far they are in getting to see all
  */
-record Visit(String token, TrackedRequest request, TimelineView view, Language language) {
+record Visit(String token, TrackedRequest request, TimelineView view, Language language, CodeState code) {
     /** The address of the status page, in the language of this visit. */
     String page() {
         return "/t/" + token + "?lang=" + language;
+    }
+
+    /** Whether they may see all of the request. */
+    boolean isWhole() {
+        return view.product().privacy() != Privacy.HIGH || code.openUntil().isPresent();
     }
 
     /** The id of an act: the same, said again before it was answered, is one. */

@@ -2,6 +2,7 @@
 package nl.zaakspoor.page;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,31 +39,35 @@ class Visits {
     private final Catalogue catalogue;
     private final InstantSource clock;
     private final PagePrinter printer;
+    private final CodeGate gate;
 
-    Visits(StatusLinks links, Requests requests, Catalogue catalogue, InstantSource clock, PagePrinter printer) {
+    Visits(StatusLinks links, Requests requests, Catalogue catalogue, InstantSource clock, PagePrinter printer,
+            CodeGate gate) {
         this.links = links;
         this.requests = requests;
         this.catalogue = catalogue;
         this.clock = clock;
         this.printer = printer;
+        this.gate = gate;
     }
 
     /** By the link to the status page. */
     Uni<Response> byPage(String token, Optional<String> lang, Optional<String> accepted,
             Function<Visit, Uni<Response>> answer) {
-        return open(links.openPage(token), token, TrackedRequest::linkVersion, lang, accepted, answer);
+        Optional<LinkToken> link = links.openPage(token);
+        return open(link, token, TrackedRequest::linkVersion, lang, accepted, link.flatMap(gate::openUntil), answer);
     }
 
     /** By the address that stops mails. */
     Uni<Response> byUnsubscribe(String token, Optional<String> lang, Optional<String> accepted,
             Function<Visit, Uni<Response>> answer) {
-        return open(links.openUnsubscribe(token), token, TrackedRequest::linkVersion, lang, accepted, answer);
+        return open(links.openUnsubscribe(token), token, TrackedRequest::linkVersion, lang, accepted, Optional.empty(), answer);
     }
 
     /** By the link in the mail to the old address: as long as that address waits, or once it was confirmed. */
     Uni<Response> byAddress(String token, Optional<String> lang, Optional<String> accepted,
             Function<Visit, Uni<Response>> answer) {
-        return open(links.openConfirmAddress(token), token, this::numberOf, lang, accepted, answer);
+        return open(links.openConfirmAddress(token), token, this::numberOf, lang, accepted, Optional.empty(), answer);
     }
 
     private int numberOf(TrackedRequest request) {
@@ -72,20 +77,22 @@ class Visits {
     }
 
     private Uni<Response> open(Optional<LinkToken> link, String token, Function<TrackedRequest, Integer> version,
-            Optional<String> lang, Optional<String> accepted, Function<Visit, Uni<Response>> answer) {
+            Optional<String> lang, Optional<String> accepted, Optional<Instant> openUntil,
+            Function<Visit, Uni<Response>> answer) {
         Uni<Response> nothing = Uni.createFrom().item(() -> printer.notFound(printer.visitors(lang, accepted)));
         return link.map(known -> requests.byId(known.subject()).ifNoItem().after(PATIENCE).fail()
                 .chain(found -> found.filter(request -> version.apply(request) == known.version())
-                        .flatMap(request -> visit(request, token, lang, accepted)).map(answer).orElse(nothing))
+                        .flatMap(request -> visit(request, token, lang, accepted, openUntil)).map(answer).orElse(nothing))
                 .onFailure().recoverWithItem(failure -> away(failure, printer.visitors(lang, accepted)))).orElse(nothing);
     }
 
-    private Optional<Visit> visit(TrackedRequest request, String token, Optional<String> lang, Optional<String> accepted) {
+    private Optional<Visit> visit(TrackedRequest request, String token, Optional<String> lang, Optional<String> accepted,
+            Optional<Instant> openUntil) {
         Language language = printer.language(lang, request.timeline().header().flatMap(RequestHeader::applicant)
                 .flatMap(Applicant::language), accepted);
         return request.timeline().at(clock.instant(), catalogue)
                 .filter(view -> view.product().tracking() == Tracking.RESIDENT)
-                .map(view -> new Visit(token, request, view, language));
+                .map(view -> new Visit(token, request, view, language, gate.state(openUntil, request, view)));
     }
 
     private Response away(Throwable failure, Language language) {

@@ -208,6 +208,13 @@ public sealed interface Fact {
     /** The resident withdrew such a link. */
     record HelperDismissed(int number) implements OfResident {}
 
+    /**
+     * The resident asked for a code by which the page shows all.
+     *
+     * @param number of the code, from 1
+     */
+    record CodeAsked(int number) implements OfResident {}
+
     default EventType type() {
         return switch (this) {
             case RequestReceived _ -> EventType.REQUEST_RECEIVED;
@@ -242,6 +249,7 @@ public sealed interface Fact {
             case AddressConfirmed _ -> EventType.ADDRESS_CONFIRMED;
             case HelperInvited _ -> EventType.HELPER_INVITED;
             case HelperDismissed _ -> EventType.HELPER_DISMISSED;
+            case CodeAsked _ -> EventType.CODE_ASKED;
         };
     }
 

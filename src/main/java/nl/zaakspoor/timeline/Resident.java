@@ -23,11 +23,13 @@ import nl.zaakspoor.catalogue.Text;
  * @param lastAddress the highest number that an address was given; 0 where none was
  * @param acts how much was done altogether
  * @param helpers everybody who was given a link to look along, in that order
+ * @param codes those that were asked to see more
  */
 public record Resident(List<Action> actions, Map<String, Answer> answers, Set<String> off, Optional<Language> language,
-        Optional<NewAddress> address, Optional<NewAddress> confirmed, int lastAddress, List<HelperLink> helpers, int acts) {
+        Optional<NewAddress> address, Optional<NewAddress> confirmed, int lastAddress, List<HelperLink> helpers, int acts,
+        Codes codes) {
     static final Resident NONE = new Resident(List.of(), Map.of(), Set.of(), Optional.empty(), Optional.empty(),
-            Optional.empty(), 0, List.of(), 0);
+            Optional.empty(), 0, List.of(), 0, Codes.NONE);
 
     /** What the department said to an action. */
     public record Answer(boolean accepted, Optional<Text> explanation, Occurrence when) {}
@@ -78,19 +80,21 @@ public record Resident(List<Action> actions, Map<String, Answer> answers, Set<St
         return switch (fact) {
             case Fact.ActionAsked asked -> counted.asked(Action.of(asked, when));
             case Fact.NoticesChosen chosen -> new Resident(actions, answers, chosen.off(), chosen.language().or(this::language),
-                    address, confirmed, lastAddress, helpers, acts + 1);
+                    address, confirmed, lastAddress, helpers, acts + 1, codes);
             case Fact.AddressGiven given -> counted.given(given, when);
             case Fact.AddressConfirmed now -> address.filter(known -> known.number() == now.number())
                     .map(known -> with(Optional.empty(), Optional.of(known), helpers, acts + 1)).orElse(counted);
             case Fact.HelperInvited invited -> counted.invited(invited, when);
             case Fact.HelperDismissed dismissed -> with(address, confirmed, helpers.stream()
                     .map(helper -> helper.number() == dismissed.number() ? helper.dismissed(when) : helper).toList(), acts + 1);
+            case Fact.CodeAsked asked -> new Resident(actions, answers, off, language, address, confirmed, lastAddress, helpers,
+                    acts + 1, codes.and(asked.number(), when.at()));
         };
     }
 
     private Resident asked(Action action) {
         return new Resident(Stream.concat(actions.stream(), Stream.of(action)).toList(), answers, off, language, address,
-                confirmed, lastAddress, helpers, acts);
+                confirmed, lastAddress, helpers, acts, codes);
     }
 
     /** Two that were given at once have one number: the second is not taken, or a confirmation could be about either. */
@@ -98,7 +102,7 @@ public record Resident(List<Action> actions, Map<String, Answer> answers, Set<St
         return given.number() <= lastAddress
                 ? this
                 : new Resident(actions, answers, off, language, Optional.of(new NewAddress(given.number(), given.email(),
-                        given.linkVersion(), when)), confirmed, given.number(), helpers, acts);
+                        given.linkVersion(), when)), confirmed, given.number(), helpers, acts, codes);
     }
 
     private Resident invited(Fact.HelperInvited invited, Occurrence when) {
@@ -111,7 +115,7 @@ public record Resident(List<Action> actions, Map<String, Answer> answers, Set<St
     Resident answered(Fact.ActionAnswered fact, Occurrence when) {
         Map<String, Answer> more = new HashMap<>(answers);
         more.put(fact.actionId(), new Answer(fact.accepted(), fact.explanation(), when));
-        return new Resident(actions, more, off, language, address, confirmed, lastAddress, helpers, acts);
+        return new Resident(actions, more, off, language, address, confirmed, lastAddress, helpers, acts, codes);
     }
 
     /** The department gave an address that it did not give before: what the resident gave or wanted to is over. */
@@ -120,7 +124,12 @@ public record Resident(List<Action> actions, Map<String, Answer> answers, Set<St
     }
 
     private Resident with(Optional<NewAddress> waiting, Optional<NewAddress> right, List<HelperLink> links, int done) {
-        return new Resident(actions, answers, off, language, waiting, right, lastAddress, links, done);
+        return new Resident(actions, answers, off, language, waiting, right, lastAddress, links, done, codes);
+    }
+
+    /** What of it anybody reads on a page: that somebody asked to see more is none of it. */
+    Resident shown() {
+        return new Resident(actions, answers, off, language, address, confirmed, lastAddress, helpers, 0, Codes.NONE);
     }
 
     /** The number of the next address that is given; one that was given before is never given again. */

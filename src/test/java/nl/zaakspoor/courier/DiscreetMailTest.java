@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.courier;
 
+import java.net.URI;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -14,12 +15,14 @@ import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Fact.Outcome;
 
 import static nl.zaakspoor.catalogue.Language.DUTCH;
+import static nl.zaakspoor.courier.Letters.LINK;
 import static nl.zaakspoor.courier.Letters.TALK;
 import static nl.zaakspoor.courier.Letters.WORDS;
 import static nl.zaakspoor.courier.Letters.mail;
 import static nl.zaakspoor.courier.Letters.render;
 import static nl.zaakspoor.courier.Letters.write;
 import static nl.zaakspoor.notice.NoticeKind.APPOINTMENT;
+import static nl.zaakspoor.notice.NoticeKind.CODE;
 import static nl.zaakspoor.notice.NoticeKind.COMPLETED;
 import static nl.zaakspoor.notice.NoticeKind.PROGRESS;
 import static nl.zaakspoor.notice.NoticeKind.RECEIVED;
@@ -35,7 +38,7 @@ class DiscreetMailTest {
         ARequest request = aRequestFor("bijzondere-bijstand").titled("Koelkast")
                 .status("IN_BEHANDELING", 13, "Uw inkomen telt.")
                 .completed(Outcome.REFUSED, 20, "U verdient te veel.")
-                .and(45, new Fact.AddressGiven(1, "nieuw@voorbeeld.example", 1));
+                .and(45, new Fact.AddressGiven(1, "nieuw@voorbeeld.example", 1)).codeAsked();
 
         // When
         NoticeMail mail = mail(kind, request, DUTCH);
@@ -65,6 +68,18 @@ class DiscreetMailTest {
         assertThat(mail.calendar()).isEmpty();
         assertThat(mail.links()).isEmpty();
         assertThat(render("mail/notice.txt", mail)).doesNotContain("Spui", "21 november", "tekening", "afspra");
+    }
+
+    @Test
+    void a_mail_with_a_code_holds_it_once_in_what_is_read_and_nowhere_that_a_locked_screen_shows() {
+        // When
+        NoticeMail mail = mail(CODE, aRequestFor("bijzondere-bijstand").codeAsked(), DUTCH);
+
+        // Then
+        assertThat(render("mail/notice.txt", mail)).containsOnlyOnce("012345").contains("De code werkt tot 15.52 uur");
+        assertThat(render("mail/notice.html", mail)).containsOnlyOnce("012345");
+        assertThat(mail.subject() + mail.preview() + mail.heading().text()).doesNotContain("012345");
+        assertThat(mail.link()).isEqualTo(URI.create(LINK + "/code"));
     }
 
     @Test

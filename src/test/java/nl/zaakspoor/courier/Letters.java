@@ -51,7 +51,7 @@ final class Letters {
     static final Municipality MUNICIPALITY = new Municipality("Gemeente Voorbeeld", "14 000", Text.dutch("altijd"));
     static final URI LINK = URI.create("https://volg.voorbeeld.example/t/AQEAAAAAAAAwOQAB");
     static final MailLinks LINKS = new MailLinks(LINK,
-            Optional.of(URI.create("https://volg.voorbeeld.example/address/AQUAAAAAAAAwOQAB")));
+            Optional.of(URI.create("https://volg.voorbeeld.example/address/AQUAAAAAAAAwOQAB")), Optional.of("012345"));
     static final MailWords WORDS = new MailWords(ARequest.CATALOGUE,
             new Languages(List.of(DUTCH, Language.ENGLISH)),
             language -> PlainBundle.of(MailTexts.class, "mail", language));
@@ -105,6 +105,7 @@ final class Letters {
                     .and(16, new Fact.ActionAnswered("A1", true,
                             Optional.of(Text.dutch("Wij spraken over uw tekening."))));
             case ADDRESS_CHECK -> before.and(45, new Fact.AddressGiven(1, "nieuw@voorbeeld.example", 1));
+            case CODE -> before.codeAsked();
             case SOON_LATE, LATE, SILENT -> throw new IllegalArgumentException("not for residents");
         };
     }

@@ -32,6 +32,7 @@ import static nl.zaakspoor.notice.NoticeKind.ANSWER;
 import static nl.zaakspoor.notice.NoticeKind.APPOINTMENT;
 import static nl.zaakspoor.notice.NoticeKind.APPOINTMENT_REMINDER;
 import static nl.zaakspoor.notice.NoticeKind.CANCELLED;
+import static nl.zaakspoor.notice.NoticeKind.CODE;
 import static nl.zaakspoor.notice.NoticeKind.COMPLETED;
 import static nl.zaakspoor.notice.NoticeKind.CONTACT_SUMMARY;
 import static nl.zaakspoor.notice.NoticeKind.CORRECTION;
@@ -58,7 +59,7 @@ class MailWordsTest {
             List.of(RECEIVED, CANCELLED), List.of(RECEIVED, REOPENED), List.of(RECEIVED, REOPENED, PROGRESS),
             List.of(REOPENED, PROGRESS), List.of(REOPENED, COMPLETED), List.of(REOPENED, CANCELLED), List.of(TASK),
             List.of(TASK_REMINDER), List.of(TASK_REMINDER, TASK), List.of(DELAY), List.of(PROGRESS, DELAY), List.of(UPDATE),
-            List.of(ANSWER), List.of(ADDRESS_CHECK), List.of(END_CHECK), List.of(RECEIVED, COMPLETED, END_CHECK),
+            List.of(ANSWER), List.of(ADDRESS_CHECK), List.of(CODE), List.of(END_CHECK), List.of(RECEIVED, COMPLETED, END_CHECK),
             List.of(CORRECTION), List.of(CORRECTION, PROGRESS),
             List.of(INVITATION), List.of(RESUMED),
             List.of(APPOINTMENT), List.of(APPOINTMENT_REMINDER), List.of(EXECUTION), List.of(DECISION),
@@ -112,7 +113,7 @@ class MailWordsTest {
 
         // Then
         assertThat(mail.otherLanguages()).containsExactly(
-                new NoticeMail.LanguageLink(Language.ENGLISH, "English", URI.create(LINK + "?lang=en")));
+                new NoticeMail.LanguageLink(Language.ENGLISH, "English", URI.create(mail.link() + "?lang=en")));
     }
 
     static Stream<Arguments> kindsAndLanguages() {

@@ -26,6 +26,8 @@ class PlanningPlansTest {
         assertThat(new Rows(database).plan(CourierSql.PLAN_FREE, ARGUMENTS)).contains("notice_due", "message_open",
                 "message_of_request").doesNotContain("Seq Scan on message", "Seq Scan on notice");
         assertThat(new Rows(database).plan(CourierSql.PLAN_BRAKED, ARGUMENTS)).contains("notice_braked", "message_of_request");
+        assertThat(new Rows(database).plan(CourierSql.PLAN_CODES, "now(), 1, now()")).contains("notice_code")
+                .doesNotContain("Seq Scan on message", "Seq Scan on notice");
     }
 
     @Test

@@ -114,7 +114,8 @@ class StoredFormTest {
                 .and(new Fact.ActionAnswered("A1", true, WORDS))
                 .and(new Fact.NoticesChosen(Set.of("update"), Optional.of(Language.ENGLISH)))
                 .and(new Fact.AddressGiven(1, "ander@voorbeeld.example", 1))
-                .and(new Fact.HelperInvited(1, 1, Optional.of("mijn zoon"))).and(new Fact.HelperDismissed(1));
+                .and(new Fact.HelperInvited(1, 1, Optional.of("mijn zoon"))).and(new Fact.HelperDismissed(1))
+                .and(new Fact.CodeAsked(1)).and(new Fact.CodeAsked(2));
     }
 
     private static Fact announcement() {

@@ -127,6 +127,12 @@ final class Decisions {
         return this;
     }
 
+    /** So long after {@link Events#START}. */
+    Decisions after(Duration passed) {
+        now = Events.START.plus(passed);
+        return this;
+    }
+
     Decisions reachingSource() {
         reachable = Set.of("urn:test:source");
         return this;
@@ -134,6 +140,10 @@ final class Decisions {
 
     Optional<Instant> wakeUpAt() {
         return policy().wakeUpAt(at(Timeline.of(BUILT_IN, story)), told);
+    }
+
+    Optional<Medium> sendsCode(Optional<Applicant> applicant) {
+        return policy().sendsCode(at(Timeline.of(BUILT_IN, story)), applicant);
     }
 
     /** When a notice that is decided at a moment goes, where the night is quiet. */

@@ -126,6 +126,11 @@ public final class ARequest {
         return with(fact, Occurrence.on(october(day)));
     }
 
+    /** The resident asked a code to see more, five minutes ago. */
+    public ARequest codeAsked() {
+        return with(new Fact.CodeAsked(1), Occurrence.at(NOW.minusSeconds(300)));
+    }
+
     /** We were told of the last event only on this day. */
     public ARequest heardOn(int day) {
         heard.set(heard.size() - 1, Occurrence.on(october(day)).at().plus(TOLD_AFTER));

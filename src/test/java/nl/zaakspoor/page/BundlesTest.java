@@ -48,6 +48,8 @@ class BundlesTest {
 
         // Then
         assertThat(texts.news("M", "N", "R", "L")).isEqualTo(expected);
+        assertThat(texts.code("M", "123456", "9.15")).isEqualTo(PlainBundle.file("sms", language).getProperty("code")
+                .replace("{municipality}", "M").replace("{code}", "123456").replace("{time}", "9.15"));
     }
 
     @ParameterizedTest

@@ -26,8 +26,16 @@ final class Forms {
     private Forms() {}
 
     static FormVoice voice(ARequest request, Language language) {
+        return voice(request, CodeState.NONE, language);
+    }
+
+    static String code(ARequest request, CodeState code, CodeForms.Typed typed, Language language) {
+        return Pages.form(new CodeForms(voice(request, code, language), typed).write(), language);
+    }
+
+    private static FormVoice voice(ARequest request, CodeState code, Language language) {
         return new FormVoice(Pages.voice(language), Pages.formTexts(language), new Visit("TOKEN",
-                new TrackedRequest(7, 3, 1, request.timeline(), Optional.empty()), request.view(), language));
+                new TrackedRequest(7, 3, 1, request.timeline(), Optional.empty()), request.view(), language, code));
     }
 
     static String notices(ARequest request, Language language, boolean saved, Optional<Acting.Refusal> refusal) {

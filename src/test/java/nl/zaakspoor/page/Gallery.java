@@ -13,7 +13,9 @@ import java.util.Set;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.notice.Medium;
 import nl.zaakspoor.timeline.Action;
+import nl.zaakspoor.timeline.Codes;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Fact.Outcome;
 import nl.zaakspoor.timeline.Usual;
@@ -78,7 +80,23 @@ final class Gallery {
         pages.put("feedback", Forms.feedback(underWay().completed(Outcome.GRANTED, 30, ""), language, false));
         pages.put("feedback-given", Forms.feedback(underWay().completed(Outcome.GRANTED, 30, ""), language, true));
         pages.put("helpers", Forms.helpers(wishes(), language));
+        codes(pages, language);
         pages.put("confirm", Forms.confirm(open, language, false));
+    }
+
+    private static void codes(Map<String, String> pages, Language language) {
+        ARequest sensitive = aRequestFor("bijzondere-bijstand").status("IN_BEHANDELING", 13).by("noor@voorbeeld.example");
+        Instant until = Instant.parse("2026-11-20T14:52:00Z");
+        CodeState way = new CodeState(Optional.empty(), Optional.of(Medium.EMAIL), Optional.empty());
+        CodeState asked = new CodeState(Optional.empty(), Optional.of(Medium.SMS), Optional.of(new Codes.Code(1, until)));
+        pages.put("code-way", Pages.withCode(sensitive, way, language));
+        pages.put("code-asked", Pages.withCode(sensitive, asked, language));
+        pages.put("code-open", Pages.withCode(sensitive, new CodeState(Optional.of(until), way.by(), way.asked()), language));
+        pages.put("code-ask", Forms.code(sensitive, way, CodeForms.Typed.NOTHING, language));
+        pages.put("code-give", Forms.code(sensitive, asked, CodeForms.Typed.NOTHING, language));
+        pages.put("code-wrong", Forms.code(sensitive, asked, CodeForms.Typed.wrong("12 <b>", CodeProblem.NO_CODE), language));
+        pages.put("code-over", Forms.code(sensitive, asked, CodeForms.Typed.wrong("123456", CodeProblem.OVER), language));
+        pages.put("code-nobody", Forms.code(sensitive, CodeState.NONE, CodeForms.Typed.NOTHING, language));
     }
 
     /** One is answered, one waits and one waits too long; another address waits, and one of two helpers may look. */

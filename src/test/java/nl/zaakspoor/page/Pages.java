@@ -19,7 +19,7 @@ final class Pages {
                     "Monday to Friday, 8:30 to 17:00.")));
     static final Languages LANGUAGES = Languages.spoken();
     static final Assets ASSETS = new Assets();
-    private static final Optional<String> OWN = Optional.of("/t/TOKEN");
+    private static final Reader OWN = new Reader(Optional.of("/t/TOKEN"), CodeState.NONE);
     private static final Icons ICONS = Icons.read();
 
     private Pages() {}
@@ -47,7 +47,14 @@ final class Pages {
     /** As somebody sees it who was given a link to look along. */
     static String helperLooks(ARequest request, Language language) {
         StatusSheet sheet = StatusWriter.write(voice(language), request.view(), Durations.NONE, Optional.empty(),
-                Optional.empty(), Optional.empty()).orElseThrow();
+                Optional.empty(), Reader.HELPER).orElseThrow();
+        return render("page/status", sheet.title(), sheet, language, voice(language).texts().whoSees());
+    }
+
+    /** Of a request that the page says little of without a code. */
+    static String withCode(ARequest request, CodeState code, Language language) {
+        StatusSheet sheet = StatusWriter.write(voice(language), request.view(), Durations.NONE, Optional.empty(),
+                Optional.empty(), new Reader(OWN.page(), code)).orElseThrow();
         return render("page/status", sheet.title(), sheet, language, voice(language).texts().whoSees());
     }
 

@@ -289,7 +289,7 @@ class ResidentPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ask", "/notices", "/helper", "/done", "/feedback"})
+    @ValueSource(strings = {"/ask", "/notices", "/helper", "/done", "/feedback", "/code"})
     void a_forged_link_opens_no_form_and_takes_nothing(String form) {
         // Given
         String forged = page.substring(0, page.length() - 3) + "AAA";

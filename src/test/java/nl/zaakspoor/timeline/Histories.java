@@ -210,7 +210,7 @@ public final class Histories {
                 numbers.map(number -> new Fact.AddressGiven(number, "ander@voorbeeld.example", 1)),
                 numbers.map(Fact.AddressConfirmed::new),
                 numbers.map(number -> new Fact.HelperInvited(number, 1, Optional.of("mijn zoon"))),
-                numbers.map(Fact.HelperDismissed::new));
+                numbers.map(Fact.HelperDismissed::new), numbers.map(Fact.CodeAsked::new));
     }
 
     private static Arbitrary<Fact> appointments() {

@@ -121,7 +121,7 @@ class TimelinePropertiesTest {
 
         // Then
         Set<EventType> all = EnumSet.copyOf(EventType.published());
-        all.addAll(EnumSet.range(EventType.ACTION_ASKED, EventType.HELPER_DISMISSED));
+        all.addAll(EnumSet.range(EventType.ACTION_ASKED, EventType.CODE_ASKED));
         assertThat(types).containsExactlyElementsOf(all);
     }
 

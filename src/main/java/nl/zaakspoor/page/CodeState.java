@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import nl.zaakspoor.notice.Medium;
+import nl.zaakspoor.timeline.Codes.Code;
+
+/**
+ * How far a visitor is in getting to see all of a request that the page says little of.
+ *
+ * @param openUntil until when the page shows all to this visitor, because they gave a code
+ * @param by what a code would go by; empty when none would
+ * @param asked the code that can be given now
+ */
+record CodeState(Optional<Instant> openUntil, Optional<Medium> by, Optional<Code> asked) {
+    /** Of somebody who gets no further. */
+    static final CodeState NONE = new CodeState(Optional.empty(), Optional.empty(), Optional.empty());
+}
