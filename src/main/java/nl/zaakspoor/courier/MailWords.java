@@ -57,6 +57,7 @@ public final class MailWords {
                 subject(kinds, words, noun, reference),
                 told.paragraphs().getFirst().text(), told.heading(), greeting(words, view), told.paragraphs(),
                 told.facts(), told.quotes(), told.links(), told.more(), told.sections(),
+                told.suggestions(),
                 kinds.contains(NoticeKind.INVITATION) ? words.buttonInvitation() : words.button(noun), links.page(),
                 others(language, links.page()), told.calendar(),
                 new Footing(words.buttonFails(), words.otherLanguages(), words.caseNumber(reference), words.questions(phone),
