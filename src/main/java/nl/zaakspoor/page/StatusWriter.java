@@ -62,7 +62,7 @@ final class StatusWriter {
                 Optional.of(voice.say(view.title().orElse(view.product().name()))), AnswerCard.open(voice, view, usual, page),
                 new NewsAndNext(voice, view).cards(), new StepLines(voice, view).lines(), voice.texts().allSteps(noun),
                 contact(voice.phoneOf(view.department())), about(location), journey.map(this::together),
-                new DoingLines(voice, view, page).all());
+                new DoingLines(voice, view, page).all(), Suggestions.of(voice, view));
     }
 
     private StatusSheet discreet() {
@@ -78,7 +78,7 @@ final class StatusWriter {
         String noun = voice.texts().request();
         return new StatusSheet(title(noun, state), List.of(caseNumber()), voice.texts().yourRequest(noun),
                 Optional.empty(), answer, List.of(), List.of(), "", contact(voice.phone()), List.of(), Optional.empty(),
-                doings);
+                doings, Optional.empty());
     }
 
     private Together together(URI journey) {
