@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.catalogue;
 
-import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -46,15 +44,7 @@ record JourneyPlanReader(Predicate<ProductId> products, Predicate<DepartmentId> 
         value.only("product", "text", "optional", "apply");
         return new JourneyPlan.Part(product(value.get("product")), value.get("text").text(),
                 value.find("optional").map(YamlValue::flag).orElse(false),
-                value.find("apply").flatMap(JourneyPlanReader::address));
-    }
-
-    private static Optional<URI> address(YamlValue value) {
-        String address = value.string();
-        if (!address.matches("https://[!-~]+")) {
-            throw value.problem("must be an address that begins with https://");
-        }
-        return Optional.of(URI.create(address));
+                value.find("apply").map(YamlValue::address));
     }
 
     private ProductId product(YamlValue value) {

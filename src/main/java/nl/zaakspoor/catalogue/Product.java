@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param group 1 to 14, the groups of Almere
  * @param noun what residents call such a request: "aanvraag", "melding", "klacht"
  * @param steps the public steps, numbered from 1 without gaps
+ * @param followUps what may be handy after it; empty of what not everybody may see, for it would tell what it was about
  */
 public record Product(ProductId id, int group, Text name, Text noun, DepartmentId department, List<PublicStep> steps,
-        Terms terms, Tracking tracking, Privacy privacy, Notifies notifies) {
+        Terms terms, Tracking tracking, Privacy privacy, Notifies notifies, List<FollowUp> followUps) {
 
     /** The term in which the law wants an answer, and the article that says so. */
     public record LegalTerm(Period length, String ground) {
@@ -54,6 +55,7 @@ public record Product(ProductId id, int group, Text name, Text noun, DepartmentI
 
     public Product {
         steps = List.copyOf(steps);
+        followUps = List.copyOf(followUps);
     }
 
     /** The step that a source's status code means: the product's own codes, then the four that every product understands. */
@@ -83,7 +85,7 @@ public record Product(ProductId id, int group, Text name, Text noun, DepartmentI
 
     Product renamed(ProductId otherId, Text otherName) {
         return new Product(otherId, group, otherName, noun, department, steps, Terms.NONE,
-                Tracking.DESK_ONLY, Privacy.HIGH, notifies);
+                Tracking.DESK_ONLY, Privacy.HIGH, notifies, List.of());
     }
 
     /** Where work on a request goes on after it was opened again. */

@@ -17,13 +17,14 @@ import nl.zaakspoor.catalogue.PublicStep.Phase;
 
 /** Products that share one generic journey: what a product does not say for itself, its group says. */
 record ProductGroup(int number, Text name, Text noun, List<PublicStep> steps, Terms terms,
-        Product.Notifies notifies) {
+        Product.Notifies notifies, List<FollowUp> followUps) {
     private static final int MIN_STEPS = 3;
     private static final int MAX_STEPS = 7;
+    private static final String FOLLOW_UPS = "follow-ups";
     private static final String[] KEYS = and(Terms.KEYS, "id", "name", "noun", "department", "tracking", "privacy", "codes",
-            "steps", "notifies");
+            "steps", "notifies", FOLLOW_UPS);
     private static final String[] GROUP_KEYS = and(Terms.KEYS, "group", "audience", "name", "noun", "steps", "products",
-            "notifies");
+            "notifies", FOLLOW_UPS);
 
     private static String[] and(String[] more, String... first) {
         return Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new);
@@ -42,29 +43,48 @@ record ProductGroup(int number, Text name, Text noun, List<PublicStep> steps, Te
 
     private static ProductGroup read(int number, YamlValue root) {
         return new ProductGroup(number, root.get("name").text(), root.get("noun").text(), readSteps(root.get("steps")),
-                Terms.read(root, Terms.NONE), notifies(root, Product.Notifies.US));
+                Terms.read(root, Terms.NONE), notifies(root, Product.Notifies.US), followUps(root, List.of()));
     }
 
     private static Product.Notifies notifies(YamlValue value, Product.Notifies otherwise) {
         return value.find("notifies").map(who -> who.choice(Product.Notifies.class)).orElse(otherwise);
     }
 
-    /** With the terms of another file, and who notifies, for the products in it. */
+    private static List<FollowUp> followUps(YamlValue value, List<FollowUp> otherwise) {
+        return value.find(FOLLOW_UPS).map(own -> own.is(Terms.NO) ? List.<FollowUp>of() : FollowUp.readAll(own))
+                .orElse(otherwise);
+    }
+
+    /** With the terms of another file, who notifies and what may be handy next, for the products in it. */
     private ProductGroup withTermsOf(YamlValue root) {
-        return new ProductGroup(number, name, noun, steps, Terms.read(root, terms), notifies(root, notifies));
+        return new ProductGroup(number, name, noun, steps, Terms.read(root, terms), notifies(root, notifies),
+                followUps(root, followUps));
     }
 
     Product product(ProductId id, YamlValue value) {
         value.only(KEYS);
         YamlValue department = value.get("department");
+        Product.Tracking tracking = value.find("tracking").map(v -> v.choice(Product.Tracking.class))
+                .orElse(Product.Tracking.RESIDENT);
+        Product.Privacy privacy = value.find("privacy").map(v -> v.choice(Product.Privacy.class))
+                .orElse(Product.Privacy.NORMAL);
         List<PublicStep> own = value.find("steps").map(ProductGroup::readSteps).orElse(steps);
         return new Product(id, number, value.get("name").text(), value.find("noun").map(YamlValue::text).orElse(noun),
                 CatalogueReader.id(department.string(), DepartmentId::isId, DepartmentId::new, department),
                 value.find("codes").map(codes -> withCodes(own, codes)).orElse(own),
                 Terms.read(value, terms),
-                value.find("tracking").map(v -> v.choice(Product.Tracking.class)).orElse(Product.Tracking.RESIDENT),
-                value.find("privacy").map(v -> v.choice(Product.Privacy.class)).orElse(Product.Privacy.NORMAL),
-                notifies(value, notifies));
+                tracking, privacy, notifies(value, notifies),
+                tracking == Product.Tracking.RESIDENT && privacy == Product.Privacy.NORMAL
+                        ? followUps(value, followUps)
+                        : hidden(value));
+    }
+
+    private static List<FollowUp> hidden(YamlValue value) {
+        List<FollowUp> own = followUps(value, List.of());
+        if (!own.isEmpty()) {
+            throw value.get(FOLLOW_UPS).problem("of such a product none are shown: they would tell what it is about");
+        }
+        return own;
     }
 
     private static List<PublicStep> readSteps(YamlValue list) {

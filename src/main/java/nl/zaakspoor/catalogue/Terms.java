@@ -26,7 +26,7 @@ public record Terms(Optional<LegalTerm> legal, Optional<Period> extension, Suspe
     static final String[] KEYS = {"legal-term", "norm", "silence-after", "update-every", "remind-before", "end-check-after"};
 
     /** The word by which a product does without what its group has. */
-    private static final String NO = "none";
+    static final String NO = "none";
 
     /** Who may make the terms stand still. */
     public enum Suspension {

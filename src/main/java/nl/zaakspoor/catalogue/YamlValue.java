@@ -2,6 +2,8 @@
 package nl.zaakspoor.catalogue;
 
 import java.io.StringReader;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -146,6 +148,23 @@ final class YamlValue {
         } catch (DateTimeParseException e) {
             throw problem("must be a day such as 2026-12-31");
         }
+    }
+
+    /** An absolute address on the web that is the same for everybody: nobody is named in it, and nothing is to be filled in. */
+    URI address() {
+        String address = string();
+        if (!address.matches("https://[!-~]+")) {
+            throw problem("must be an address that begins with https://");
+        }
+        try {
+            URI uri = new URI(address).parseServerAuthority();
+            if (uri.getHost() != null && uri.getUserInfo() == null && !address.matches("(?i).*%7[BD].*")) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            // Told below, in the same sentence.
+        }
+        throw problem("must be the address of a page, the same for everybody, with nothing to fill in");
     }
 
     /** Whether this is that one word. */

@@ -27,7 +27,7 @@ record MailCode(MailVoice voice, MailLinks pages) {
         Fact code = new Fact(texts.codeLabel(), voice.own(pages.code().orElseThrow()), Optional.empty());
         return new Told(voice.own(texts.codeHeading()), own(texts.codeNews()), List.of(code), List.of(), List.of(),
                 own(texts.codeUntil(voice.time(asked.until())), texts.codeKeep(), texts.codeNotAsked(voice.phone())), List.of(),
-                List.of());
+                Optional.empty(), List.of());
     }
 
     private List<Wording> own(String... texts) {

@@ -14,6 +14,8 @@ import nl.zaakspoor.catalogue.Text.Wording;
 import nl.zaakspoor.courier.NoticeMail.Fact;
 import nl.zaakspoor.courier.NoticeMail.Quote;
 import nl.zaakspoor.courier.NoticeMail.Section;
+import nl.zaakspoor.courier.NoticeMail.Suggestion;
+import nl.zaakspoor.courier.NoticeMail.Suggestions;
 import nl.zaakspoor.timeline.Entry;
 import nl.zaakspoor.timeline.News;
 import nl.zaakspoor.timeline.TaskWords;
@@ -96,6 +98,12 @@ record MailFacts(MailVoice voice) {
 
     private Section todo(String what) {
         return new Section(texts().todoTitle(), List.of(voice.own(what)));
+    }
+
+    /** Of a request that is done: what somebody in its place often needs as well. */
+    Optional<Suggestions> suggestions() {
+        return Optional.of(view().followUps()).filter(all -> !all.isEmpty()).map(all -> new Suggestions(texts().alsoHandy(),
+                all.stream().map(each -> new Suggestion(voice.say(each.text()), each.url())).toList()));
     }
 
     private MailTexts texts() {

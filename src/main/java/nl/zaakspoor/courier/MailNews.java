@@ -10,6 +10,7 @@ import nl.zaakspoor.courier.NoticeMail.Fact;
 import nl.zaakspoor.courier.NoticeMail.Link;
 import nl.zaakspoor.courier.NoticeMail.Quote;
 import nl.zaakspoor.courier.NoticeMail.Section;
+import nl.zaakspoor.courier.NoticeMail.Suggestions;
 import nl.zaakspoor.notice.Cause;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.timeline.TimelineView;
@@ -24,10 +25,11 @@ import nl.zaakspoor.timeline.TimelineView;
 record MailNews(MailVoice voice, List<NoticeKind> kinds, List<Cause> causes, MailLinks pages) {
     /**
      * @param more what there is to know beside the news, once the facts have been read
+     * @param suggestions what may be handy next
      * @param calendar what goes along for the resident's own calendar
      */
     record Told(Wording heading, List<Wording> paragraphs, List<Fact> facts, List<Quote> quotes, List<Link> links,
-            List<Wording> more, List<Section> sections, List<CalendarEntry> calendar) {}
+            List<Wording> more, List<Section> sections, Optional<Suggestions> suggestions, List<CalendarEntry> calendar) {}
 
     Told told() {
         if (MailCode.isIn(kinds)) {
@@ -44,7 +46,7 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds, List<Cause> causes, Mai
                 ? List.of()
                 : List.of(facts.todo(invited()));
         return new Told(voice.own(discreetHeading()), discreetNews().stream().map(voice::own).toList(), List.of(), List.of(),
-                confirmation(), List.of(), todo, List.of());
+                confirmation(), List.of(), todo, Optional.empty(), List.of());
     }
 
     private String discreetHeading() {
@@ -95,7 +97,7 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds, List<Cause> causes, Mai
                 Stream.concat(Stream.of(facts.about()), kinds.stream().flatMap(this::facts)).distinct().toList(), quotes(),
                 Stream.concat(confirmation().stream(), appointments.links().stream()).toList(), more(),
                 Stream.concat(appointments.sections().stream(), sections(appointments.todo()).stream()).toList(),
-                appointments.calendar());
+                kinds.contains(NoticeKind.END_CHECK) ? facts.suggestions() : Optional.empty(), appointments.calendar());
     }
 
     /** As long as nothing was asked of us, nothing comes next. */

@@ -216,6 +216,9 @@ public interface MailTexts {
     String endCheckAsk(String phone);
 
     @Message
+    String alsoHandy();
+
+    @Message
     String subjectInvitation(String reference);
 
     @Message

@@ -57,7 +57,8 @@ public final class MailWords {
                 subject(kinds, words, noun, reference),
                 told.paragraphs().getFirst().text(), told.heading(), greeting(words, view), told.paragraphs(),
                 told.facts(), told.quotes(), told.links(), told.more(), told.sections(),
-                button(kinds, words, noun), to(kinds, links), others(language, to(kinds, links)), told.calendar(),
+                told.suggestions(), button(kinds, words, noun), to(kinds, links), others(language, to(kinds, links)),
+                told.calendar(),
                 new Footing(words.buttonFails(), words.otherLanguages(), words.caseNumber(reference), words.questions(phone),
                         words.safety(phone), words.unreviewed(), words.chooseNotices(),
                         voice.receiptOnly() || MailCode.isIn(kinds) ? Optional.empty() : Optional.of(links.notices())));

@@ -21,13 +21,15 @@ import nl.zaakspoor.catalogue.Text.Wording;
  * @param links to what else can be done
  * @param more what there is to know beside the news
  * @param sections what comes next, and whether the resident must do something
+ * @param suggestions what may be handy next, if anything
  * @param button what the link is called
  * @param otherLanguages the same page in the languages that this mail is not in
  * @param calendar what goes along as calendar files
  */
 public record NoticeMail(Language language, String municipality, String subject, String preview, Wording heading,
         String greeting, List<Wording> paragraphs, List<Fact> facts, List<Quote> quotes, List<Link> links,
-        List<Wording> more, List<Section> sections, String button, URI link, List<LanguageLink> otherLanguages,
+        List<Wording> more, List<Section> sections, Optional<Suggestions> suggestions, String button, URI link,
+        List<LanguageLink> otherLanguages,
         List<CalendarEntry> calendar, Footing footing) {
 
     /** @param detail the department's own title, where there is one */
@@ -49,6 +51,15 @@ public record NoticeMail(Language language, String municipality, String subject,
             texts = List.copyOf(texts);
         }
     }
+
+    /** What may be handy next, under a title of its own. */
+    public record Suggestions(String title, List<Suggestion> all) {
+        public Suggestions {
+            all = List.copyOf(all);
+        }
+    }
+
+    public record Suggestion(Wording text, URI to) {}
 
     public record LanguageLink(Language language, String name, URI link) {}
 

@@ -49,7 +49,8 @@ record FeedbackForm(FormVoice voice, Typed typed) {
     FormSheet write(boolean saved) {
         FormTexts texts = voice.texts();
         return voice.sheet(texts.feedbackHeading(), saved ? Optional.of(texts.feedbackThanks()) : Optional.empty(),
-                List.of(texts.feedbackIntro(voice.noun())), List.of(), saved ? List.of() : List.of(form()));
+                List.of(texts.feedbackIntro(voice.noun())), List.of(), saved ? List.of() : List.of(form()))
+                .with(Suggestions.of(voice.voice(), voice.visit().view()));
     }
 
     private Form form() {

@@ -11,10 +11,16 @@ import java.util.Optional;
  * @param done what has just been done
  * @param intro what the page is for
  * @param lines what is there already
+ * @param suggestions what may be handy next
  * @param back where it leads back to
  */
 public record FormSheet(String title, String heading, Optional<String> done, List<String> intro, List<Line> lines,
-        List<Form> forms, Optional<Link> back) {
+        List<Form> forms, Optional<Suggestions> suggestions, Optional<Link> back) {
+
+    /** The same page, with what may be handy next. */
+    FormSheet with(Optional<Suggestions> others) {
+        return new FormSheet(title, heading, done, intro, lines, forms, others, back);
+    }
 
     /**
      * Something that is there already, with what can be done about it.

@@ -16,7 +16,7 @@ record FormVoice(Voice voice, FormTexts texts, Visit visit) {
     FormSheet sheet(String heading, Optional<String> done, List<String> intro, List<FormSheet.Line> lines,
             List<FormSheet.Form> forms) {
         return new FormSheet(voice.texts().pageTitle(heading, voice.municipality().name()), heading, done, intro, lines, forms,
-                Optional.of(new Link(visit.page(), texts.back(noun()))));
+                Optional.empty(), Optional.of(new Link(visit.page(), texts.back(noun()))));
     }
 
     /** A page with one button, which leads nowhere else: its link gives the right to nothing more. */
@@ -26,7 +26,7 @@ record FormVoice(Voice voice, FormTexts texts, Visit visit) {
                 ? List.of()
                 : List.of(new FormSheet.Form(id, "", List.of(text), problem(refusal), List.of(), button));
         return new FormSheet(voice.texts().pageTitle(heading, voice.municipality().name()), heading, done, List.of(), List.of(),
-                forms, Optional.empty());
+                forms, Optional.empty(), Optional.empty());
     }
 
     String noun() {

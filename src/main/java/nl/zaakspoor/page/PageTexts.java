@@ -417,6 +417,9 @@ public interface PageTexts {
     String canDo();
 
     @Message
+    String alsoHandy();
+
+    @Message
     String askLink();
 
     @Message

@@ -16,10 +16,11 @@ import java.util.Optional;
  * @param together what it belongs to
  * @param unlock how to get to see all, or to close it again
  * @param doings what the resident did and can do
+ * @param suggestions what may be handy next
  */
 public record StatusSheet(String title, List<Phrase> crumbs, String lead, Optional<Phrase> subject, Answer answer,
         List<Card> cards, List<StepLine> steps, String stepsTitle, Contact contact, List<Row> about,
-        Optional<Together> together, Optional<Unlock> unlock, Doings doings) {
+        Optional<Together> together, Optional<Unlock> unlock, Doings doings, Optional<Suggestions> suggestions) {
 
     /** Where it is, whether the resident must do something, and who is working on it: what people come for. */
     public record Answer(String kicker, Phrase heading, List<Phrase> texts, Optional<Quote> quote,

@@ -63,7 +63,8 @@ final class StatusWriter {
                 AnswerCard.open(voice, view, usual, reader.page()),
                 new NewsAndNext(voice, view).cards(), new StepLines(voice, view).lines(), voice.texts().allSteps(noun),
                 contact(voice.phoneOf(view.department())), about(location), journey.map(this::together),
-                new UnlockBox(voice, reader).open(), new DoingLines(voice, view, reader.page()).all());
+                new UnlockBox(voice, reader).open(), new DoingLines(voice, view, reader.page()).all(),
+                Suggestions.of(voice, view));
     }
 
     private StatusSheet discreet() {
@@ -80,7 +81,7 @@ final class StatusWriter {
         String noun = voice.texts().request();
         return new StatusSheet(title(noun, state), List.of(caseNumber()), voice.texts().yourRequest(noun),
                 Optional.empty(), answer, List.of(), List.of(), "", contact(voice.phone()), List.of(), Optional.empty(),
-                unlock, doings);
+                unlock, doings, Optional.empty());
     }
 
     private Together together(URI journey) {

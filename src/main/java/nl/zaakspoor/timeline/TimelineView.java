@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.catalogue.FollowUp;
 import nl.zaakspoor.catalogue.Product;
 import nl.zaakspoor.catalogue.PublicStep;
 import nl.zaakspoor.catalogue.Text;
@@ -349,6 +350,13 @@ public final class TimelineView {
      */
     public Optional<Text> closing(Words words) {
         return new Story(this).closing(words);
+    }
+
+    /** What may be handy next. To who was told no, or that it was not solved, nothing is offered beside. */
+    public List<FollowUp> followUps() {
+        boolean welcome = state() == PublicState.COMPLETED && outcome()
+                .filter(outcome -> outcome == Fact.Outcome.REFUSED || outcome == Fact.Outcome.NOT_RESOLVED).isEmpty();
+        return welcome ? product.followUps() : List.of();
     }
 
     @Override

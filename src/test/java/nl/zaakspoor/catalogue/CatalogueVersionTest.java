@@ -64,6 +64,7 @@ class CatalogueVersionTest {
             "department: DSO, 'department: DSO\n    tracking: off'", "department: DSO, 'department: DSO\n    notifies: source'",
             "department: DSO, 'department: DSO\n    remind-before: P2D'",
             "department: DSO, 'department: DSO\n    privacy: high'",
+            "department: DSO, 'department: DSO\n    follow-ups: [{ text: { nl: Nog iets }, url: https://voorbeeld.example/iets }]'",
             "department: DSO, 'department: DSO\n    legal-term: { length: P8W, ground: Awb }'", "nl: aanvraag, nl: verzoek"})
     void what_only_reads_otherwise_changes_the_content_and_not_the_rules_of_the_fold(String line, String replacement) {
         // When

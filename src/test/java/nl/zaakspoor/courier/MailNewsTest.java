@@ -30,9 +30,11 @@ import static nl.zaakspoor.courier.Letters.render;
 import static nl.zaakspoor.courier.Letters.requestFor;
 import static nl.zaakspoor.courier.Letters.write;
 import static nl.zaakspoor.notice.NoticeKind.APPOINTMENT;
+import static nl.zaakspoor.notice.NoticeKind.COMPLETED;
 import static nl.zaakspoor.notice.NoticeKind.CORRECTION;
 import static nl.zaakspoor.notice.NoticeKind.DECISION;
 import static nl.zaakspoor.notice.NoticeKind.DELAY;
+import static nl.zaakspoor.notice.NoticeKind.END_CHECK;
 import static nl.zaakspoor.notice.NoticeKind.INVITATION;
 import static nl.zaakspoor.notice.NoticeKind.PROGRESS;
 import static nl.zaakspoor.notice.NoticeKind.RECEIVED;
@@ -262,5 +264,27 @@ class MailNewsTest {
         assertThat(render("mail/notice.txt", mail(DELAY, late, DUTCH))).contains("De afdeling heeft nog niet gezegd waarom.");
         assertThat(render("mail/notice.txt", mail(DELAY, aRequestFor("melding-openbare-ruimte").asked(28), DUTCH)))
                 .doesNotContain("De afdeling heeft nog niet gezegd waarom.");
+    }
+
+    @Test
+    void the_question_after_the_end_is_followed_by_what_may_be_handy_next() {
+        // When
+        NoticeMail mail = mail(END_CHECK, aRequestFor("verhuizing").completed(Outcome.DONE, 20, ""), DUTCH);
+
+        // Then
+        assertThat(render("mail/notice.txt", mail)).containsSubsequence("Is er nog iets niet goed", """
+                Misschien ook handig voor u
+                * Hebt u een afvalpas nodig voor uw nieuwe adres?
+                  https://www.voorbeeld.example/afvalpas
+                """);
+        assertThat(render("mail/notice.html", mail)).containsSubsequence("Is er nog iets niet goed",
+                "Misschien ook handig voor u</h2>", "href=\"https://www.voorbeeld.example/afvalpas\"");
+    }
+
+    @Test
+    void nothing_is_offered_with_the_end_itself_nor_to_who_was_told_no() {
+        assertThat(mail(COMPLETED, aRequest().completed(Outcome.GRANTED, 20, ""), DUTCH).suggestions()).isEmpty();
+        assertThat(mail(END_CHECK, aRequest().completed(Outcome.REFUSED, 20, ""), DUTCH).suggestions()).isEmpty();
+        assertThat(mail(END_CHECK, aRequest().completed(Outcome.GRANTED, 20, ""), DUTCH).suggestions()).isPresent();
     }
 }

@@ -167,7 +167,7 @@ final class Decisions {
         Product product = view.product();
         return new TimelineView(view.timeline(), view.header(), new Product(product.id(), product.group(), product.name(),
                 product.noun(), product.department(), product.steps(), product.terms(), product.tracking(), product.privacy(),
-                notifies), view.calendar(), view.at());
+                notifies, product.followUps()), view.calendar(), view.at());
     }
 
     private NoticePolicy policy() {

@@ -69,7 +69,7 @@ class EventCausesTest {
                 step.heading(), step.text(), step.ahead(), step.codes(), step.yourTurn(), true)).toList();
         return Causes.of(new TimelineView(view.timeline(), view.header(), new Product(product.id(), product.group(),
                 product.name(), product.noun(), product.department(), steps, product.terms(), product.tracking(),
-                product.privacy(), product.notifies()), view.calendar(), view.at()));
+                product.privacy(), product.notifies(), product.followUps()), view.calendar(), view.at()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.timeline;
 
+import java.net.URI;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.CatalogueVersion;
 import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.catalogue.FollowUp;
 import nl.zaakspoor.catalogue.Product;
 import nl.zaakspoor.catalogue.PublicStep;
 import nl.zaakspoor.catalogue.Source;
@@ -76,7 +78,8 @@ class FoldRulesTest {
                         Terms.Suspension.NONE, Optional.of(Period.ofDays(1)), Optional.of(Period.ofDays(1)),
                         Optional.of(Period.ofDays(1)),
                         Period.ofDays(1), Optional.of(Period.ofDays(1))),
-                Product.Tracking.OFF, Product.Privacy.HIGH, Product.Notifies.SOURCE);
+                Product.Tracking.OFF, Product.Privacy.HIGH, Product.Notifies.SOURCE,
+                List.of(new FollowUp(OTHER, URI.create("https://anders.example/"))));
     }
 
     private static PublicStep otherwise(PublicStep step) {
