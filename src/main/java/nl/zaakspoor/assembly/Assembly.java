@@ -50,6 +50,7 @@ import nl.zaakspoor.ledger.WakeUps;
 import nl.zaakspoor.notice.NoticePolicy;
 import nl.zaakspoor.notice.NoticeRules;
 import nl.zaakspoor.notice.QuietHours;
+import nl.zaakspoor.page.PublicStatements;
 import nl.zaakspoor.term.OffsetClock;
 import nl.zaakspoor.timeline.Durations;
 
@@ -110,6 +111,13 @@ class Assembly {
     Municipality municipality() {
         Settings.MunicipalitySettings ours = settings.municipality();
         return new Municipality(ours.name(), ours.phone(), OfficeHours.text(ours.hours()));
+    }
+
+    @Produces
+    @Singleton
+    PublicStatements publicStatements() {
+        Settings.MunicipalitySettings ours = settings.municipality();
+        return new PublicStatements(ours.accessibility(), ours.accessibilityStatement(), ours.privacyStatement());
     }
 
     @Produces

@@ -85,7 +85,7 @@ class RequiredSettings {
         return Stream.concat(Stream.of(DATABASE.problem(database), DATABASE_FOR_SCHEMA.problem(databaseForSchema),
                 BASE_URL.problem(settings.baseUrl()), SENDER.problem(settings.mail().from()),
                 LINK_KEYS.problem(settings.keys().link()), PERSONAL_DATA_KEYS.problem(settings.keys().personalData()),
-                problemOfClock(), problemOfLanguages(), problemOfHours())
+                problemOfClock(), problemOfLanguages(), problemOfHours(), problemOfStatements())
                 .flatMap(Optional::stream),
                 Stream.concat(new NotifyNlAccount(settings).problems(),
                         new MailIdentitySettings(settings.mail()).problems()))
@@ -121,6 +121,19 @@ class RequiredSettings {
                 : Optional.of(
                         "ZAAKSPOOR_MUNICIPALITY_HOURS_NL (zaakspoor.municipality.hours.nl) is not set, or another language of"
                                 + " them has no code such as en. Set the hours in Dutch, and in every other language you like.");
+    }
+
+    /** Residents follow them from our pages. */
+    private Optional<String> problemOfStatements() {
+        Settings.MunicipalitySettings ours = settings.municipality();
+        boolean good = Stream.of(ours.accessibilityStatement(), ours.privacyStatement()).flatMap(Optional::stream)
+                .allMatch(address -> "https".equals(address.getScheme()) && address.getHost() != null);
+        return good
+                ? Optional.empty()
+                : Optional
+                        .of("ZAAKSPOOR_MUNICIPALITY_ACCESSIBILITY_STATEMENT (zaakspoor.municipality.accessibility-statement) or"
+                                + " ZAAKSPOOR_MUNICIPALITY_PRIVACY_STATEMENT (zaakspoor.municipality.privacy-statement) is not an address"
+                                + " that starts with https://. Set both to a whole address, or take them away.");
     }
 
     private static URI webAddress(String text) {

@@ -21,6 +21,7 @@ import nl.zaakspoor.cloudevent.SourceRule;
 import nl.zaakspoor.courier.ChannelRules;
 import nl.zaakspoor.courier.MailServer;
 import nl.zaakspoor.notice.NoticeRules;
+import nl.zaakspoor.page.PublicStatements;
 import nl.zaakspoor.timeline.Applicant.ContactBy;
 
 /**
@@ -80,6 +81,15 @@ interface Settings {
 
         /** When the phone is answered, by language, Dutch at least; {@link OfficeHours} where nobody set any. */
         Map<String, String> hours();
+
+        /** How far the pages meet the law, as the government grades websites: what an audit said, if there was one. */
+        @WithDefault("C")
+        PublicStatements.Accessibility accessibility();
+
+        /** Where the register of statements has ours. */
+        Optional<URI> accessibilityStatement();
+
+        Optional<URI> privacyStatement();
     }
 
     interface Keys {

@@ -3,6 +3,7 @@ package nl.zaakspoor.page;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -32,14 +33,16 @@ class PagePrinter {
     private final Municipality municipality;
     private final Languages languages;
     private final Durations durations;
+    private final PublicStatements statements;
     private final Look look;
 
     PagePrinter(Catalogue catalogue, Municipality municipality, Languages languages, Durations durations,
-            Assets assets) {
+            PublicStatements statements, Assets assets) {
         this.catalogue = catalogue;
         this.municipality = municipality;
         this.languages = languages;
         this.durations = durations;
+        this.statements = statements;
         this.look = assets.look();
     }
 
@@ -94,6 +97,15 @@ class PagePrinter {
     /** The same, and has the browser keep something. */
     Response backTo(String query, String cookie) {
         return PageHeaders.on(Response.status(Status.SEE_OTHER)).header("Location", query).header("Set-Cookie", cookie).build();
+    }
+
+    /** A page about the service itself. */
+    Response about(Language language, Function<AboutWriter, AboutSheet> page) {
+        Voice voice = voice(language);
+        AboutTexts texts = MessageBundles.get(AboutTexts.class, Localized.Literal.of(language.code()));
+        AboutSheet sheet = page.apply(new AboutWriter(voice, texts, statements));
+        return answer(Status.OK, language, PageTemplates.about(frame(voice.texts().pageTitle(sheet.heading(),
+                municipality.name()), voice, municipality.name()), sheet, voice.texts(), icons)).build();
     }
 
     /** The same for a link that is forged, old, or opens what may not be followed. */

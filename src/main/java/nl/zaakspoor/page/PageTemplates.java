@@ -15,5 +15,7 @@ final class PageTemplates {
 
     static native TemplateInstance form(PageFrame frame, FormSheet sheet, PageTexts t, FormTexts f);
 
+    static native TemplateInstance about(PageFrame frame, AboutSheet sheet, PageTexts t, Icons icons);
+
     static native TemplateInstance plain(PageFrame frame, PlainSheet sheet, PageTexts t, Icons icons);
 }

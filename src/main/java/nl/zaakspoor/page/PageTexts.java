@@ -487,4 +487,13 @@ public interface PageTexts {
 
     @Message
     String codeClose();
+
+    @Message
+    String accessibility();
+
+    @Message
+    String privacy();
+
+    @Message
+    String aboutPages();
 }

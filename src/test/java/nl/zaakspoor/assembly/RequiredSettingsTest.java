@@ -89,6 +89,14 @@ class RequiredSettingsTest {
         assertThat(with(but("zaakspoor.languages", languages)).problems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"accessibility-statement, http://register.example", "privacy-statement, /privacy",
+            "privacy-statement, https:secret"})
+    void a_statement_that_residents_cannot_follow_ends_the_start(String name, String address) {
+        assertThat(with(but("zaakspoor.municipality." + name, address)).problems()).singleElement().asString()
+                .startsWith("ZAAKSPOOR_MUNICIPALITY_ACCESSIBILITY_STATEMENT").doesNotContain("secret");
+    }
+
     @Test
     void office_hours_must_be_there_in_dutch_where_they_are_there_in_another_language() {
         assertThat(with(but("zaakspoor.municipality.hours.tr", "Her gün")).problems()).singleElement().asString()

@@ -33,6 +33,7 @@ class BundlesTest {
     void the_service_says_what_the_files_say(Language language) {
         check(PageTexts.class, "page", language);
         check(JourneyTexts.class, "journey", language);
+        check(AboutTexts.class, "about", language);
         check(MailTexts.class, "mail", language);
     }
 

@@ -60,6 +60,8 @@ final class Gallery {
         pages.put("journey-finished", Pages.journey(Restaurants.finished(), false, language));
         pages.put("journey-discreet", Pages.journey(Restaurants.discreet(), false, language));
         forms(pages, language);
+        pages.put("accessibility", Pages.about(language, AboutWriter::accessibility));
+        pages.put("privacy", Pages.about(language, AboutWriter::privacy));
         pages.put("not-found", Pages.notFound(language));
         pages.put("away", Pages.away(language));
         return pages;

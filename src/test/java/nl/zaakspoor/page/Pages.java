@@ -4,6 +4,7 @@ package nl.zaakspoor.page;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
@@ -87,6 +88,14 @@ final class Pages {
     static String status(ARequest request, Durations durations, Language language) {
         StatusSheet sheet = sheet(request, durations, language);
         return render("page/status", sheet.title(), sheet, language, voice(language).texts().whoSees());
+    }
+
+    /** What a municipality says that was audited. */
+    static String about(Language language, Function<AboutWriter, AboutSheet> page) {
+        AboutSheet sheet = page.apply(new AboutWriter(voice(language), PlainBundle.of(AboutTexts.class, "about", language),
+                new PublicStatements(PublicStatements.Accessibility.B, Optional.of(URI.create("https://register.example/1")),
+                        Optional.of(URI.create("https://gemeente.example/privacy")))));
+        return render("page/about", sheet.heading(), sheet, language, MUNICIPALITY.name());
     }
 
     static String notFound(Language language) {

@@ -40,7 +40,8 @@ class TextsTest {
     static Stream<Arguments> residents() {
         return Languages.spoken().all().stream().flatMap(language -> Stream.of(Arguments.of(PageTexts.class, "page", language),
                 Arguments.of(JourneyTexts.class, "journey", language), Arguments.of(MailTexts.class, "mail", language),
-                Arguments.of(FormTexts.class, "form", language), Arguments.of(TextTexts.class, "sms", language)));
+                Arguments.of(FormTexts.class, "form", language),
+                Arguments.of(AboutTexts.class, "about", language), Arguments.of(TextTexts.class, "sms", language)));
     }
 
     @ParameterizedTest
@@ -107,7 +108,7 @@ class TextsTest {
 
     @Test
     void residents_are_addressed_with_u() {
-        for (String bundle : List.of("page", "journey", "form", "mail", "report", "sms")) {
+        for (String bundle : List.of("page", "journey", "form", "about", "mail", "report", "sms")) {
             assertThat(PlainBundle.file(bundle, Language.DUTCH).values().stream().map(Object::toString))
                     .noneMatch(text -> text.matches("(?i).*\\b(je|jij|jou|jouw)\\b.*"));
         }

@@ -77,7 +77,8 @@ record CityActs(City city) {
     }
 
     private static void send(CityRequest request, String form, Map<String, ?> fields) {
-        given().redirects().follow(false).contentType(FORM).formParams(fields).post(page(request) + form).then().statusCode(303);
+        given().redirects().follow(false).contentType(FORM).formParams(fields).post(page(request) + form).then()
+                .statusCode(303);
     }
 
     private static String page(CityRequest request) {

@@ -27,8 +27,11 @@ record CityMail(NoticeKind kind, Language language, String to) {
     void check(ReceivedMail mail, Product product, String reference, Resident resident) {
         assertThat(mail.to()).containsExactly(to);
         boolean discreet = product.privacy() == Product.Privacy.HIGH;
-        assertThat(mail.subject()).isEqualTo(text(subject()).replace("{noun}", discreet ? text("request") : product.noun()
-                .in(language).text()).replace("{reference}", language.keepInOrder(reference)));
+        assertThat(mail.subject()).isEqualTo(text(subject()).replace("{noun}", discreet
+                ? text("request")
+                : product.noun()
+                        .in(language).text())
+                .replace("{reference}", language.keepInOrder(reference)));
         assertThat(mail.subject()).doesNotContain(resident.name().split(" ")).doesNotContain("@", CityRequest.TITLE);
         assertThat(firstWords(mail)).as("the first words of %s", this).containsPattern(pattern(text(news(discreet))));
         assertThat(kind == NoticeKind.END_CHECK ? product.followUps() : List.<FollowUp>of()).allSatisfy(each -> assertThat(

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The pages about the service itself, which anybody may read. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+class AboutPage {
+    private final PagePrinter printer;
+
+    AboutPage(PagePrinter printer) {
+        this.printer = printer;
+    }
+
+    @GET
+    @Path("accessibility")
+    @Operation(hidden = true)
+    public Response accessibility(@RestQuery Optional<String> lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        return printer.about(printer.visitors(lang, accepted), AboutWriter::accessibility);
+    }
+
+    @GET
+    @Path("privacy")
+    @Operation(hidden = true)
+    public Response privacy(@RestQuery Optional<String> lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        return printer.about(printer.visitors(lang, accepted), AboutWriter::privacy);
+    }
+}
