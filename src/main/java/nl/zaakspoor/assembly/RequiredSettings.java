@@ -4,6 +4,7 @@ package nl.zaakspoor.assembly;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -85,7 +86,9 @@ class RequiredSettings {
         return Stream.concat(Stream.of(DATABASE.problem(database), DATABASE_FOR_SCHEMA.problem(databaseForSchema),
                 BASE_URL.problem(settings.baseUrl()), SENDER.problem(settings.mail().from()),
                 LINK_KEYS.problem(settings.keys().link()), PERSONAL_DATA_KEYS.problem(settings.keys().personalData()),
-                problemOfClock(), problemOfLanguages(), problemOfHours(), problemOfStatements())
+                problemOfClock(), problemOfLanguages(), problemOfHours(),
+                problemOfStatement("municipality.accessibility-statement", settings.municipality().accessibilityStatement()),
+                problemOfStatement("municipality.privacy-statement", settings.municipality().privacyStatement()))
                 .flatMap(Optional::stream),
                 Stream.concat(new NotifyNlAccount(settings).problems(),
                         new MailIdentitySettings(settings.mail()).problems()))
@@ -123,17 +126,11 @@ class RequiredSettings {
                                 + " them has no code such as en. Set the hours in Dutch, and in every other language you like.");
     }
 
-    /** Residents follow them from our pages. */
-    private Optional<String> problemOfStatements() {
-        Settings.MunicipalitySettings ours = settings.municipality();
-        boolean good = Stream.of(ours.accessibilityStatement(), ours.privacyStatement()).flatMap(Optional::stream)
-                .allMatch(address -> "https".equals(address.getScheme()) && address.getHost() != null);
-        return good
-                ? Optional.empty()
-                : Optional
-                        .of("ZAAKSPOOR_MUNICIPALITY_ACCESSIBILITY_STATEMENT (zaakspoor.municipality.accessibility-statement) or"
-                                + " ZAAKSPOOR_MUNICIPALITY_PRIVACY_STATEMENT (zaakspoor.municipality.privacy-statement) is not an address"
-                                + " that starts with https://. Set both to a whole address, or take them away.");
+    /** Residents follow it from our pages. */
+    private static Optional<String> problemOfStatement(String name, Optional<URI> statement) {
+        String environment = "ZAAKSPOOR_" + name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+        return statement.filter(address -> !"https".equals(address.getScheme()) || address.getHost() == null)
+                .map(_ -> "%s (zaakspoor.%s) is not an address that starts with https://.".formatted(environment, name));
     }
 
     private static URI webAddress(String text) {

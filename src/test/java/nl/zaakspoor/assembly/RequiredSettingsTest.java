@@ -94,7 +94,9 @@ class RequiredSettingsTest {
             "privacy-statement, https:secret"})
     void a_statement_that_residents_cannot_follow_ends_the_start(String name, String address) {
         assertThat(with(but("zaakspoor.municipality." + name, address)).problems()).singleElement().asString()
-                .startsWith("ZAAKSPOOR_MUNICIPALITY_ACCESSIBILITY_STATEMENT").doesNotContain("secret");
+                .startsWith(
+                        "ZAAKSPOOR_MUNICIPALITY_" + (name.startsWith("a") ? "ACCESSIBILITY_STATEMENT" : "PRIVACY_STATEMENT"))
+                .doesNotContain("secret");
     }
 
     @Test
