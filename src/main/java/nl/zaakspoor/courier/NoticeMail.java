@@ -5,8 +5,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-import io.quarkus.qute.RawString;
-
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Text.Wording;
 
@@ -29,8 +27,7 @@ import nl.zaakspoor.catalogue.Text.Wording;
 public record NoticeMail(Language language, String municipality, String subject, String preview, Wording heading,
         String greeting, List<Wording> paragraphs, List<Fact> facts, List<Quote> quotes, List<Link> links,
         List<Wording> more, List<Section> sections, Optional<Suggestions> suggestions, String button, URI link,
-        List<LanguageLink> otherLanguages,
-        List<CalendarEntry> calendar, Footing footing) {
+        List<LanguageLink> otherLanguages, List<CalendarEntry> calendar, Footing footing) implements MailFrame {
 
     /** @param detail the department's own title, where there is one */
     public record Fact(String label, Wording text, Optional<Wording> detail) {
@@ -82,16 +79,6 @@ public record NoticeMail(Language language, String municipality, String subject,
         sections = List.copyOf(sections);
         otherLanguages = List.copyOf(otherLanguages);
         calendar = List.copyOf(calendar);
-    }
-
-    /** For the {@code dir} attribute of the mail. */
-    public String direction() {
-        return language.direction();
-    }
-
-    /** The mark that words in {@code other} need, when they run the other way: with a leading space, or nothing. */
-    public RawString turn(Language other) {
-        return new RawString(other.rightToLeft() == language.rightToLeft() ? "" : " dir=\"" + other.direction() + "\"");
     }
 
     /** A mail is personal, and its link is a key. */
