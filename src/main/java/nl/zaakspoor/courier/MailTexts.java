@@ -376,4 +376,19 @@ public interface MailTexts {
 
     @Message
     String codeButton();
+
+    @Message
+    String subjectJourney();
+
+    @Message
+    String journeyHeading();
+
+    @Message
+    String journeyNews();
+
+    @Message
+    String journeyStopWhy();
+
+    @Message
+    String journeyStop();
 }

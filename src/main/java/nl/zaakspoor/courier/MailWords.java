@@ -10,6 +10,8 @@ import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
+import nl.zaakspoor.catalogue.Product.Tracking;
+import nl.zaakspoor.catalogue.Text.Wording;
 import nl.zaakspoor.courier.NoticeMail.Footing;
 import nl.zaakspoor.courier.NoticeMail.LanguageLink;
 import nl.zaakspoor.notice.Cause;
@@ -73,6 +75,39 @@ public final class MailWords {
 
     private static URI to(List<NoticeKind> kinds, MailLinks links) {
         return MailCode.isIn(kinds) ? links.giveCode() : links.page();
+    }
+
+    /**
+     * The mail that tells what several mails would.
+     *
+     * @param parts never empty, in reading order, and all in one language
+     * @param stop where what can be stopped is stopped for all of them
+     */
+    JourneyMail together(List<NoticeMail> parts, Municipality municipality, Optional<URI> stop) {
+        NoticeMail first = parts.getFirst();
+        Language language = first.language();
+        MailTexts words = texts.apply(language);
+        String phone = language.keepInOrder(municipality.phone());
+        Footing footing = first.footing();
+        return new JourneyMail(language, municipality.name(), words.subjectJourney(), words.journeyNews(),
+                new Wording(words.journeyHeading(), language), first.greeting(), words.journeyNews(), parts,
+                first.otherLanguages(),
+                new Footing(footing.linkHelp(), footing.otherLanguages(), "",
+                        agreed(parts, Footing::questions).orElseGet(() -> words.questions(phone)),
+                        agreed(parts, Footing::safety).orElseGet(() -> words.safety(phone)), footing.unreviewed(), "",
+                        Optional.empty()),
+                stop.map(link -> new JourneyMail.Stop(words.journeyStopWhy(), words.journeyStop(), link)));
+    }
+
+    /** What all departments have the same; whoever has another phone number may be called by the general one as well. */
+    private static Optional<String> agreed(List<NoticeMail> parts, Function<Footing, String> line) {
+        List<String> lines = parts.stream().map(NoticeMail::footing).map(line).distinct().toList();
+        return lines.size() == 1 ? Optional.of(lines.getFirst()) : Optional.empty();
+    }
+
+    /** Whether the resident must do something; of what can only be receipted that would say too much. */
+    static boolean asks(TimelineView view) {
+        return view.product().tracking() != Tracking.RECEIPT_ONLY && !view.nothingToDo();
     }
 
     private static String subject(List<NoticeKind> kinds, MailTexts words, String noun, String reference) {

@@ -116,8 +116,12 @@ final class Letters {
     }
 
     static NoticeMail write(MailWords words, List<NoticeKind> kinds, ARequest request, Language language) {
+        return write(words, kinds, request, language, LINKS);
+    }
+
+    static NoticeMail write(MailWords words, List<NoticeKind> kinds, ARequest request, Language language, MailLinks links) {
         TimelineView view = request.view();
-        return words.write(kinds.stream().flatMap(kind -> causes(kind, view)).toList(), view, language, MUNICIPALITY, LINKS);
+        return words.write(kinds.stream().flatMap(kind -> causes(kind, view)).toList(), view, language, MUNICIPALITY, links);
     }
 
     private static Stream<Cause> causes(NoticeKind kind, TimelineView view) {
