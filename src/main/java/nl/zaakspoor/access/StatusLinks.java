@@ -53,6 +53,16 @@ public final class StatusLinks {
         return tokens.verify(token, LinkToken.Purpose.UNSUBSCRIBE);
     }
 
+    /** As {@link #unsubscribe}, for all requests of a journey. */
+    public URI unsubscribeJourney(long journey, int version) {
+        return URI.create(base + "/unsubscribe/"
+                + tokens.write(new LinkToken(LinkToken.Purpose.UNSUBSCRIBE_JOURNEY, journey, version)));
+    }
+
+    public Optional<LinkToken> openUnsubscribeJourney(String token) {
+        return tokens.verify(token, LinkToken.Purpose.UNSUBSCRIBE_JOURNEY);
+    }
+
     /** Where whoever reads the old address says that the new one is right. */
     public URI confirmAddress(long request, int number) {
         return URI.create(base + "/address/" + tokens.write(new LinkToken(LinkToken.Purpose.CONFIRM_ADDRESS, request, number)));

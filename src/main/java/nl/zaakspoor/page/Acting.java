@@ -42,7 +42,8 @@ class Acting {
         return record(visit, type, data).map(refusal -> refusal.map(refused).orElseGet(done));
     }
 
-    private Uni<Optional<Refusal>> record(Visit visit, EventType type, ObjectNode data) {
+    /** Empty when it was recorded. */
+    Uni<Optional<Refusal>> record(Visit visit, EventType type, ObjectNode data) {
         try {
             return acts.record(visit.request(), type, data).map(outcome -> switch (outcome) {
                 case RECORDED -> Optional.empty();

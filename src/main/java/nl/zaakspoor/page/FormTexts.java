@@ -248,6 +248,9 @@ public interface FormTexts {
     String unsubscribeText();
 
     @Message
+    String unsubscribeJourney();
+
+    @Message
     String unsubscribed();
 
     @Message

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,7 +28,7 @@ import nl.zaakspoor.timeline.EventType;
 
 /**
  * Where mail programs stop the mails that can be stopped, with one POST (RFC 8058); whoever opens the address with a browser
- * gets a button for the same.
+ * gets a button for the same. The link of a mail about several requests of a journey stops them for all of it.
  */
 @Path("/unsubscribe/{token}")
 @Produces(MediaType.TEXT_HTML)
@@ -51,7 +52,7 @@ class UnsubscribePage {
     public Uni<Response> page(@RestPath String token, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return visits.byUnsubscribe(token, lang, accepted,
-                visit -> Uni.createFrom().item(show(visit, false, Optional.empty())));
+                visits -> Uni.createFrom().item(show(visits, false, Optional.empty())));
     }
 
     @POST
@@ -62,17 +63,22 @@ class UnsubscribePage {
         List<String> off = forms.optional().stream().map(NoticeKind::code).toList();
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         off.forEach(data.putArray("off")::add);
-        return visits.byUnsubscribe(token, lang, accepted, visit -> forms.isSo(visit, off, Optional.empty())
-                ? Uni.createFrom().item(show(visit, true, Optional.empty()))
-                : acting.act(visit, EventType.NOTICES_CHOSEN, data,
-                        () -> show(visit, true, Optional.empty()), refusal -> show(visit, false, Optional.of(refusal))));
+        return visits.byUnsubscribe(token, lang, accepted,
+                all -> Multi.createFrom().iterable(all).filter(visit -> !forms.isSo(visit, off, Optional.empty()))
+                        .onItem().transformToUniAndConcatenate(visit -> acting.record(visit, EventType.NOTICES_CHOSEN, data))
+                        .collect().asList()
+                        .map(refusals -> refusals.stream().flatMap(Optional::stream).findFirst())
+                        .map(refusal -> show(all, refusal.isEmpty(), refusal)));
     }
 
-    private Response show(Visit visit, boolean done, Optional<Acting.Refusal> refusal) {
-        FormVoice voice = printer.formVoice(visit);
+    private Response show(List<Visit> all, boolean done, Optional<Acting.Refusal> refusal) {
+        FormVoice voice = printer.formVoice(all.getFirst());
         FormTexts texts = voice.texts();
+        String text = all.size() == 1
+                ? texts.unsubscribeText()
+                : texts.unsubscribeText() + " " + texts.unsubscribeJourney();
         return printer.form(voice, voice.alone("stop", texts.unsubscribeHeading(), done
                 ? Optional.of(texts.unsubscribed())
-                : Optional.empty(), texts.unsubscribeText(), texts.stopButton(), refusal));
+                : Optional.empty(), text, texts.stopButton(), refusal));
     }
 }

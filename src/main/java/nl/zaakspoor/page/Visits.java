@@ -4,6 +4,7 @@ package nl.zaakspoor.page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,7 +19,9 @@ import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Product.Tracking;
+import nl.zaakspoor.ledger.Journeys;
 import nl.zaakspoor.ledger.Requests;
+import nl.zaakspoor.ledger.TrackedJourney;
 import nl.zaakspoor.ledger.TrackedRequest;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.RequestHeader;
@@ -36,15 +39,17 @@ class Visits {
 
     private final StatusLinks links;
     private final Requests requests;
+    private final Journeys journeys;
     private final Catalogue catalogue;
     private final InstantSource clock;
     private final PagePrinter printer;
     private final CodeGate gate;
 
-    Visits(StatusLinks links, Requests requests, Catalogue catalogue, InstantSource clock, PagePrinter printer,
-            CodeGate gate) {
+    Visits(StatusLinks links, Requests requests, Journeys journeys, Catalogue catalogue, InstantSource clock,
+            PagePrinter printer, CodeGate gate) {
         this.links = links;
         this.requests = requests;
+        this.journeys = journeys;
         this.catalogue = catalogue;
         this.clock = clock;
         this.printer = printer;
@@ -58,10 +63,24 @@ class Visits {
         return open(link, token, TrackedRequest::linkVersion, lang, accepted, link.flatMap(gate::openUntil), answer);
     }
 
-    /** By the address that stops mails. */
+    /** By the address that stops mails: those about one request, or about all of a journey. */
     Uni<Response> byUnsubscribe(String token, Optional<String> lang, Optional<String> accepted,
-            Function<Visit, Uni<Response>> answer) {
-        return open(links.openUnsubscribe(token), token, TrackedRequest::linkVersion, lang, accepted, Optional.empty(), answer);
+            Function<List<Visit>, Uni<Response>> answer) {
+        return links.openUnsubscribeJourney(token).map(link -> openJourney(link, token, lang, accepted, answer))
+                .orElseGet(() -> open(links.openUnsubscribe(token), token, TrackedRequest::linkVersion, lang, accepted,
+                        Optional.empty(), visit -> answer.apply(List.of(visit))));
+    }
+
+    private Uni<Response> openJourney(LinkToken link, String token, Optional<String> lang, Optional<String> accepted,
+            Function<List<Visit>, Uni<Response>> answer) {
+        return journeys.byId(link.subject()).ifNoItem().after(PATIENCE).fail()
+                .map(found -> found.filter(journey -> journey.linkVersion() == link.version())
+                        .map(TrackedJourney::requests).orElse(List.of()).stream()
+                        .flatMap(request -> visit(request, token, lang, accepted, Optional.empty()).stream()).toList())
+                .chain(visits -> visits.isEmpty()
+                        ? Uni.createFrom().item(printer.notFound(printer.visitors(lang, accepted)))
+                        : answer.apply(visits))
+                .onFailure().recoverWithItem(failure -> away(failure, printer.visitors(lang, accepted)));
     }
 
     /** By the link in the mail to the old address: as long as that address waits, or once it was confirmed. */

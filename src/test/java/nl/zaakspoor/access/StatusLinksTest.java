@@ -50,4 +50,18 @@ class StatusLinksTest {
         // Then
         assertThat(opened).isEmpty();
     }
+
+    @Test
+    void what_stops_the_mails_of_a_journey_neither_stops_those_of_a_request_nor_opens_the_journey() {
+        // Given
+        StatusLinks links = new StatusLinks(URI.create("https://volg.voorbeeld.example"), TOKENS);
+
+        // When
+        String token = links.unsubscribeJourney(4512, 3).getPath().substring("/unsubscribe/".length());
+
+        // Then
+        assertThat(links.openUnsubscribeJourney(token)).contains(new LinkToken(Purpose.UNSUBSCRIBE_JOURNEY, 4512, 3));
+        assertThat(links.openUnsubscribe(token)).isEmpty();
+        assertThat(links.openJourney(token)).isEmpty();
+    }
 }
