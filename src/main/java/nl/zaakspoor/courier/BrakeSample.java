@@ -60,8 +60,9 @@ class BrakeSample {
     private Optional<String> words(First first, TrackedRequest request) {
         Optional<TimelineView> view = request.timeline().at(clock.service().instant(), catalogue)
                 .filter(seen -> first.cause().kind() == NoticeKind.UPDATE || Causes.of(seen).contains(first.cause()));
-        return view.map(seen -> writers.of(Medium.EMAIL).write(new UUID(0, 0), List.of(first.cause()), request, seen,
-                Language.DUTCH, NOBODY, Optional.empty(), clock.real().instant()))
+        return view.map(seen -> writers.of(Medium.EMAIL).write(new UUID(0, 0),
+                List.of(new Piece(List.of(first.cause()), request, seen)), Language.DUTCH, NOBODY, Optional.empty(),
+                clock.real().instant()))
                 .map(mail -> LINK.matcher(MailContent.read(mail).plainText()).replaceAll("/t/..."));
     }
 }

@@ -5,11 +5,15 @@ package nl.zaakspoor.courier;
 final class ClosingSql {
     private ClosingSql() {}
 
-    /** On message_pkey. Whoever was told how it ended at the resident's knows better than we do that it was taken. */
+    /**
+     * On message_pkey. Whoever was told how it ended at the resident's knows better than we do that it was taken. With another
+     * message goes, or went, only what ends together with that: $7.
+     */
     static final String CLOSE_MESSAGE = """
             update message set state = case when fate is null then $3 else 'sent' end, next_attempt_at = null,
                 answer = coalesce($4, answer), answered_at = case when $4::text is null then answered_at else $5 end,
-                sent_at = case when $3 = 'sent' or fate is not null then $5 end, on_the_wire = $6
+                sent_at = case when $3 = 'sent' or fate is not null then $5 end, on_the_wire = $6,
+                goes_with = case when goes_with = any($7) then goes_with end
             where id = $1 and claims = $2 and state = 'open'
             returning fate, request_id, address""";
 
@@ -27,8 +31,8 @@ final class ClosingSql {
             delete from suppressed_address where since < $1""";
 
     /** On request_pkey. */
-    static final String HOLD_REQUEST = """
-            select version from request where id = $1 for update""";
+    static final String HOLD_REQUESTS = """
+            select id, version from request where id = any($1) order by id for update""";
 
     /** On message_pkey. */
     static final String ADDRESS_WAS = """

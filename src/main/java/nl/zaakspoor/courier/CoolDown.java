@@ -52,6 +52,13 @@ class CoolDown {
         return spacing.coolDown().isPositive() && telling.stream().anyMatch(CoolDown::isUpdate);
     }
 
+    /** What is to go in one mail with {@code others}, of which one update is enough as well. */
+    Part cooled(Part part, List<Part> others) {
+        return others.stream().anyMatch(other -> concerns(other.review().telling()))
+                ? part.with(withoutUpdates(part.review()))
+                : part;
+    }
+
     private static Review withoutUpdates(Review review) {
         List<Cause> telling = new ArrayList<>(review.telling());
         Map<Cause, NotSent> dropped = new HashMap<>(review.dropped());

@@ -3,6 +3,7 @@ package nl.zaakspoor.courier;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,12 +17,10 @@ import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.ledger.TrackedRequest;
-import nl.zaakspoor.notice.Cause;
-import nl.zaakspoor.timeline.TimelineView;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Writes the mail that tells one or more pieces of news as they are now. */
+/** Writes the mail that tells one or more pieces of news as they are now, of one request or of several of a journey. */
 @ApplicationScoped
 class MailWriter implements Writer {
     private final MailWords words;
@@ -31,9 +30,12 @@ class MailWriter implements Writer {
     private final MailServer server;
     private final Template text;
     private final Template html;
+    private final Template journeyText;
+    private final Template journeyHtml;
 
-    MailWriter(MailWords words, Municipality municipality, StatusLinks links, MessageCodes codes,
-            MailServer server, @Location("mail/notice.txt") Template text, @Location("mail/notice.html") Template html) {
+    MailWriter(MailWords words, Municipality municipality, StatusLinks links, MessageCodes codes, MailServer server,
+            @Location("mail/notice.txt") Template text, @Location("mail/notice.html") Template html,
+            @Location("mail/journey.txt") Template journeyText, @Location("mail/journey.html") Template journeyHtml) {
         this.words = words;
         this.municipality = municipality;
         this.links = links;
@@ -41,18 +43,47 @@ class MailWriter implements Writer {
         this.server = server;
         this.text = text;
         this.html = html;
+        this.journeyText = journeyText;
+        this.journeyHtml = journeyHtml;
     }
 
     @Override
-    public byte[] write(UUID id, List<Cause> causes, TrackedRequest request, TimelineView view, Language language,
-            String to, Optional<byte[]> frozen, Instant now) {
+    public byte[] write(UUID id, List<Piece> pieces, Language language, String to, Optional<byte[]> frozen, Instant now) {
         Instant date = frozen.map(MimeMail::dateOf).orElse(now);
-        NoticeMail mail = words.write(causes, view, language, municipality,
-                links(request, codes.code(causes, request, view, to)));
-        return new MimeMail(id, thread(request), mail.municipality(), to, mail.subject(),
+        return (pieces.size() == 1
+                ? alone(id, pieces.getFirst(), language, to, date)
+                : together(id, pieces, language, to, date)).bytes(server);
+    }
+
+    private MimeMail alone(UUID id, Piece piece, Language language, String to, Instant date) {
+        NoticeMail mail = write(piece, language, to);
+        return new MimeMail(id, thread(piece.request()), mail.municipality(), to, mail.subject(),
                 text.data("mail", mail).render(), html.data("mail", mail).render(), mail.language().code(), date,
-                stop(causes, request), CalendarFile.of(mail.calendar(), mail.municipality(), server.from(), date))
-                .bytes(server);
+                Optional.of(links.unsubscribe(piece.request().id(), piece.request().linkVersion()))
+                        .filter(_ -> canBeStopped(piece)),
+                calendars(mail.calendar(), mail, date));
+    }
+
+    /** In the thread of the first; in it, those come first that ask something of the resident. */
+    private MimeMail together(UUID id, List<Piece> pieces, Language language, String to, Instant date) {
+        TrackedRequest first = pieces.getFirst().request();
+        List<NoticeMail> parts = pieces.stream().sorted(Comparator.comparing(piece -> !MailWords.asks(piece.view())))
+                .map(piece -> write(piece, language, to)).toList();
+        Optional<URI> stop = first.journey().filter(_ -> pieces.stream().anyMatch(MailWriter::canBeStopped))
+                .map(journey -> links.unsubscribeJourney(journey.id(), journey.linkVersion()));
+        JourneyMail mail = words.together(parts, municipality, stop);
+        return new MimeMail(id, thread(first), mail.municipality(), to, mail.subject(),
+                journeyText.data("mail", mail).render(), journeyHtml.data("mail", mail).render(), mail.language().code(), date,
+                stop, calendars(mail.calendar(), mail, date));
+    }
+
+    private NoticeMail write(Piece piece, Language language, String to) {
+        return words.write(piece.causes(), piece.view(), language, municipality, links(piece.request(),
+                codes.code(piece.causes(), piece.request(), piece.view(), to)));
+    }
+
+    private List<CalendarFile> calendars(List<CalendarEntry> entries, MailFrame mail, Instant date) {
+        return CalendarFile.of(entries, mail.municipality(), server.from(), date);
     }
 
     private MailLinks links(TrackedRequest request, Optional<String> code) {
@@ -61,10 +92,8 @@ class MailWriter implements Writer {
     }
 
     /** Mails that a resident must get cannot be stopped, so a mail program need not offer it (RFC 8058). */
-    private Optional<URI> stop(List<Cause> causes, TrackedRequest request) {
-        return causes.stream().allMatch(cause -> cause.kind().required())
-                ? Optional.empty()
-                : Optional.of(links.unsubscribe(request.id(), request.linkVersion()));
+    private static boolean canBeStopped(Piece piece) {
+        return piece.causes().stream().anyMatch(cause -> !cause.kind().required());
     }
 
     /** Follows from the request, so that a second instance and a restored database make the same thread. */

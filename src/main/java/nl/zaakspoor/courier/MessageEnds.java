@@ -3,9 +3,11 @@ package nl.zaakspoor.courier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.courier.DueMessage.DueNotice;
 import nl.zaakspoor.ledger.DeskTasks;
+import nl.zaakspoor.notice.Cause;
 import nl.zaakspoor.notice.DeskWork;
 import nl.zaakspoor.notice.NotSent;
-import nl.zaakspoor.notice.NoticePolicy.Review;
 import nl.zaakspoor.notice.NoticeState;
 
 import static nl.zaakspoor.courier.MessageStore.await;
@@ -40,13 +42,14 @@ class MessageEnds {
     }
 
     void sent(DueMessage message, Instant now, String answer) {
-        await(pool.withTransaction(connection -> close(connection, message, "sent", answer, now, true)
+        await(pool.withTransaction(connection -> inTurn(message.all(), part -> close(connection, part, message.all(), "sent",
+                answer, now, true)
                 .chain(closed -> closed.rowCount() == 0
                         ? Uni.createFrom().voidItem()
-                        : closeNotices(connection, message.id(), closed, NoticeState.SENT, null)
+                        : closeNotices(connection, part.id(), closed, NoticeState.SENT, null)
                                 .chain(() -> fate(closed).flatMap(ReceiptKind::reason).isPresent()
                                         ? Uni.createFrom().voidItem()
-                                        : tasks.notNeeded(connection, message.requestId(), DeskWork.REACH_OTHERWISE)))));
+                                        : tasks.notNeeded(connection, part.requestId(), DeskWork.REACH_OTHERWISE))))));
     }
 
     /**
@@ -55,13 +58,22 @@ class MessageEnds {
      */
     void failed(DueMessage message, Instant now, String answer, boolean badAddress, boolean onTheWire) {
         NotSent reason = badAddress ? NotSent.BAD_ADDRESS : NotSent.UNDELIVERABLE;
-        await(pool.withTransaction(connection -> close(connection, message, "failed", answer, now, onTheWire)
+        await(pool.withTransaction(connection -> inTurn(message.all(), part -> close(connection, part, message.all(), "failed",
+                answer, now, onTheWire)
                 .chain(closed -> closed.rowCount() == 0
                         ? Uni.createFrom().voidItem()
-                        : closeNotices(connection, message.id(), closed, NoticeState.FAILED, reason.code())
+                        : closeNotices(connection, part.id(), closed, NoticeState.FAILED, reason.code())
                                 .chain(() -> fate(closed).isEmpty()
-                                        ? leaveToDesk(connection, message, closed, reason, answer, now)
-                                        : Uni.createFrom().voidItem()))));
+                                        ? leaveToDesk(connection, part, closed, reason, answer, now)
+                                        : Uni.createFrom().voidItem())))));
+    }
+
+    static <T> Uni<Void> inTurn(Iterable<T> all, Function<T, Uni<?>> each) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (T one : all) {
+            done = done.chain(() -> each.apply(one).replaceWithVoid());
+        }
+        return done;
     }
 
     private Uni<Void> leaveToDesk(SqlConnection connection, DueMessage message, RowSet<Row> closed, NotSent reason,
@@ -81,10 +93,11 @@ class MessageEnds {
         return tasks.open(connection, new DeskTasks.New(request, DeskWork.REACH_OTHERWISE, reason.code()));
     }
 
-    private static Uni<RowSet<Row>> close(SqlConnection connection, DueMessage message, String state, @Nullable String answer,
-            Instant now, boolean onTheWire) {
-        return connection.preparedQuery(ClosingSql.CLOSE_MESSAGE)
-                .execute(Tuple.of(message.id(), message.claim(), state, answer, utc(now), onTheWire));
+    /** @param together those that end with it */
+    private static Uni<RowSet<Row>> close(SqlConnection connection, DueMessage message, List<DueMessage> together, String state,
+            @Nullable String answer, Instant now, boolean onTheWire) {
+        return connection.preparedQuery(ClosingSql.CLOSE_MESSAGE).execute(Tuple.from(new Object[]{message.id(), message.claim(),
+                state, answer, utc(now), onTheWire, together.stream().map(DueMessage::id).toArray(UUID[]::new)}));
     }
 
     private static Uni<RowSet<Row>> closeNotices(SqlConnection connection, UUID message, RowSet<Row> closed, NoticeState state,
@@ -102,46 +115,58 @@ class MessageEnds {
     }
 
     /**
-     * Takes out of a message what is not to go.
+     * Takes out of messages what is not to go.
      *
-     * @param version of the request that was looked at
-     * @return false, and nothing is done, when the request has changed since: then it must be looked at again
+     * @return false, and nothing is done, when one of the requests has changed since it was looked at: then all must be looked at
+     *     again
      */
-    boolean drop(DueMessage message, long version, Review review) {
-        return unlessChanged(message, version, connection -> dropNotices(connection, message, review, false));
+    boolean drop(List<Reviewed> parts) {
+        List<Reviewed> dropping = parts.stream().filter(part -> !part.review().dropped().isEmpty()).toList();
+        return dropping.isEmpty() || unlessChanged(dropping,
+                connection -> inTurn(dropping, part -> dropNotices(connection, part, false)));
     }
 
-    /** As {@link #drop}, and ends the message; what is still to be told goes in a message of its own. */
-    boolean end(DueMessage message, long version, Review review, Instant now) {
-        return unlessChanged(message, version, connection -> end(connection, message, review, now));
+    /**
+     * As {@link #drop}, and ends the messages; what is still to be told goes in messages of its own. What went along with the
+     * first, and does not end with it, goes without it.
+     */
+    boolean end(List<Reviewed> parts, Instant now) {
+        return unlessChanged(parts, connection -> end(connection, parts, now));
     }
 
-    /** Ends a message to an address that takes none; a colleague reaches the resident in another way. */
-    boolean turnedBack(DueMessage message, long version, Review review, Address address, Instant now) {
-        return unlessChanged(message, version, connection -> connection.preparedQuery(ClosingSql.ADDRESS_WAS)
-                .execute(Tuple.of(message.id(), Buffer.buffer(address.entry())))
-                .chain(() -> end(connection, message, review, now))
-                .call(() -> reachOtherwise(connection, message.requestId(), NotSent.BAD_ADDRESS)));
+    /** Ends messages to an address that takes none; a colleague reaches the resident in another way. */
+    boolean turnedBack(List<Reviewed> parts, Address address, Instant now) {
+        return unlessChanged(parts, connection -> inTurn(parts, part -> connection.preparedQuery(ClosingSql.ADDRESS_WAS)
+                .execute(Tuple.of(part.message().id(), Buffer.buffer(address.entry()))))
+                .chain(() -> end(connection, parts, now))
+                .chain(() -> inTurn(parts,
+                        part -> reachOtherwise(connection, part.message().requestId(), NotSent.BAD_ADDRESS))));
     }
 
-    private static Uni<RowSet<Row>> end(SqlConnection connection, DueMessage message, Review review, Instant now) {
-        return dropNotices(connection, message, review, true)
-                .chain(() -> connection.preparedQuery(ClosingSql.RELEASE_NOTICES).execute(Tuple.of(message.id())))
-                .chain(() -> close(connection, message, "cancelled", null, now, message.onTheWire()));
+    private static Uni<Void> end(SqlConnection connection, List<Reviewed> parts, Instant now) {
+        List<DueMessage> messages = parts.stream().map(Reviewed::message).toList();
+        boolean onTheWire = messages.getFirst().onTheWire();
+        return inTurn(parts, part -> dropNotices(connection, part, true)
+                .chain(() -> connection.preparedQuery(ClosingSql.RELEASE_NOTICES).execute(Tuple.of(part.message().id())))
+                .chain(() -> close(connection, part.message(), messages, "cancelled", null, now, onTheWire)))
+                .chain(() -> MessageStore.handOn(connection, messages.getFirst(), now));
     }
 
-    private boolean unlessChanged(DueMessage message, long version, Function<SqlConnection, Uni<RowSet<Row>>> change) {
-        return await(pool.withTransaction(connection -> connection.preparedQuery(ClosingSql.HOLD_REQUEST)
-                .execute(Tuple.of(message.requestId()))
-                .chain(held -> held.stream().anyMatch(row -> row.getLong("version") == version)
+    private boolean unlessChanged(List<Reviewed> parts, Function<SqlConnection, Uni<Void>> change) {
+        Map<Long, Long> versions = parts.stream()
+                .collect(Collectors.toMap(part -> part.message().requestId(), Reviewed::version));
+        return await(pool.withTransaction(connection -> connection.preparedQuery(ClosingSql.HOLD_REQUESTS)
+                .execute(Tuple.tuple().addValue(versions.keySet().toArray(Long[]::new)))
+                .map(held -> held.stream().collect(Collectors.toMap(row -> row.getLong("id"), row -> row.getLong("version"))))
+                .chain(held -> held.equals(versions)
                         ? change.apply(connection).replaceWith(true)
                         : Uni.createFrom().item(false))));
     }
 
-    private static Uni<RowSet<Row>> dropNotices(SqlConnection connection, DueMessage message, Review review,
-            boolean keepMessage) {
-        List<DueNotice> dropped = message.notices().stream().filter(n -> review.dropped().containsKey(n.cause())).toList();
-        List<NotSent> reasons = dropped.stream().map(DueNotice::cause).map(review.dropped()::get).toList();
+    private static Uni<RowSet<Row>> dropNotices(SqlConnection connection, Reviewed part, boolean keepMessage) {
+        Map<Cause, NotSent> why = part.review().dropped();
+        List<DueNotice> dropped = part.message().notices().stream().filter(n -> why.containsKey(n.cause())).toList();
+        List<NotSent> reasons = dropped.stream().map(DueNotice::cause).map(why::get).toList();
         return connection.preparedQuery(ClosingSql.DROP_NOTICES).execute(Tuple.of(
                 dropped.stream().map(DueNotice::id).toArray(UUID[]::new),
                 reasons.stream().map(reason -> reason.state().code()).toArray(String[]::new),

@@ -57,11 +57,14 @@ class Outcomes {
         }
     }
 
-    /** A message that cannot even be written ends as well, when its time is over. */
+    /** A message that cannot even be written ends as well, when its time is over. What goes along need not wait for that. */
     void unwritten(DueMessage message, RuntimeException failure) {
         LOG.warnf("message waits message=%s failure=%s", message.id(), failure.getClass().getSimpleName());
         count("unwritten");
         try {
+            if (!message.isFixed()) {
+                store.letGo(message.along(), clock.real().instant());
+            }
             later(message, failure.getClass().getSimpleName(), message.onTheWire());
         } catch (RuntimeException databaseAway) {
             // The lease ends by itself.

@@ -51,12 +51,12 @@ class Planning {
 
     private Uni<Boolean> planInTurn(SqlConnection connection, Instant due, Instant now) {
         return connection.query(BrakeSql.TAKE_TURN).execute()
-                .chain(() -> connection.preparedQuery(CourierSql.PLAN_CODES).execute(Tuple.of(utc(due), AT_ONCE, utc(now))))
+                .chain(() -> connection.preparedQuery(PlanningSql.PLAN_CODES).execute(Tuple.of(utc(due), AT_ONCE, utc(now))))
                 .chain(() -> connection.preparedQuery(BrakeSql.STATE).execute(Tuple.of(utc(due), utc(now.minus(Brake.WINDOW)))))
                 .map(rows -> rows.stream().map(BrakeStore::brake).toList())
                 .chain(brakes -> pull(connection, brakes, now)
                         .chain(() -> planBraked(connection, brakes, due, now))
-                        .chain(more -> plan(connection, CourierSql.PLAN_FREE, due, now, AT_ONCE, NO_KIND)
+                        .chain(more -> plan(connection, PlanningSql.PLAN_FREE, due, now, AT_ONCE, NO_KIND)
                                 .map(taken -> more || taken >= AT_ONCE)));
     }
 
@@ -74,7 +74,7 @@ class Planning {
         int limit = open.stream().mapToInt(brake -> brake.room(rules.perHour())).min().orElse(0);
         return open.isEmpty()
                 ? Uni.createFrom().item(false)
-                : plan(connection, CourierSql.PLAN_BRAKED, due, now, Math.min(limit, AT_ONCE), kinds(open))
+                : plan(connection, PlanningSql.PLAN_BRAKED, due, now, Math.min(limit, AT_ONCE), kinds(open))
                         .map(taken -> taken > 0);
     }
 

@@ -48,11 +48,11 @@ class Receipts {
 
     Uni<Void> note(Receipt receipt) {
         Instant now = clock.real().instant();
-        return pool.withTransaction(connection -> connection.preparedQuery(ReceiptSql.HOLD_REQUEST)
+        return pool.withTransaction(connection -> connection.preparedQuery(ReceiptSql.HOLD_REQUESTS)
                 .execute(Tuple.of(receipt.message()))
                 .chain(held -> held.size() == 0
                         ? Uni.createFrom().item("unknown")
-                        : note(connection, held.iterator().next(), receipt, now)))
+                        : note(connection, receipt, now)))
                 .ifNoItem().after(PATIENCE).fail().invoke(this::count).replaceWithVoid();
     }
 
@@ -61,43 +61,43 @@ class Receipts {
         count("nothing");
     }
 
-    private Uni<String> note(SqlConnection connection, Row request, Receipt receipt, Instant now) {
+    private Uni<String> note(SqlConnection connection, Receipt receipt, Instant now) {
         return connection.preparedQuery(ReceiptSql.NOTE)
                 .execute(Tuple.of(receipt.message(), utc(now), receipt.kind().code(), receipt.code()))
                 .chain(noted -> noted.rowCount() == 0
                         ? Uni.createFrom().item("again")
-                        : settle(connection, request, receipt, now).replaceWith(receipt.kind().code()));
+                        : settle(connection, receipt, now).replaceWith(receipt.kind().code()));
     }
 
-    private Uni<Void> settle(SqlConnection connection, Row request, Receipt receipt, Instant now) {
+    /** For each request that the mail was about. */
+    private Uni<Void> settle(SqlConnection connection, Receipt receipt, Instant now) {
         Optional<NoticeState> state = receipt.kind().state();
         return state.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : connection.preparedQuery(ReceiptSql.FATE)
                         .execute(Tuple.of(receipt.message(), receipt.kind().code(), utc(now)))
-                        .chain(first -> first.size() == 0
-                                ? Uni.createFrom().voidItem()
-                                : settle(connection, request, first.iterator().next(), receipt, state.get(), now));
+                        .chain(first -> MessageEnds.inTurn(first,
+                                message -> settle(connection, message, receipt, state.get(), now)));
     }
 
-    private Uni<Void> settle(SqlConnection connection, Row request, Row message, Receipt receipt, NoticeState state,
-            Instant now) {
+    private Uni<Void> settle(SqlConnection connection, Row message, Receipt receipt, NoticeState state, Instant now) {
         Optional<NotSent> reason = receipt.kind().reason();
         return connection.preparedQuery(ReceiptSql.SETTLE_NOTICES)
-                .execute(Tuple.of(receipt.message(), state.code(), reason.map(NotSent::code).orElse(null)))
-                .chain(() -> reason.map(why -> missed(connection, request, message, receipt, why, now))
-                        .orElseGet(() -> tasks.notNeeded(connection, request.getLong("id"), DeskWork.REACH_OTHERWISE)));
+                .execute(Tuple.of(message.getUUID("id"), state.code(), reason.map(NotSent::code).orElse(null)))
+                .chain(() -> reason.map(why -> missed(connection, message, receipt, why, now))
+                        .orElseGet(
+                                () -> tasks.notNeeded(connection, message.getLong("request_id"), DeskWork.REACH_OTHERWISE)));
     }
 
     /** The resident does not have it: a colleague must know, and news may go to an address that came since. */
-    private Uni<Void> missed(SqlConnection connection, Row request, Row message, Receipt receipt, NotSent why, Instant now) {
-        long id = request.getLong("id");
+    private Uni<Void> missed(SqlConnection connection, Row message, Receipt receipt, NotSent why, Instant now) {
+        long request = message.getLong("request_id");
         Optional<Buffer> address = Optional.ofNullable(message.getBuffer("address")).map(b -> Buffer.buffer(b.getBytes()))
                 .filter(_ -> why == NotSent.BAD_ADDRESS);
         return address.map(bad -> MessageEnds.suppress(connection, bad, receipt.code(), now))
                 .orElseGet(() -> Uni.createFrom().voidItem())
-                .chain(() -> tasks.open(connection, new DeskTasks.New(id, DeskWork.REACH_OTHERWISE, why.code())))
-                .chain(() -> decideAgain.about(connection, id, new Reference(request.getString("reference"))));
+                .chain(() -> tasks.open(connection, new DeskTasks.New(request, DeskWork.REACH_OTHERWISE, why.code())))
+                .chain(() -> decideAgain.about(connection, request, new Reference(message.getString("reference"))));
     }
 
     private void count(String kind) {

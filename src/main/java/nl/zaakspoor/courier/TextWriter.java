@@ -17,7 +17,6 @@ import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.ledger.TrackedRequest;
-import nl.zaakspoor.notice.Cause;
 import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.TimelineView;
 
@@ -42,11 +41,12 @@ class TextWriter implements Writer {
     }
 
     @Override
-    public byte[] write(UUID id, List<Cause> causes, TrackedRequest request, TimelineView view, Language wanted, String to,
-            Optional<byte[]> frozen, Instant now) {
+    public byte[] write(UUID id, List<Piece> pieces, Language wanted, String to, Optional<byte[]> frozen, Instant now) {
+        TrackedRequest request = pieces.getFirst().request();
+        TimelineView view = pieces.getFirst().view();
         Language language = offered.all().contains(wanted) ? wanted : Language.DUTCH;
         TextTexts texts = MessageBundles.get(TextTexts.class, Localized.Literal.of(language.code()));
-        return codes.code(causes, request, view, to).map(code -> code(texts, code, view, language))
+        return codes.code(pieces.getFirst().causes(), request, view, to).map(code -> code(texts, code, view, language))
                 .orElseGet(() -> news(texts, request, view, language)).getBytes(UTF_8);
     }
 

@@ -7,17 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import nl.zaakspoor.catalogue.Language;
-import nl.zaakspoor.ledger.TrackedRequest;
-import nl.zaakspoor.notice.Cause;
-import nl.zaakspoor.timeline.TimelineView;
 
 /** Writes a message of one medium: the same bytes for the same news to the same address. */
 interface Writer {
 
     /**
-     * @param causes what it tells, in reading order
+     * @param pieces what it tells; of several requests only in a mail, and then all of one journey
      * @param frozen what was written before: it says when that was
      */
-    byte[] write(UUID id, List<Cause> causes, TrackedRequest request, TimelineView view, Language language, String to,
-            Optional<byte[]> frozen, Instant now);
+    byte[] write(UUID id, List<Piece> pieces, Language language, String to, Optional<byte[]> frozen, Instant now);
 }

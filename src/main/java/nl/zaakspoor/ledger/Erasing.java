@@ -54,6 +54,7 @@ final class Erasing {
                 .call(() -> forget(ErasureSql.FORGET_REJECTIONS, requests))
                 .call(() -> forget(ErasureSql.FORGET_CHANGES, requests))
                 .call(() -> forget(ErasureSql.FORGET_DIFFERENCES, requests))
+                .call(() -> connection.preparedQuery(ErasureSql.FORGET_WORDS).execute(ids))
                 .call(() -> Memberships.leave(connection, requests.keySet()))
                 .call(() -> connection.preparedQuery(ErasureSql.DELETE_REQUESTS).execute(ids));
     }

@@ -27,6 +27,7 @@ import nl.zaakspoor.access.BlindIndex;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.courier.ChannelRules.Carrier;
 import nl.zaakspoor.notice.Medium;
+import nl.zaakspoor.notice.NoticePolicy.Review;
 import nl.zaakspoor.notice.Reach;
 import nl.zaakspoor.term.DutchTime;
 
@@ -112,8 +113,9 @@ class CoolDownTest {
 
         // When
         Address address = Address.of(new Reach(Medium.EMAIL, own + "@voorbeeld.example"), index);
-        List<Boolean> fixed = both.stream().map(message -> store.freeze(message, new byte[]{1}, message.causes(),
-                Language.DUTCH, address, Carrier.SMTP, version(message))).toList();
+        List<Boolean> fixed = both.stream().map(message -> store.freeze(
+                List.of(new Reviewed(message, version(message), new Review(message.causes(), Map.of()))), new byte[]{1},
+                Language.DUTCH, address, Carrier.SMTP)).toList();
 
         // Then
         assertThat(fixed).containsExactly(true, false);

@@ -103,10 +103,10 @@ class ErasedMessageTest {
 
         // Then
         Review nothing = new Review(List.of(), Map.of(message.causes().getFirst(), NotSent.SUPERSEDED));
-        assertThat(store.freeze(message, new byte[]{1}, message.causes(), Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, 1))
-                .isFalse();
-        assertThat(ends.drop(message, 1, nothing)).isFalse();
-        assertThat(ends.end(message, 1, nothing, Instant.now())).isFalse();
+        List<Reviewed> looked = List.of(new Reviewed(message, 1, nothing));
+        assertThat(store.freeze(looked, new byte[]{1}, Language.DUTCH, Mails.ADDRESS, Carrier.SMTP)).isFalse();
+        assertThat(ends.drop(looked)).isFalse();
+        assertThat(ends.end(looked, Instant.now())).isFalse();
         assertThat(dispatch.deliver(message)).isEmpty();
         assertThat(mails()).isZero();
     }

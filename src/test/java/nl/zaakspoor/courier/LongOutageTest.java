@@ -156,8 +156,9 @@ class LongOutageTest {
                 new SmtpChannel(server, MailIdentity.PLAIN), server, clock);
         Outcomes outcomes = new Outcomes(store, ends, retries, clock, new SimpleMeterRegistry());
         return new Courier(planning, store,
-                new Dispatch(store, ends, outcomes, requests, seals, index, catalogue, policy, writers,
-                        routes, coolDown, clock),
+                new Dispatch(new Parts(requests, catalogue, policy, store, coolDown, index, clock), store, ends, outcomes,
+                        seals,
+                        index, writers, routes, coolDown, clock),
                 routes, retries, clock);
     }
 }

@@ -57,7 +57,7 @@ class MessageClaimTest {
         assertThat(present.claim()).isEqualTo(late.claim() + 1);
 
         // When
-        boolean frozen = store.freeze(late, WORDS, List.of(), Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, version());
+        boolean frozen = freeze(late, version());
         store.again(late, now, "late", true, now);
         store.notReached(late, now, "late", now);
         ends.failed(late, now, "late", true, true);
@@ -67,7 +67,7 @@ class MessageClaimTest {
         assertThat(frozen).isFalse();
         assertThat(message()).isEqualTo("open 2 null false");
         assertThat(notice()).isEqualTo("claimed");
-        assertThat(store.freeze(present, WORDS, List.of(), Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, version())).isTrue();
+        assertThat(freeze(present, version())).isTrue();
     }
 
     @Test
@@ -90,9 +90,9 @@ class MessageClaimTest {
         long before = version() - 1;
 
         // Then
-        assertThat(store.freeze(message, WORDS, List.of(), Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, before)).isFalse();
-        assertThat(ends.drop(message, before, nothing)).isFalse();
-        assertThat(ends.end(message, before, nothing, Instant.now())).isFalse();
+        assertThat(freeze(message, before)).isFalse();
+        assertThat(ends.drop(List.of(new Reviewed(message, before, nothing)))).isFalse();
+        assertThat(ends.end(List.of(new Reviewed(message, before, nothing)), Instant.now())).isFalse();
         assertThat(notice()).isEqualTo("claimed");
     }
 
@@ -103,8 +103,8 @@ class MessageClaimTest {
         Cause cause = message.causes().getFirst();
 
         // When
-        ends.drop(message, version(), new Review(List.of(), Map.of(cause, NotSent.SUPERSEDED)));
-        store.freeze(message, WORDS, List.of(), Language.DUTCH, Mails.ADDRESS, Carrier.SMTP, version());
+        ends.drop(List.of(new Reviewed(message, version(), new Review(List.of(), Map.of(cause, NotSent.SUPERSEDED)))));
+        freeze(message, version());
 
         // Then
         assertThat(one("select state || ' ' || (message_id is null) from notice")).isEqualTo("cancelled true");
@@ -118,6 +118,11 @@ class MessageClaimTest {
             // More may be due.
         }
         return now;
+    }
+
+    private boolean freeze(DueMessage message, long version) {
+        List<Reviewed> looked = List.of(new Reviewed(message, version, new Review(List.of(), Map.of())));
+        return store.freeze(looked, WORDS, Language.DUTCH, Mails.ADDRESS, Carrier.SMTP);
     }
 
     private DueMessage claimed(Instant now) {

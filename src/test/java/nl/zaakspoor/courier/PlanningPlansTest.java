@@ -23,10 +23,10 @@ class PlanningPlansTest {
 
     @Test
     void what_is_due_and_what_was_sent_lately_are_found_by_their_indexes() throws SQLException {
-        assertThat(new Rows(database).plan(CourierSql.PLAN_FREE, ARGUMENTS)).contains("notice_due", "message_open",
+        assertThat(new Rows(database).plan(PlanningSql.PLAN_FREE, ARGUMENTS)).contains("notice_due", "message_open",
                 "message_of_request").doesNotContain("Seq Scan on message", "Seq Scan on notice");
-        assertThat(new Rows(database).plan(CourierSql.PLAN_BRAKED, ARGUMENTS)).contains("notice_braked", "message_of_request");
-        assertThat(new Rows(database).plan(CourierSql.PLAN_CODES, "now(), 1, now()")).contains("notice_code")
+        assertThat(new Rows(database).plan(PlanningSql.PLAN_BRAKED, ARGUMENTS)).contains("notice_braked", "message_of_request");
+        assertThat(new Rows(database).plan(PlanningSql.PLAN_CODES, "now(), 1, now()")).contains("notice_code")
                 .doesNotContain("Seq Scan on message", "Seq Scan on notice");
     }
 
