@@ -52,7 +52,7 @@ class NoticeContentResource {
         Reference request = new Reference(reference);
         return messages.ofNotice(request, uuid(id), messageId.map(NoticeContentResource::uuid))
                 .map(found -> found.orElseThrow(NOTHING::asException))
-                .call(_ -> readLog.note(caller.getPrincipal().getName(), What.NOTICE_CONTENT, request))
+                .call(found -> readLog.note(caller.getPrincipal().getName(), What.NOTICE_CONTENT, found.about()))
                 .map(NoticeContent::of);
     }
 

@@ -19,7 +19,8 @@ import java.util.UUID;
  * @param sentAt when the carrier took it
  * @param attempts how often the carrier was reached with it
  * @param answer what the carrier said last, at {@code answeredAt}
- * @param messageId the part of the mail's Message-ID before the {@code @}; several notices may go in one message
+ * @param messageId the part of the mail's Message-ID before the {@code @}; several notices may go in one message,
+ *     and those of several requests of a journey in one mail
  * @param receipts what was reported of it since, in that order
  * @param earlier the messages in which it went before, and that did not arrive
  */

@@ -31,7 +31,7 @@ public class Notices {
     /** On request_reference_key, notice_of_request and message_pkey. A notice that has no message yet will go by mail. */
     private static final String OF_REQUEST = """
             select notice.id, kind, notice.state, reason, coalesce(channel, 'email') as channel, carrier, notice.language,
-                decided_at, due_at, claimed_at,
+                decided_at, due_at, claimed_at, coalesce(goes_with, message_id) as mail_id,
                 case when notice.state in ('sent', 'delivered', 'bounced', 'failed') then sent_at end as sent_at,
                 coalesce(attempts, 0) as attempts, answer, answered_at, fate_at, message_id, earlier_messages
             from request join notice on notice.request_id = request.id left join message on message.id = message_id
@@ -40,7 +40,7 @@ public class Notices {
 
     /** On request_reference_key, message_of_request and delivery_receipt_message_id_kind_code_key. */
     private static final String MESSAGES_OF_REQUEST = """
-            select message.id, sent_at, answer, kind, code, received_at
+            select message.id, coalesce(goes_with, message.id) as mail_id, sent_at, answer, kind, code, received_at
             from request join message on message.request_id = request.id
                 left join delivery_receipt on delivery_receipt.message_id = message.id
             where reference = $1
@@ -68,7 +68,7 @@ public class Notices {
                     ? List.of()
                     : List.of(new Receipt(row.getString("kind"), row.getString("code"), instant(row, "received_at")));
             messages.merge(row.getUUID("id"),
-                    new Earlier(row.getUUID("id"), SqlTime.optionalInstant(row, "sent_at"), text(row, "answer"),
+                    new Earlier(row.getUUID("mail_id"), SqlTime.optionalInstant(row, "sent_at"), text(row, "answer"),
                             receipts),
                     Notices::withReceipts);
         }
@@ -91,7 +91,7 @@ public class Notices {
                 row.getInteger("attempts"),
                 text(row, "answer"), SqlTime.optionalInstant(row, "answered_at"),
                 end.filter(_ -> state == NoticeState.DELIVERED),
-                end.filter(_ -> state == NoticeState.BOUNCED), message,
+                end.filter(_ -> state == NoticeState.BOUNCED), Optional.ofNullable(row.getUUID("mail_id")),
                 message.map(messages::get).map(Earlier::receipts).orElse(List.of()),
                 Stream.of(row.getArrayOfUUIDs("earlier_messages")).flatMap(id -> Optional.ofNullable(messages.get(id)).stream())
                         .toList());
