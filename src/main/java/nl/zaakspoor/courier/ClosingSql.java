@@ -30,9 +30,9 @@ final class ClosingSql {
     static final String FORGET_ADDRESSES = """
             delete from suppressed_address where since < $1""";
 
-    /** On request_pkey. */
+    /** On request_pkey; in the order of whoever takes in events. */
     static final String HOLD_REQUESTS = """
-            select id, version from request where id = any($1) order by id for update""";
+            select id, version from request where id = any($1) order by reference for update""";
 
     /** On message_pkey. */
     static final String ADDRESS_WAS = """

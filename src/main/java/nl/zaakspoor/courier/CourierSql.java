@@ -29,12 +29,12 @@ final class CourierSql {
             """.formatted(SendingSql.GOES) + CLAIMED;
 
     /**
-     * On message_along. With those that were claimed just now, which nothing can join any more; what another instance has
-     * claimed by itself goes by itself.
+     * On message_along; only what is open has a next attempt. With those that were claimed just now, which nothing can join any
+     * more; what another instance has claimed by itself goes by itself.
      */
     static final String CLAIM_ALONG = """
             update message set attempts = attempts + 1, claims = claims + 1, next_attempt_at = $2, claimed_at = $1
-            where goes_with = any($3) and state = 'open' and next_attempt_at <= $1
+            where goes_with = any($3) and next_attempt_at <= $1
             """ + CLAIMED;
 
     /** On notice_of_message. */
@@ -48,14 +48,15 @@ final class CourierSql {
             where id = $1 and claims = $2 and state = 'open' and content is null""";
 
     /**
-     * On message_along and request_pkey. Of those that went along with a message, the first takes its place. For none of them
-     * that was an attempt.
+     * On message_along. Of those that went along with a message, the first takes its place. For none of them that was an
+     * attempt.
      */
     static final String HAND_ON = """
             update message set goes_with = nullif(first.id, message.id), next_attempt_at = $2, claims = claims + 1,
                 attempts = greatest(attempts - 1, 0)
-            from (select id from message where goes_with = $1 and state = 'open' order by request_id limit 1) first
-            where goes_with = $1 and state = 'open'""";
+            from (
+                select id from message where goes_with = $1 and next_attempt_at is not null order by request_id limit 1) first
+            where goes_with = $1 and next_attempt_at is not null""";
 
     /** Messages by their ids $1, as they were claimed: $2. */
     private static final String OURS = """

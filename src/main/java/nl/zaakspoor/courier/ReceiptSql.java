@@ -12,7 +12,7 @@ final class ReceiptSql {
     /** On request_pkey. As whoever decides about the notices of requests, it holds the requests. */
     static final String HOLD_REQUESTS = """
             select id from request
-            where id in (select request_id from message where id in %s) order by id for update""".formatted(IN_MAIL);
+            where id in (select request_id from message where id in %s) order by reference for update""".formatted(IN_MAIL);
 
     /** On delivery_receipt_message_id_kind_code_key. The message may have gone with its request. */
     static final String NOTE = """

@@ -149,6 +149,24 @@ class CoolDownTest {
     }
 
     @Test
+    void of_updates_that_would_go_in_one_mail_of_a_journey_one_is_left() throws SQLException {
+        // Given
+        complaint("1", own, own + "-journey");
+        complaint("2", own, own + "-journey");
+        courier.deliverWhatIsDue();
+        updateIsDue("1");
+        updateIsDue("2");
+
+        // When
+        courier.deliverWhatIsDue();
+
+        // Then
+        assertThat(updates("1", "2")).containsExactly("sent -", "suppressed cool-down");
+        assertThat(mails()).as("one with both receipts and one with an update").hasSize(2);
+        assertThat(mails().getLast()).doesNotContain(own + "2");
+    }
+
+    @Test
     void other_news_goes_on_without_the_update() throws SQLException {
         // Given
         complaint("1", own);
@@ -170,8 +188,12 @@ class CoolDownTest {
     }
 
     private void complaint(String number, String mailbox) {
-        Publisher.receive(own + number, "klacht-algemeen-bestuur",
-                ", \"applicant\": {\"email\": \"" + mailbox + "@voorbeeld.example\"}");
+        complaint(number, mailbox, own + number);
+    }
+
+    private void complaint(String number, String mailbox, String journey) {
+        Publisher.receive(own + number, "klacht-algemeen-bestuur", ", \"applicant\": {\"email\": \"" + mailbox
+                + "@voorbeeld.example\"}, \"journey\": {\"reference\": \"" + journey + "\"}");
         awaitNotices(number, 1);
     }
 

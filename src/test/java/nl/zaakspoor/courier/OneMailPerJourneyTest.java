@@ -149,7 +149,7 @@ class OneMailPerJourneyTest {
     }
 
     @Test
-    void requests_of_two_applicants_never_share_a_mail_even_at_one_address() {
+    void requests_of_two_applicants_never_share_a_mail() {
         // Given
         story.received("a");
         story.receivedFrom("b", "\"email\": \"other-" + story.address + "\"");

@@ -31,6 +31,21 @@ class PlanningPlansTest {
     }
 
     @Test
+    void what_a_journey_was_told_lately_is_found_by_its_requests() throws SQLException {
+        assertThat(new Rows(database).plan(PlanningSql.PLAN_FREE, ARGUMENTS)).contains("journey_part_pkey",
+                "journey_part_of_journey").doesNotContain("Seq Scan on journey_part");
+    }
+
+    @Test
+    void what_goes_along_with_a_mail_is_found_by_that() throws SQLException {
+        Rows rows = new Rows(database);
+        assertThat(rows.plan(CourierSql.CLAIM_ALONG, "now(), now(), '{}'::uuid[]")).contains("message_along");
+        assertThat(rows.plan(CourierSql.HAND_ON, "gen_random_uuid(), now()")).contains("message_along");
+        assertThat(rows.plan(ReceiptSql.FATE, "gen_random_uuid(), 'delivered', now()")).contains("message_along",
+                "message_pkey").doesNotContain("Seq Scan on message");
+    }
+
+    @Test
     void what_somebody_got_lately_is_found_by_their_address() throws SQLException {
         assertThat(new Rows(database).plan(CourierSql.GOT_UPDATE, "'{}'::bytea[], 1, now()")).contains("message_to_address",
                 "notice_of_message");
