@@ -27,12 +27,14 @@ record CityMail(NoticeKind kind, Language language, String to) {
     void check(ReceivedMail mail, Product product, String reference, Resident resident) {
         assertThat(mail.to()).containsExactly(to);
         boolean discreet = product.privacy() == Product.Privacy.HIGH;
-        assertThat(mail.subject()).isEqualTo(text(subject()).replace("{noun}", discreet
-                ? text("request")
-                : product.noun()
-                        .in(language).text())
-                .replace("{reference}", language.keepInOrder(reference)));
-        assertThat(mail.subject()).doesNotContain(resident.name().split(" ")).doesNotContain("@", CityRequest.TITLE);
+        String noun = discreet ? text("request") : product.noun().in(language).text();
+        assertThat(mail.subject()).isEqualTo(text(subject()).replace("{noun}", noun).replace("{reference}",
+                language.keepInOrder(reference)));
+        assertThat(mail.subject()).doesNotContain(resident.names()).doesNotContain("@", CityRequest.TITLE);
+        if (discreet) {
+            assertThat(mail.text().orElseThrow() + mail.html().orElseThrow()).doesNotContain(CityRequest.TITLE)
+                    .doesNotContainIgnoringCase(product.name().in(language).text());
+        }
         assertThat(firstWords(mail)).as("the first words of %s", this).containsPattern(pattern(text(news(discreet))));
         assertThat(kind == NoticeKind.END_CHECK ? product.followUps() : List.<FollowUp>of()).allSatisfy(each -> assertThat(
                 mail.text().orElseThrow()).contains(each.text().in(language).text(), each.url().toString()));

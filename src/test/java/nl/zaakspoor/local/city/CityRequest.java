@@ -119,4 +119,9 @@ final class CityRequest {
     String idOf(String type, int number) {
         return reference + "/" + type + "/" + number;
     }
+
+    @Override
+    public String toString() {
+        return story + " " + reference + " of who speaks " + resident.language() + " and wants " + resident.wants();
+    }
 }

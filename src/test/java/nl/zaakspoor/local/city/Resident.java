@@ -45,6 +45,11 @@ record Resident(String name, String email, Language language, Wants wants) {
         return new Resident(name, address, language, wants);
     }
 
+    /** Without the small words between them. */
+    String[] names() {
+        return Stream.of(name.split(" ")).filter(each -> Character.isUpperCase(each.charAt(0))).toArray(String[]::new);
+    }
+
     /** The one they give on the page. */
     String otherEmail() {
         return "new." + email;
