@@ -97,7 +97,8 @@ class Assembly {
     @Produces
     @Singleton
     Catalogue catalogue(CatalogueFiles files) {
-        return CatalogueReader.read(files);
+        Catalogue catalogue = CatalogueReader.read(files);
+        return Boolean.parseBoolean(settings.local().get("enabled")) ? catalogue : catalogue.withoutExamples();
     }
 
     @Produces

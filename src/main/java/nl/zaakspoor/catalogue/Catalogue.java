@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import nl.zaakspoor.term.TermCalendar;
 
@@ -67,6 +68,13 @@ public record Catalogue(Map<ProductId, Product> products, Map<DepartmentId, Depa
      */
     public Catalogue spokenToday(Catalogue today) {
         return new Catalogue(products, departments, reasons, tasks, sources, journeys, words.or(today.words), calendar);
+    }
+
+    /** This catalogue without addresses that only show where a municipality puts its own: nobody is to be sent there. */
+    public Catalogue withoutExamples() {
+        return new Catalogue(products.values().stream().map(Product::withoutExamples)
+                .collect(Collectors.toMap(Product::id, product -> product)), departments, reasons, tasks, sources,
+                journeys.stream().map(JourneyPlan::withoutExamples).toList(), words, calendar);
     }
 
     /** The plan of a journey with requests for these products: the first that fits. */

@@ -34,6 +34,11 @@ public record JourneyPlan(String id, Text name, Set<ProductId> knownBy, Text ear
         parts = List.copyOf(parts);
     }
 
+    JourneyPlan withoutExamples() {
+        return new JourneyPlan(id, name, knownBy, earliest, contact, parts.stream().map(part -> new Part(part.product(),
+                part.text(), part.optional(), part.apply().filter(address -> !Examples.isOne(address)))).toList());
+    }
+
     /** The place of a product in the plan, from 0; after all others when it is not in it. */
     public int placeOf(ProductId product) {
         return (int) parts.stream().takeWhile(part -> !part.product().equals(product)).count();

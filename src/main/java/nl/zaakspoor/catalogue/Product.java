@@ -88,6 +88,11 @@ public record Product(ProductId id, int group, Text name, Text noun, DepartmentI
                 Tracking.DESK_ONLY, Privacy.HIGH, notifies, List.of());
     }
 
+    Product withoutExamples() {
+        return new Product(id, group, name, noun, department, steps, terms, tracking, privacy, notifies,
+                followUps.stream().filter(each -> !Examples.isOne(each.url())).toList());
+    }
+
     /** Where work on a request goes on after it was opened again. */
     public PublicStep firstWorkingStep() {
         return steps.stream().filter(step -> step.phase() == PublicStep.Phase.IN_PROGRESS).findFirst().orElseThrow();

@@ -15,7 +15,7 @@ final class ClosingSql {
                 sent_at = case when $3 = 'sent' or fate is not null then $5 end, on_the_wire = $6,
                 goes_with = case when goes_with = any($7) then goes_with end
             where id = $1 and claims = $2 and state = 'open'
-            returning fate, request_id, address""";
+            returning fate, request_id, address, alone""";
 
     /** On notice_of_message. */
     static final String CLOSE_NOTICES_OF_MESSAGE = """

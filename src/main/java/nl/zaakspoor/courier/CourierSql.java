@@ -63,10 +63,10 @@ final class CourierSql {
             from unnest($1::uuid[], $2::int[]) as ours (message_id, claim)
             where id = ours.message_id and claims = ours.claim and state = 'open'""";
 
-    /** On message_pkey. From here on they go by themselves; that was no attempt. */
+    /** On message_pkey. From here on they go by themselves; that was no attempt. What may be on its way stays where its words are. */
     static final String LET_GO = """
             update message set goes_with = null, next_attempt_at = $3, claims = claims + 1, attempts = attempts - 1
-            """ + OURS;
+            %s and not on_the_wire""".formatted(OURS);
 
     /**
      * On message_pkey, request_pkey and suppressed_address_pkey. From here on the bytes of $5, which hold the words of all, may

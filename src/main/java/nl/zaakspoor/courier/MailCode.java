@@ -12,8 +12,8 @@ import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.timeline.Codes;
 
 /**
- * How the mail with a code reads. It says nothing of the request, and goes alone; and the code does not stand where a locked
- * screen shows it.
+ * How the mail with a code reads. It says nothing of the request, and goes alone; and neither its subject nor its
+ * preview line holds the code.
  */
 record MailCode(MailVoice voice, MailLinks pages) {
     /** Whether this is the mail to write. */

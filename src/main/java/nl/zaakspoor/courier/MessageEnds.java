@@ -47,7 +47,7 @@ class MessageEnds {
                 .chain(closed -> closed.rowCount() == 0
                         ? Uni.createFrom().voidItem()
                         : closeNotices(connection, part.id(), closed, NoticeState.SENT, null)
-                                .chain(() -> fate(closed).flatMap(ReceiptKind::reason).isPresent()
+                                .chain(() -> isCode(closed) || fate(closed).flatMap(ReceiptKind::reason).isPresent()
                                         ? Uni.createFrom().voidItem()
                                         : tasks.notNeeded(connection, part.requestId(), DeskWork.REACH_OTHERWISE))))));
     }
@@ -63,9 +63,14 @@ class MessageEnds {
                 .chain(closed -> closed.rowCount() == 0
                         ? Uni.createFrom().voidItem()
                         : closeNotices(connection, part.id(), closed, NoticeState.FAILED, reason.code())
-                                .chain(() -> fate(closed).isEmpty()
+                                .chain(() -> fate(closed).isEmpty() && (badAddress || !isCode(closed))
                                         ? leaveToDesk(connection, part, closed, reason, answer, now)
                                         : Uni.createFrom().voidItem())))));
+    }
+
+    /** Whether it arrives or not, the resident hears nothing of the request by it. */
+    private static boolean isCode(RowSet<Row> closed) {
+        return closed.iterator().next().getBoolean("alone");
     }
 
     static <T> Uni<Void> inTurn(Iterable<T> all, Function<T, Uni<?>> each) {
@@ -145,11 +150,21 @@ class MessageEnds {
 
     private static Uni<Void> end(SqlConnection connection, List<Reviewed> parts, Instant now) {
         List<DueMessage> messages = parts.stream().map(Reviewed::message).toList();
-        boolean onTheWire = messages.getFirst().onTheWire();
-        return inTurn(parts, part -> dropNotices(connection, part, true)
-                .chain(() -> connection.preparedQuery(ClosingSql.RELEASE_NOTICES).execute(Tuple.of(part.message().id())))
-                .chain(() -> close(connection, part.message(), messages, "cancelled", null, now, onTheWire)))
-                .chain(() -> MessageStore.handOn(connection, messages.getFirst(), now));
+        return end(connection, parts.getFirst(), messages, now)
+                .chain(ended -> inTurn(parts.subList(1, parts.size()), part -> end(connection, part, messages, now))
+                        .chain(() -> ended
+                                ? MessageStore.handOn(connection, messages.getFirst(), now)
+                                : Uni.createFrom().voidItem()));
+    }
+
+    /** @return false, and nothing is done, when the message is no longer ours */
+    private static Uni<Boolean> end(SqlConnection connection, Reviewed part, List<DueMessage> together, Instant now) {
+        return close(connection, part.message(), together, "cancelled", null, now, together.getFirst().onTheWire())
+                .chain(closed -> closed.rowCount() == 0
+                        ? Uni.createFrom().item(false)
+                        : dropNotices(connection, part, true).chain(() -> connection
+                                .preparedQuery(ClosingSql.RELEASE_NOTICES).execute(Tuple.of(part.message().id())))
+                                .replaceWith(true));
     }
 
     private boolean unlessChanged(List<Reviewed> parts, Function<SqlConnection, Uni<Void>> change) {

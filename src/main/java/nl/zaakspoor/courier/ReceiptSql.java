@@ -25,7 +25,7 @@ final class ReceiptSql {
             update message set fate = $2, fate_at = $3, state = case when state = 'failed' then 'sent' else state end,
                 sent_at = case when state = 'failed' then $3 else sent_at end
             where id in %s and fate is null and state <> 'cancelled'
-            returning id, request_id, address, (select reference from request where request.id = request_id) as reference"""
+            returning id, request_id, address, alone, (select reference from request where request.id = request_id) as reference"""
             .formatted(IN_MAIL);
 
     /** On notice_of_message. */

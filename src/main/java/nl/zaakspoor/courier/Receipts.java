@@ -85,8 +85,9 @@ class Receipts {
         return connection.preparedQuery(ReceiptSql.SETTLE_NOTICES)
                 .execute(Tuple.of(message.getUUID("id"), state.code(), reason.map(NotSent::code).orElse(null)))
                 .chain(() -> reason.map(why -> missed(connection, message, receipt, why, now))
-                        .orElseGet(
-                                () -> tasks.notNeeded(connection, message.getLong("request_id"), DeskWork.REACH_OTHERWISE)));
+                        .orElseGet(() -> message.getBoolean("alone")
+                                ? Uni.createFrom().voidItem()
+                                : tasks.notNeeded(connection, message.getLong("request_id"), DeskWork.REACH_OTHERWISE)));
     }
 
     /** The resident does not have it: a colleague must know, and news may go to an address that came since. */

@@ -55,7 +55,8 @@ final class ErasureSql {
     /** On message_of_request and message_pkey. Mails about other requests of a journey that hold words of these. */
     static final String FORGET_WORDS = """
             update message set content = null
-            where id in (select goes_with from message where request_id = any($1) and goes_with is not null)""";
+            where content is not null
+                and id in (select goes_with from message where request_id = any($1) and goes_with is not null)""";
 
     /** On request_pkey. What refers to a request goes with it. */
     static final String DELETE_REQUESTS = """

@@ -2,11 +2,13 @@
 package nl.zaakspoor.page;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import nl.zaakspoor.page.AboutSheet.Link;
 import nl.zaakspoor.page.AboutSheet.Section;
+import nl.zaakspoor.page.PublicStatements.Accessibility;
 
 /**
  * Writes the pages about the service itself: for whom it is usable, after the government's model of such statements, and what
@@ -17,19 +19,21 @@ record AboutWriter(Voice voice, AboutTexts texts, PublicStatements statements) {
     private static final URI AUTHORITY = URI.create("https://www.autoriteitpersoonsgegevens.nl/");
 
     AboutSheet accessibility() {
-        return new AboutSheet(voice.texts().accessibility(), texts.accessibilityIntro(municipality()), List.of(
+        List<Section> sections = new ArrayList<>(List.of(
                 new Section(texts.accessibilityScopeTitle(), List.of(texts.accessibilityScope()), List.of()),
                 new Section(texts.accessibilityStatusTitle(), List.of(grade(), texts.accessibilityStandard()),
                         link(texts.accessibilityStatement(), statements.accessibilityStatement())),
                 new Section(texts.accessibilityHowTitle(), List.of(texts.accessibilityHowPages(),
-                        texts.accessibilityHowKeyboard(), texts.accessibilityHowScript()), List.of()),
-                new Section(texts.accessibilityKnownTitle(), List.of(texts.accessibilityKnownDutch(),
-                        texts.accessibilityKnownUnreviewed()), List.of()),
-                new Section(texts.accessibilityHelpTitle(), List.of(texts.accessibilityHelp(voice.phone()),
-                        texts.accessibilityHelpSay()), List.of()),
-                new Section(texts.accessibilityComplaintTitle(), List.of(texts.accessibilityComplaint(municipality())),
-                        link(texts.accessibilityOmbudsman(), Optional.of(OMBUDSMAN)))),
-                contact());
+                        texts.accessibilityHowKeyboard(), texts.accessibilityHowScript()), List.of())));
+        if (statements.accessibility() != Accessibility.A) {
+            sections.add(new Section(texts.accessibilityKnownTitle(), List.of(texts.accessibilityKnownDutch(),
+                    texts.accessibilityKnownUnreviewed()), List.of()));
+        }
+        sections.add(new Section(texts.accessibilityHelpTitle(), List.of(texts.accessibilityHelp(voice.phone()),
+                texts.accessibilityHelpSay()), List.of()));
+        sections.add(new Section(texts.accessibilityComplaintTitle(), List.of(texts.accessibilityComplaint(municipality())),
+                link(texts.accessibilityOmbudsman(), Optional.of(OMBUDSMAN))));
+        return new AboutSheet(voice.texts().accessibility(), texts.accessibilityIntro(municipality()), sections, contact());
     }
 
     private String grade() {

@@ -88,7 +88,7 @@ public record Resident(List<Action> actions, Map<String, Answer> answers, Set<St
             case Fact.HelperDismissed dismissed -> with(address, confirmed, helpers.stream()
                     .map(helper -> helper.number() == dismissed.number() ? helper.dismissed(when) : helper).toList(), acts + 1);
             case Fact.CodeAsked asked -> new Resident(actions, answers, off, language, address, confirmed, lastAddress, helpers,
-                    acts + 1, codes.and(asked.number(), when.at()));
+                    acts, codes.and(asked.number(), when.at()));
         };
     }
 

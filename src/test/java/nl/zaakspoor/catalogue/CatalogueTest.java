@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.catalogue;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.zaakspoor.catalogue.Product.Privacy;
@@ -142,6 +145,26 @@ class CatalogueTest {
     void a_product_id_has_at_most_64_characters() {
         assertThat(ProductId.isId("a".repeat(64))).isTrue();
         assertThat(ProductId.isId("a".repeat(65))).isFalse();
+    }
+
+    @Test
+    void nobody_is_sent_to_an_address_that_only_shows_where_a_real_one_goes() {
+        // When
+        Catalogue real = BUILT_IN.withoutExamples();
+
+        // Then
+        assertThat(BUILT_IN.products().values()).flatExtracting(Product::followUps).isNotEmpty();
+        assertThat(real.products().values()).flatExtracting(Product::followUps).isEmpty();
+        assertThat(real.journeys()).flatExtracting(JourneyPlan::parts).extracting(JourneyPlan.Part::apply)
+                .containsOnly(Optional.empty());
+        assertThat(real.products().keySet()).isEqualTo(BUILT_IN.products().keySet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://www.voorbeeld.example/a, true", "https://example/a, true", "https://www.example.nl/a, false",
+            "https://voorbeeldexample.nl, false"})
+    void an_example_is_known_by_its_domain(URI address, boolean example) {
+        assertThat(Examples.isOne(address)).isEqualTo(example);
     }
 
     @Test

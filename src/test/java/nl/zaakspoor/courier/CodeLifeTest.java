@@ -182,6 +182,38 @@ class CodeLifeTest {
     }
 
     @Test
+    void a_code_that_arrives_leaves_a_colleague_what_they_are_to_tell() {
+        // Given
+        received("\"email\": \"" + address + "\"");
+        smtp.answer(Step.DATA, "554 spam");
+        courier.deliverWhatIsDue();
+        smtp.allGoesWell();
+
+        // When
+        askAndRead();
+
+        // Then
+        assertThat(notices()).contains("code sent -", "received failed undeliverable");
+        assertThat(deskTasks()).containsExactly("reach-otherwise undeliverable");
+    }
+
+    @Test
+    void a_code_that_is_refused_leaves_nobody_anything_to_tell() {
+        // Given
+        received("\"email\": \"" + address + "\"");
+        courier.deliverWhatIsDue();
+        smtp.answer(Step.DATA, "554 spam");
+
+        // When
+        ask();
+        courier.deliverWhatIsDue();
+
+        // Then
+        assertThat(notices()).contains("code failed undeliverable", "received sent -");
+        assertThat(deskTasks()).isEmpty();
+    }
+
+    @Test
     void no_colleague_reads_a_code() {
         // Given
         received("\"email\": \"" + address + "\"");
@@ -268,6 +300,10 @@ class CodeLifeTest {
     /** The mails with a code to this test's resident that were taken, oldest first. */
     private List<String> codeMails() {
         return smtp.mails().stream().filter(mail -> mail.contains("To: " + address) && mail.contains("Uw code: ")).toList();
+    }
+
+    private List<String> deskTasks() {
+        return column("select kind || ' ' || reason from desk_task where request_id = (%s) and done_at is null");
     }
 
     private List<String> notices() {

@@ -48,6 +48,9 @@ class JourneyMailLifeTest {
     @Inject
     MessageStore store;
 
+    @Inject
+    MessageEnds ends;
+
     @ConfigProperty(name = "quarkus.mailer.port")
     int port;
 
@@ -204,6 +207,42 @@ class JourneyMailLifeTest {
         assertThat(fixed).isFalse();
         assertThat(List.of("a", "b")).allSatisfy(name -> assertThat(
                 story.messages(name, "(content is null) || ' ' || on_the_wire")).containsExactly("true false"));
+    }
+
+    @Test
+    void what_was_fixed_without_anybody_hearing_of_it_stays_with_its_words() {
+        // Given: the words are fixed, and whoever fixed them knows only what was claimed.
+        story.received("a", "b");
+        DueMessage message = claimed("a");
+        boolean fixed = store.freeze(List.of(reviewed(message, story.version("a")),
+                reviewed(message.along().getFirst(), story.version("b"))), new byte[]{1}, Language.DUTCH, Mails.ADDRESS,
+                Carrier.SMTP);
+
+        // When
+        store.letGo(message.along(), Instant.now());
+
+        // Then
+        assertThat(fixed).isTrue();
+        assertThat(story.messages("b", "(goes_with is not null) || ' ' || on_the_wire")).containsExactly("true true");
+    }
+
+    @Test
+    void who_lost_a_message_takes_nothing_from_who_has_it() {
+        // Given
+        story.received("a", "b");
+        DueMessage mine = claimed("a");
+        store.again(mine, Instant.now(), "late", false, Instant.now());
+        DueMessage theirs = claimed("a");
+
+        // When
+        boolean ended = ends.end(List.of(reviewed(mine, story.version("a"))), Instant.now());
+
+        // Then
+        assertThat(ended).isTrue();
+        assertThat(story.messages("a", "state")).containsExactly("open");
+        assertThat(story.notices("a")).containsExactly("received claimed");
+        assertThat(story.messages("b", "(goes_with is not null) || ' ' || claims"))
+                .containsExactly("true " + theirs.along().getFirst().claim());
     }
 
     @Test
