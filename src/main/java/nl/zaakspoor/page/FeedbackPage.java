@@ -72,7 +72,7 @@ class FeedbackPage {
     /** One act says all of it: what is not solved is answered, and what it says of us counts as well. */
     private static ObjectNode data(Visit visit, Action.Kind kind, FeedbackForm.Typed typed) {
         ObjectNode data = JsonNodeFactory.instance.objectNode().put("kind", Code.of(kind))
-                .put("actionId", visit.actionId(typed.toString() + typed.words()));
+                .put("actionId", visit.actionId(visit.view().reopenings() + "/" + typed + typed.words()));
         if (!typed.satisfaction().isEmpty()) {
             data.put("satisfaction", Integer.parseInt(typed.satisfaction()));
         }

@@ -45,7 +45,7 @@ class ResidentLimitsTest {
         Response stopped = post("/notices", Map.of("do", "stop"));
 
         // Then
-        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.asString()).contains("Nog een vraag");
         assertThat(stopped.statusCode()).isEqualTo(303);
         assertThat(events("action-asked")).isEqualTo(A_DAY);

@@ -15,30 +15,21 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The pages about the service itself, which anybody may read. */
-@Path("/")
+/** For whom the pages work, and what to do where they do not. */
+@Path("/accessibility")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
-class AboutPage {
+class AccessibilityPage {
     private final PagePrinter printer;
 
-    AboutPage(PagePrinter printer) {
+    AccessibilityPage(PagePrinter printer) {
         this.printer = printer;
     }
 
     @GET
-    @Path("accessibility")
     @Operation(hidden = true)
-    public Response accessibility(@RestQuery Optional<String> lang,
+    public Response page(@RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return printer.about(printer.visitors(lang, accepted), AboutWriter::accessibility);
-    }
-
-    @GET
-    @Path("privacy")
-    @Operation(hidden = true)
-    public Response privacy(@RestQuery Optional<String> lang,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        return printer.about(printer.visitors(lang, accepted), AboutWriter::privacy);
     }
 }
