@@ -15,6 +15,7 @@ import nl.zaakspoor.courier.NoticeMail.Fact;
 import nl.zaakspoor.courier.NoticeMail.Section;
 import nl.zaakspoor.notice.Cause;
 import nl.zaakspoor.notice.NoticeKind;
+import nl.zaakspoor.timeline.AgendaView;
 import nl.zaakspoor.timeline.Appointment;
 import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.News;
@@ -124,7 +125,7 @@ record MailAppointments(MailVoice voice, List<Cause> causes) {
     }
 
     private List<Appointment> told(NoticeKind kind) {
-        return view().appointments().stream().map(TimelineView.AppointmentView::appointment)
+        return view().appointments().stream().map(AgendaView.AppointmentView::appointment)
                 .filter(each -> causes.contains(Cause.about(kind, each))).toList();
     }
 

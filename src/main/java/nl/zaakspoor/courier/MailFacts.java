@@ -16,12 +16,12 @@ import nl.zaakspoor.courier.NoticeMail.Quote;
 import nl.zaakspoor.courier.NoticeMail.Section;
 import nl.zaakspoor.courier.NoticeMail.Suggestion;
 import nl.zaakspoor.courier.NoticeMail.Suggestions;
+import nl.zaakspoor.timeline.AgendaView.TaskState;
+import nl.zaakspoor.timeline.AgendaView.TaskView;
 import nl.zaakspoor.timeline.Entry;
 import nl.zaakspoor.timeline.News;
 import nl.zaakspoor.timeline.TaskWords;
 import nl.zaakspoor.timeline.TimelineView;
-import nl.zaakspoor.timeline.TimelineView.TaskState;
-import nl.zaakspoor.timeline.TimelineView.TaskView;
 
 /** What stands under the news of a mail: the facts to remember, the department's words, what comes next, and what to do. */
 record MailFacts(MailVoice voice) {

@@ -12,6 +12,7 @@ import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.Product.Tracking;
 import nl.zaakspoor.catalogue.PublicStep;
 import nl.zaakspoor.term.DutchTime;
+import nl.zaakspoor.timeline.AgendaView;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.News;
 import nl.zaakspoor.timeline.Occurrence;
@@ -124,7 +125,7 @@ public final class Causes {
     private void addTasks() {
         List<Task> open = view.state().isOver()
                 ? List.of()
-                : view.tasks().stream().filter(each -> each.state().asks()).map(TimelineView.TaskView::task).toList();
+                : view.tasks().stream().filter(each -> each.state().asks()).map(AgendaView.TaskView::task).toList();
         open.stream().filter(this::isToBeRemindedOf).forEach(task -> add(NoticeKind.TASK_REMINDER, about(task), round));
         open.forEach(task -> add(NoticeKind.TASK, about(task), round));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.term.DutchTime;
+import nl.zaakspoor.timeline.AgendaView;
 import nl.zaakspoor.timeline.Appointment;
 import nl.zaakspoor.timeline.Entry;
 import nl.zaakspoor.timeline.Fact;
@@ -38,7 +39,7 @@ record PlanCauses(TimelineView view, LocalDate today) {
     }
 
     private Stream<Cause> appointments(NoticeKind kind, Predicate<Appointment> which) {
-        return view.appointments().stream().map(TimelineView.AppointmentView::appointment)
+        return view.appointments().stream().map(AgendaView.AppointmentView::appointment)
                 .filter(each -> each.startsAt().isAfter(view.at())).filter(which).map(each -> Cause.about(kind, each));
     }
 

@@ -14,6 +14,7 @@ import nl.zaakspoor.page.StatusSheet.Mark;
 import nl.zaakspoor.page.StatusSheet.Quote;
 import nl.zaakspoor.page.StatusSheet.TaskLine;
 import nl.zaakspoor.timeline.Action;
+import nl.zaakspoor.timeline.AgendaView;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.PublicState;
 import nl.zaakspoor.timeline.TaskWords;
@@ -96,7 +97,7 @@ final class AnswerCard {
     /** What the resident said to have done, as long as the department looks at it. */
     private List<Phrase> saidDone() {
         TaskWords words = new TaskWords(voice.catalogue());
-        return view.tasks().stream().map(TimelineView.TaskView::task).flatMap(task -> view.saidDone(task).stream()
+        return view.tasks().stream().map(AgendaView.TaskView::task).flatMap(task -> view.saidDone(task).stream()
                 .filter(action -> view.timeline().resident().answerTo(action).isEmpty()).map(Action::asked)
                 .flatMap(when -> Stream.of(voice.say(words.title(task)), own(texts.saidDone(voice.day(when.day()))))))
                 .toList();

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 
 import nl.zaakspoor.page.StatusSheet.FactLine;
 import nl.zaakspoor.page.StatusSheet.Link;
+import nl.zaakspoor.timeline.AgendaView.AppointmentState;
 import nl.zaakspoor.timeline.Appointment;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.TimelineView;
-import nl.zaakspoor.timeline.TimelineView.AppointmentState;
 import nl.zaakspoor.timeline.Usual;
 
 /**

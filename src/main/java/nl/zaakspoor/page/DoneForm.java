@@ -7,9 +7,9 @@ import java.util.Optional;
 import nl.zaakspoor.page.FormSheet.Choice;
 import nl.zaakspoor.page.FormSheet.Field;
 import nl.zaakspoor.page.FormSheet.Form;
+import nl.zaakspoor.timeline.AgendaView.TaskView;
 import nl.zaakspoor.timeline.Task;
 import nl.zaakspoor.timeline.TaskWords;
-import nl.zaakspoor.timeline.TimelineView.TaskView;
 
 /** The form by which residents say that they did what was asked. */
 record DoneForm(FormVoice voice, Typed typed) {

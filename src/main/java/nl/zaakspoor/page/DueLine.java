@@ -11,6 +11,8 @@ import nl.zaakspoor.catalogue.Product.LegalTerm;
 import nl.zaakspoor.page.StatusSheet.FactLine;
 import nl.zaakspoor.page.StatusSheet.Numbers;
 import nl.zaakspoor.page.StatusSheet.Was;
+import nl.zaakspoor.timeline.AgendaView.TaskState;
+import nl.zaakspoor.timeline.AgendaView.TaskView;
 import nl.zaakspoor.timeline.Outlook;
 import nl.zaakspoor.timeline.Outlook.Delay;
 import nl.zaakspoor.timeline.Outlook.Moved;
@@ -19,8 +21,6 @@ import nl.zaakspoor.timeline.Promise;
 import nl.zaakspoor.timeline.Task;
 import nl.zaakspoor.timeline.TaskWords;
 import nl.zaakspoor.timeline.TimelineView;
-import nl.zaakspoor.timeline.TimelineView.TaskState;
-import nl.zaakspoor.timeline.TimelineView.TaskView;
 import nl.zaakspoor.timeline.Usual;
 
 /**

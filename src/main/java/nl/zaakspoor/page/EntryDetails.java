@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.timeline.AgendaView.TaskState;
 import nl.zaakspoor.timeline.Entry;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.News;
 import nl.zaakspoor.timeline.TaskWords;
 import nl.zaakspoor.timeline.TimelineView;
-import nl.zaakspoor.timeline.TimelineView.TaskState;
 
 /** What stands under the title of a line of the timeline: the days, places and reasons that belong to it. */
 record EntryDetails(Voice voice, TimelineView view) {

@@ -7,11 +7,11 @@ import java.util.Optional;
 
 import nl.zaakspoor.page.StatusSheet.Link;
 import nl.zaakspoor.page.StatusSheet.TaskLine;
+import nl.zaakspoor.timeline.AgendaView.TaskState;
+import nl.zaakspoor.timeline.AgendaView.TaskView;
 import nl.zaakspoor.timeline.Task;
 import nl.zaakspoor.timeline.TaskWords;
 import nl.zaakspoor.timeline.TimelineView;
-import nl.zaakspoor.timeline.TimelineView.TaskState;
-import nl.zaakspoor.timeline.TimelineView.TaskView;
 
 /**
  * What the resident still has to do, what must be done first on top.

@@ -11,10 +11,10 @@ import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.timeline.AgendaView.AppointmentView;
+import nl.zaakspoor.timeline.AgendaView.TaskView;
 import nl.zaakspoor.timeline.TaskWords;
 import nl.zaakspoor.timeline.TimelineView;
-import nl.zaakspoor.timeline.TimelineView.AppointmentView;
-import nl.zaakspoor.timeline.TimelineView.TaskView;
 
 /** The part of the resident's view that looks ahead: what is asked, and what is planned. */
 record PlansAnswer(TimelineView view, Catalogue catalogue, Language language) {

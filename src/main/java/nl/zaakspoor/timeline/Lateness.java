@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.zaakspoor.term.DutchTime;
-import nl.zaakspoor.timeline.TimelineView.TaskState;
-import nl.zaakspoor.timeline.TimelineView.TaskView;
+import nl.zaakspoor.timeline.AgendaView.TaskState;
+import nl.zaakspoor.timeline.AgendaView.TaskView;
 import nl.zaakspoor.timeline.TimelineView.WhoActs;
 
 /**

@@ -87,7 +87,7 @@ public final class OwnActs {
     /** The last day of what is planned and still ahead. */
     private Optional<LocalDate> plannedUntil() {
         Stream<LocalDate> appointments = view.appointments().stream()
-                .filter(each -> each.state() == TimelineView.AppointmentState.PLANNED)
+                .filter(each -> each.state() == AgendaView.AppointmentState.PLANNED)
                 .map(each -> DutchTime.dayOf(each.appointment().startsAt()));
         Stream<LocalDate> execution = view.execution().stream().map(each -> each.until().orElse(each.from()));
         return Stream.concat(appointments, execution).filter(day -> !view.isPast(day)).max(Comparator.naturalOrder());

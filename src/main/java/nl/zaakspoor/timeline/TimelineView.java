@@ -4,7 +4,6 @@ package nl.zaakspoor.timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +16,8 @@ import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.catalogue.Words;
 import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.term.TermCalendar;
+import nl.zaakspoor.timeline.AgendaView.AppointmentView;
+import nl.zaakspoor.timeline.AgendaView.TaskView;
 
 /**
  * A timeline as it means something at one moment: what a resident may know now, in every language. It holds no name,
@@ -81,35 +82,12 @@ public final class TimelineView {
     /** @param reachedOn the Dutch day the request last came to this step; a step that was passed over has none */
     public record StepView(PublicStep step, StepState state, Optional<Occurrence> reachedOn) {}
 
-    /** How a task stands at this moment. */
-    public enum TaskState {
-        OPEN,
-        /** Open, and the resident said that it is done: the department looks at it. */
-        SAID_DONE, DONE, WITHDRAWN,
-        /** Open, and its last day has passed. */
-        OVERDUE;
-
-        /** Whether the resident still has to do it. */
-        public boolean asks() {
-            return this == OPEN || this == OVERDUE;
-        }
-    }
-
-    public record TaskView(Task task, TaskState state) {}
-
     /**
      * Something the resident did on the page.
      *
      * @param dueOn the last day on which we said to answer it
      */
     public record ActionView(Action action, LocalDate dueOn, Optional<Resident.Answer> answer) {}
-
-    /** Where an appointment stands at this moment. */
-    public enum AppointmentState {
-        PLANNED, CANCELLED, PAST
-    }
-
-    public record AppointmentView(Appointment appointment, AppointmentState state) {}
 
     public Timeline timeline() {
         return timeline;
@@ -155,7 +133,7 @@ public final class TimelineView {
         if (timeline.course().end().isPresent()) {
             return timeline.course().end().get().isCancellation() ? PublicState.CANCELLED : PublicState.COMPLETED;
         }
-        if (asks()) {
+        if (agenda().asks()) {
             return PublicState.WAITING_FOR_APPLICANT;
         }
         if (timeline.agenda().isAhead(at)) {
@@ -182,28 +160,31 @@ public final class TimelineView {
         if (timeline.course().end().isPresent()) {
             return WhoActs.NOBODY;
         }
-        return asks() || step().yourTurn() ? WhoActs.APPLICANT : WhoActs.MUNICIPALITY;
+        return agenda().asks() || step().yourTurn() ? WhoActs.APPLICANT : WhoActs.MUNICIPALITY;
     }
 
     /** What the applicant was asked to do; what must be done first stands first. */
     public List<TaskView> tasks() {
-        return timeline.agenda().tasks().stream().map(task -> new TaskView(task, stateOf(task)))
-                .sorted(Comparator.comparing((TaskView view) -> view.task().dueOn())).toList();
+        return agenda().tasks();
     }
 
-    /** Whether the applicant has something to do that they did not say they did. */
-    private boolean asks() {
-        return timeline.agenda().tasks().stream().anyMatch(task -> task.isOpen() && saidDone(task).isEmpty());
+    /** The first first, also those that are over. */
+    public List<AppointmentView> appointments() {
+        return agenda().appointments();
+    }
+
+    /** That the resident said an open task is done, as long as the department did not say otherwise. */
+    public Optional<Action> saidDone(Task task) {
+        return agenda().saidDone(task);
+    }
+
+    private AgendaView agenda() {
+        return new AgendaView(timeline.agenda(), timeline.resident(), at);
     }
 
     /** The address that waits to be confirmed: for two weeks. */
     public Optional<Resident.NewAddress> pendingAddress() {
         return timeline.resident().address().filter(given -> !isPast(given.when().day().plus(ADDRESS_WAITS)));
-    }
-
-    /** That the resident said an open task is done, as long as the department did not say otherwise. */
-    public Optional<Action> saidDone(Task task) {
-        return timeline.resident().saidDone(task).filter(_ -> task.isOpen());
     }
 
     /** What the resident did on the page and gets an answer to. */
@@ -216,28 +197,6 @@ public final class TimelineView {
     /** The day from which its applicant is to be reminded of {@code task}. */
     public LocalDate remindOn(Task task) {
         return task.dueOn().minus(product.terms().remindBefore());
-    }
-
-    private TaskState stateOf(Task task) {
-        return switch (task.status()) {
-            case OPEN -> saidDone(task).isPresent()
-                    ? TaskState.SAID_DONE
-                    : isPast(task.dueOn()) ? TaskState.OVERDUE : TaskState.OPEN;
-            case DONE -> TaskState.DONE;
-            case WITHDRAWN -> TaskState.WITHDRAWN;
-        };
-    }
-
-    public List<AppointmentView> appointments() {
-        return timeline.agenda().appointments().stream().map(each -> new AppointmentView(each, stateOf(each)))
-                .sorted(Comparator.comparing((AppointmentView view) -> view.appointment().startsAt())).toList();
-    }
-
-    private AppointmentState stateOf(Appointment appointment) {
-        if (appointment.cancelled()) {
-            return AppointmentState.CANCELLED;
-        }
-        return appointment.isAhead(at) ? AppointmentState.PLANNED : AppointmentState.PAST;
     }
 
     public Optional<Fact.ExecutionPlanned> execution() {

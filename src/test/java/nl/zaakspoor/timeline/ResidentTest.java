@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Text;
-import nl.zaakspoor.timeline.TimelineView.TaskState;
+import nl.zaakspoor.timeline.AgendaView.TaskState;
 import nl.zaakspoor.timeline.TimelineView.WhoActs;
 
 import static nl.zaakspoor.catalogue.TestCatalogue.BUILT_IN;
@@ -25,7 +25,7 @@ class ResidentTest {
         TimelineView view = view(aRequest().received().asked("T1", 5).and(done("T1")));
 
         // Then
-        assertThat(view.tasks()).extracting(TimelineView.TaskView::state).containsExactly(TaskState.SAID_DONE);
+        assertThat(view.tasks()).extracting(AgendaView.TaskView::state).containsExactly(TaskState.SAID_DONE);
         assertThat(view.state()).isEqualTo(PublicState.RECEIVED);
         assertThat(view.whoActs()).isEqualTo(WhoActs.MUNICIPALITY);
         assertThat(view.outlook().standstill()).isPresent();

@@ -87,12 +87,12 @@ class TimelineViewTest {
         Timeline timeline = Timeline.of(BUILT_IN, aRequest().received().asked("T1", 1).events());
 
         // Then
-        assertThat(taskState(timeline, START.plus(Duration.ofHours(24)))).containsExactly(TimelineView.TaskState.OPEN);
-        assertThat(taskState(timeline, START.plus(Duration.ofHours(48)))).containsExactly(TimelineView.TaskState.OVERDUE);
+        assertThat(taskState(timeline, START.plus(Duration.ofHours(24)))).containsExactly(AgendaView.TaskState.OPEN);
+        assertThat(taskState(timeline, START.plus(Duration.ofHours(48)))).containsExactly(AgendaView.TaskState.OVERDUE);
     }
 
-    private static List<TimelineView.TaskState> taskState(Timeline timeline, Instant now) {
-        return timeline.at(now, BUILT_IN).orElseThrow().tasks().stream().map(TimelineView.TaskView::state).toList();
+    private static List<AgendaView.TaskState> taskState(Timeline timeline, Instant now) {
+        return timeline.at(now, BUILT_IN).orElseThrow().tasks().stream().map(AgendaView.TaskView::state).toList();
     }
 
     @ParameterizedTest
