@@ -117,8 +117,7 @@ class Assembly {
     @Produces
     @Singleton
     PublicStatements publicStatements() {
-        Settings.MunicipalitySettings ours = settings.municipality();
-        return new PublicStatements(ours.accessibility(), ours.accessibilityStatement(), ours.privacyStatement());
+        return required.publicStatements();
     }
 
     @Produces

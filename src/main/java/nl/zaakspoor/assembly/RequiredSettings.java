@@ -4,7 +4,6 @@ package nl.zaakspoor.assembly;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,13 +18,18 @@ import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.courier.MailIdentity;
 import nl.zaakspoor.courier.NotifyNl;
+import nl.zaakspoor.page.PublicStatements;
 
 /** What no default can be right for. In dev, test and demo all of it is there. */
 @Singleton
 class RequiredSettings {
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?");
+    private static final Pattern SECURE_ADDRESS = Pattern
+            .compile("https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/([A-Za-z0-9._~/?&=+#:-]|%[0-9A-Fa-f]{2})*)?");
     private static final Pattern MAIL_ADDRESS = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+");
     private static final String KEY = "Make a key with `openssl rand -base64 32` and set `1:` followed by that key.";
+
+    private static final String STATEMENT = "Residents follow it from our pages: set its whole address, or take it away.";
 
     private static final Requirement<URI> BASE_URL = new Requirement<>("zaakspoor.base-url",
             "Set the address at which residents reach the service, such as https://volg.voorbeeld.example.",
@@ -41,6 +45,11 @@ class RequiredSettings {
             RequiredSettings::keyRing);
     private static final Requirement<KeyRing> PERSONAL_DATA_KEYS = new Requirement<>("zaakspoor.keys.personal-data",
             KEY + " Take another key than for links.", RequiredSettings::keyRing);
+
+    private static final Requirement<URI> ACCESSIBILITY_STATEMENT = new Requirement<>(
+            "zaakspoor.municipality.accessibility-statement", STATEMENT, RequiredSettings::secureAddress);
+    private static final Requirement<URI> PRIVACY_STATEMENT = new Requirement<>("zaakspoor.municipality.privacy-statement",
+            STATEMENT, RequiredSettings::secureAddress);
 
     /** What {@code application.properties} says where a deployment says nothing. */
     private static final String NO_DATABASE = "//not-set:";
@@ -69,6 +78,13 @@ class RequiredSettings {
         return new NotifyNlAccount(settings).read();
     }
 
+    /** What the municipality states of the pages. */
+    PublicStatements publicStatements() {
+        Settings.MunicipalitySettings ours = settings.municipality();
+        return new PublicStatements(ours.accessibility(), ACCESSIBILITY_STATEMENT.readWhatIsSet(ours.accessibilityStatement()),
+                PRIVACY_STATEMENT.readWhatIsSet(ours.privacyStatement()));
+    }
+
     MailIdentity mailIdentity() {
         return new MailIdentitySettings(settings.mail()).read(linkKeys());
     }
@@ -87,8 +103,8 @@ class RequiredSettings {
                 BASE_URL.problem(settings.baseUrl()), SENDER.problem(settings.mail().from()),
                 LINK_KEYS.problem(settings.keys().link()), PERSONAL_DATA_KEYS.problem(settings.keys().personalData()),
                 problemOfClock(), problemOfLanguages(), problemOfHours(),
-                problemOfStatement("municipality.accessibility-statement", settings.municipality().accessibilityStatement()),
-                problemOfStatement("municipality.privacy-statement", settings.municipality().privacyStatement()))
+                ACCESSIBILITY_STATEMENT.problemOfWhatIsSet(settings.municipality().accessibilityStatement()),
+                PRIVACY_STATEMENT.problemOfWhatIsSet(settings.municipality().privacyStatement()))
                 .flatMap(Optional::stream),
                 Stream.concat(new NotifyNlAccount(settings).problems(),
                         new MailIdentitySettings(settings.mail()).problems()))
@@ -126,15 +142,12 @@ class RequiredSettings {
                                 + " them has no code such as en. Set the hours in Dutch, and in every other language you like.");
     }
 
-    /** Residents follow it from our pages. */
-    private static Optional<String> problemOfStatement(String name, Optional<URI> statement) {
-        String environment = "ZAAKSPOOR_" + name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
-        return statement.filter(address -> !"https".equals(address.getScheme()) || address.getHost() == null)
-                .map(_ -> "%s (zaakspoor.%s) is not an address that starts with https://.".formatted(environment, name));
-    }
-
     private static URI webAddress(String text) {
         return URI.create(matching(WEB_ADDRESS, "is not an address that starts with http:// or https://", text));
+    }
+
+    private static URI secureAddress(String text) {
+        return URI.create(matching(SECURE_ADDRESS, "is not an address that starts with https://", text));
     }
 
     private static String mailAddress(String text) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A setting that the service cannot start without.
+ * What a setting must be before the service can start.
  *
  * @param name as a property
  * @param advice what it is and how to make a good one, in sentences
@@ -26,6 +26,16 @@ record Requirement<T>(String name, String advice, Function<String, T> reader) {
         } catch (IllegalArgumentException e) {
             return Optional.of("%s (%s) %s. %s".formatted(environmentName(), name, e.getMessage(), advice));
         }
+    }
+
+    /** As {@link #read}, of a setting that may be missing. */
+    Optional<T> readWhatIsSet(Optional<String> value) {
+        return value.map(text -> read(Optional.of(text)));
+    }
+
+    /** As {@link #problem}, of a setting that may be missing. */
+    Optional<String> problemOfWhatIsSet(Optional<String> value) {
+        return value.isEmpty() ? Optional.empty() : problem(value);
     }
 
     private String environmentName() {

@@ -87,9 +87,9 @@ interface Settings {
         PublicStatements.Accessibility accessibility();
 
         /** Where the register of statements has ours. */
-        Optional<URI> accessibilityStatement();
+        Optional<String> accessibilityStatement();
 
-        Optional<URI> privacyStatement();
+        Optional<String> privacyStatement();
     }
 
     interface Keys {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.assembly;
 
+import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
@@ -10,6 +13,10 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import nl.zaakspoor.catalogue.CatalogueFiles;
+import nl.zaakspoor.catalogue.FollowUp;
+import nl.zaakspoor.page.PublicStatements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,12 +98,44 @@ class RequiredSettingsTest {
 
     @ParameterizedTest
     @CsvSource({"accessibility-statement, http://register.example", "privacy-statement, /privacy",
-            "privacy-statement, https:secret"})
+            "privacy-statement, https:secret", "privacy-statement, https://gemeente.example/{secret}",
+            "privacy-statement, https://gemeente.example/%secret"})
     void a_statement_that_residents_cannot_follow_ends_the_start(String name, String address) {
         assertThat(with(but("zaakspoor.municipality." + name, address)).problems()).singleElement().asString()
                 .startsWith(
                         "ZAAKSPOOR_MUNICIPALITY_" + (name.startsWith("a") ? "ACCESSIBILITY_STATEMENT" : "PRIVACY_STATEMENT"))
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void a_statement_is_an_address_or_not_there() {
+        // Given
+        Map<String, String> settings = but("zaakspoor.municipality.accessibility-statement",
+                " https://register.example:8443/a?b=1 ");
+
+        // When
+        PublicStatements statements = with(settings).publicStatements();
+
+        // Then
+        assertThat(with(settings).problems()).isEmpty();
+        assertThat(statements.accessibility()).isEqualTo(PublicStatements.Accessibility.C);
+        assertThat(statements.accessibilityStatement()).contains(URI.create("https://register.example:8443/a?b=1"));
+        assertThat(statements.privacyStatement()).isEmpty();
+    }
+
+    @Test
+    void what_leads_nowhere_is_for_local_runs() {
+        // Given
+        Map<String, String> local = but("zaakspoor.local.enabled", "true");
+
+        // Then
+        assertThat(followUps(but("zaakspoor.local.enabled", "false"))).isEmpty();
+        assertThat(followUps(local)).isNotEmpty();
+    }
+
+    private static List<FollowUp> followUps(Map<String, String> values) {
+        return new Assembly(settings(values), with(values)).catalogue(CatalogueFiles.of(Optional.empty())).products().values()
+                .stream().flatMap(product -> product.followUps().stream()).toList();
     }
 
     @Test
@@ -112,9 +151,17 @@ class RequiredSettingsTest {
         return changed;
     }
 
-    private static RequiredSettings with(Map<String, String> values) {
-        SmallRyeConfig config = new SmallRyeConfigBuilder().withMapping(Settings.class)
+    private static Settings settings(Map<String, String> values) {
+        return config(values).getConfigMapping(Settings.class);
+    }
+
+    private static SmallRyeConfig config(Map<String, String> values) {
+        return new SmallRyeConfigBuilder().withMapping(Settings.class)
                 .withSources(new PropertiesConfigSource(values, "test", 100)).build();
+    }
+
+    private static RequiredSettings with(Map<String, String> values) {
+        SmallRyeConfig config = config(values);
         return new RequiredSettings(config.getConfigMapping(Settings.class),
                 config.getOptionalValue("quarkus.datasource.reactive.url", String.class),
                 config.getOptionalValue("quarkus.datasource.jdbc.url", String.class));
