@@ -28,7 +28,6 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.zaakspoor.courier.MessageLifeTest.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** What becomes of a mail about several requests when the mail server, the news or a request is not what it was. */
 @QuarkusTest
@@ -75,7 +74,7 @@ class JourneyMailLifeTest {
 
         // When
         story.smtp.allGoesWell();
-        untilNothingIsOpen();
+        story.untilNothingIsOpen(courier);
 
         // Then
         assertThat(story.messageIds()).hasSize(2);
@@ -115,7 +114,7 @@ class JourneyMailLifeTest {
 
         // When
         story.smtp.allGoesWell();
-        untilNothingIsOpen();
+        story.untilNothingIsOpen(courier);
 
         // Then
         assertThat(story.mails()).hasSize(1);
@@ -139,7 +138,7 @@ class JourneyMailLifeTest {
                 .allSatisfy(name -> assertThat(story.messages(name, STATE + " || ' ' || (content is null)"))
                         .containsExactly("open 0 true"));
         story.smtp.allGoesWell();
-        untilNothingIsOpen();
+        story.untilNothingIsOpen(courier);
         assertThat(story.mails()).hasSize(1);
     }
 
@@ -257,7 +256,7 @@ class JourneyMailLifeTest {
 
         // When
         story.smtp.allGoesWell();
-        untilNothingIsOpen();
+        story.untilNothingIsOpen(courier);
 
         // Then
         assertThat(story.mails()).hasSize(2);
@@ -277,7 +276,7 @@ class JourneyMailLifeTest {
         story.event("c", "status-changed", "2026-10-08T08:00:00Z", "{\"status\": \"decision\"}");
 
         // When
-        untilNothingIsOpen();
+        story.untilNothingIsOpen(courier);
 
         // Then
         assertThat(story.mails()).hasSize(2);
@@ -285,77 +284,6 @@ class JourneyMailLifeTest {
         assertThat(story.notices("b")).containsExactly("progress sent", "received sent");
         assertThat(story.notices("c")).contains("progress cancelled superseded");
         assertThat(story.texts().getLast()).doesNotContain(story.reference("a"), story.reference("c"));
-    }
-
-    @Test
-    void when_the_first_is_erased_the_others_go_and_nothing_of_it_is_left() {
-        // Given
-        story.received("a", "b", "c");
-        story.smtp.answer(Step.RCPT, "451 later");
-        courier.deliverWhatIsDue();
-
-        // When
-        story.erased("a");
-        story.smtp.allGoesWell();
-        untilNothingIsOpen();
-
-        // Then
-        assertThat(story.texts().getFirst()).doesNotContain(story.reference("a"));
-        assertThat(story.notices("b")).containsExactly("received sent");
-        assertThat(story.notices("c")).containsExactly("received sent");
-        assertThat(story.rows.dump()).doesNotContain(story.reference("a"));
-    }
-
-    @Test
-    void when_one_that_goes_along_is_erased_the_words_of_the_mail_go_and_are_written_again_without_it() {
-        // Given
-        story.received("a", "b");
-        story.smtp.answer(Step.RCPT, "451 later");
-        courier.deliverWhatIsDue();
-
-        // When
-        story.erased("b");
-
-        // Then
-        assertThat(story.messages("a", "state || ' ' || (content is null)")).containsExactly("open true");
-        story.smtp.allGoesWell();
-        untilNothingIsOpen();
-        assertThat(story.mails()).hasSize(1);
-        assertThat(story.texts().getFirst()).contains(story.reference("a")).doesNotContain(story.reference("b"));
-    }
-
-    @Test
-    void when_one_is_erased_after_the_words_may_have_left_no_others_go_under_the_same_id() throws SQLException {
-        // Given
-        story.received("a", "b");
-        story.smtp.hangAt(Step.DOT);
-        courier.deliverWhatIsDue();
-        story.erased("b");
-
-        // When
-        story.smtp.allGoesWell();
-        story.letTimePass();
-        untilNothingIsOpen();
-
-        // Then
-        assertThat(story.messageIds()).hasSize(2).doesNotHaveDuplicates();
-        assertThat(story.notices("a")).containsExactly("received sent");
-        assertThat(story.messages("a", "state")).containsExactly("cancelled", "sent");
-    }
-
-    @Test
-    void of_a_mail_that_went_nothing_is_kept_once_one_of_its_requests_is_erased() {
-        // Given
-        story.received("a", "b");
-        courier.deliverWhatIsDue();
-        assertThat(story.messages("a", "content is null")).containsExactly("f");
-
-        // When
-        story.erased("b");
-
-        // Then
-        assertThat(story.messages("a", "state || ' ' || (content is null)")).containsExactly("sent true");
-        assertThat(story.notices("a")).containsExactly("received sent");
     }
 
     @Test
@@ -414,15 +342,6 @@ class JourneyMailLifeTest {
         while (planning.plan(now, now)) {
             // More may be due.
         }
-    }
-
-    private void untilNothingIsOpen() {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            courier.deliverWhatIsDue();
-            assertThat(story.rows.count("select (select count(*) from message where state = 'open' and request_id in "
-                    + story.requests() + ") + (select count(*) from notice where state in ('planned', 'claimed')"
-                    + " and request_id in " + story.requests() + ")")).isZero();
-        });
     }
 
     private DueMessage claimed(String name) {

@@ -14,6 +14,7 @@ import nl.zaakspoor.Rows;
 import nl.zaakspoor.ledger.MailContent;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** Requests of somebody who does several things at once, what they are told of them, and the mail server that takes it. */
@@ -82,6 +83,16 @@ final class JourneyStory implements AutoCloseable {
         long version = version(name);
         Publisher.publish(reference(name), type, time, data);
         awaitVersionAfter(name, version);
+    }
+
+    /** Until all of it has been sent, or ended. */
+    void untilNothingIsOpen(Courier courier) {
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            courier.deliverWhatIsDue();
+            assertThat(rows.count("select (select count(*) from message where state = 'open' and request_id in " + requests()
+                    + ") + (select count(*) from notice where state in ('planned', 'claimed') and request_id in " + requests()
+                    + ")")).isZero();
+        });
     }
 
     /** Something to be told, as if it had just been decided. */
