@@ -39,11 +39,11 @@ final class OutboxLane {
      * An advisory lock, for this transaction, of this topic; whoever does not get it leaves the work to who has it. A plan that
      * was made while the outbox was empty would read all of it, and what was removed from it, for ever after: not here.
      */
-    private static final String TAKE_TURN = """
+    static final String TAKE_TURN = """
             select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as ours, set_config('enable_seqscan', 'off', true)""";
 
     /** On outbox_pkey. */
-    private static final String TAKE_NEXT = """
+    static final String TAKE_NEXT = """
             delete from outbox where topic = $1 and id = any(array(
                 select id from outbox where topic = $1 order by id limit $2))
             returning id, key, content""";

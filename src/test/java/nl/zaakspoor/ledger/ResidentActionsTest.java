@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 import jakarta.inject.Inject;
@@ -26,6 +29,8 @@ import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.cloudevent.ACloudEvent;
 import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.EventType;
+import nl.zaakspoor.timeline.Events;
+import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.Timeline;
 
@@ -136,6 +141,36 @@ class ResidentActionsTest {
         assertThat(outcomes.getLast()).isEqualTo(ResidentActs.Outcome.TOO_MUCH);
         assertThat(await(acts.record(request(), EventType.NOTICES_CHOSEN, JsonNodeFactory.instance.objectNode())))
                 .isEqualTo(ResidentActs.Outcome.RECORDED);
+    }
+
+    @Test
+    void so_much_may_be_done_on_one_request_and_so_often_may_it_be_looked_at() {
+        // Given
+        List<Fact> acts200 = IntStream.range(0, 200)
+                .<Fact>mapToObj(number -> new Fact.NoticesChosen(Set.of(), Optional.empty()))
+                .toList();
+        List<Fact> codes400 = IntStream.rangeClosed(1, 400).<Fact>mapToObj(Fact.CodeAsked::new).toList();
+
+        // Then
+        assertThat(tooMuch(acts200.subList(1, 200))).isEmpty();
+        assertThat(tooMuch(acts200)).containsExactly(EventType.HELPER_INVITED);
+        assertThat(tooMuch(codes400.subList(0, 399))).isEmpty();
+        assertThat(tooMuch(codes400)).containsExactly(EventType.CODE_ASKED);
+    }
+
+    /** What is refused of a request on which all of this was done. */
+    private List<EventType> tooMuch(List<Fact> done) {
+        Events story = Events.aRequestFor("vergunning", own).received();
+        for (Fact fact : done) {
+            story = story.and(fact);
+        }
+        TrackedRequest full = new TrackedRequest(-done.hashCode(), 1, 1, Timeline.of(catalogue, story.events()),
+                Optional.empty());
+        ObjectNode first = JsonNodeFactory.instance.objectNode().put("number", 1).put("linkVersion", 1);
+        ObjectNode next = JsonNodeFactory.instance.objectNode().put("number", full.timeline().resident().codes().next());
+        return Stream.of(Map.entry(EventType.HELPER_INVITED, first), Map.entry(EventType.CODE_ASKED, next))
+                .filter(act -> await(acts.record(full, act.getKey(), act.getValue())) == ResidentActs.Outcome.TOO_MUCH)
+                .map(Map.Entry::getKey).toList();
     }
 
     private ResidentActs.Outcome ask(String id, String words) {

@@ -74,6 +74,19 @@ class ResidentTest {
     }
 
     @Test
+    void to_look_does_not_use_up_what_may_be_done() {
+        // Given
+        Events story = aRequest().received().and(asks("A1", Action.Kind.WITHDRAW));
+
+        // When
+        Resident resident = timeline(story.and(new Fact.CodeAsked(1)).and(new Fact.CodeAsked(2))).resident();
+
+        // Then
+        assertThat(resident.acts()).isEqualTo(timeline(story).resident().acts());
+        assertThat(resident.codes().next()).isEqualTo(3);
+    }
+
+    @Test
     void the_language_that_a_resident_chose_outlives_what_a_department_knows() {
         // When
         Timeline timeline = timeline(aRequest().received().and(new Fact.NoticesChosen(Set.of("update"),
