@@ -10,10 +10,7 @@ import nl.zaakspoor.page.AboutSheet.Link;
 import nl.zaakspoor.page.AboutSheet.Section;
 import nl.zaakspoor.page.PublicStatements.Accessibility;
 
-/**
- * Writes the pages about the service itself: for whom it is usable, after the government's model of such statements, and what
- * it does with what it knows of people.
- */
+/** Writes the pages about the service itself: for whom they are usable, and what becomes of what it knows of people. */
 record AboutWriter(Voice voice, AboutTexts texts, PublicStatements statements) {
     private static final URI OMBUDSMAN = URI.create("https://www.nationaleombudsman.nl/");
     private static final URI AUTHORITY = URI.create("https://www.autoriteitpersoonsgegevens.nl/");

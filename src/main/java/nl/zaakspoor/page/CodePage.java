@@ -94,8 +94,10 @@ class CodePage {
     }
 
     private Response show(Visit visit, CodeForms.Typed typed) {
-        return visit.isWhole()
-                ? printer.backTo(visit.page())
-                : printer.form(printer.formVoice(visit), new CodeForms(printer.formVoice(visit), typed).write());
+        if (visit.isWhole()) {
+            return printer.backTo(visit.page());
+        }
+        FormVoice voice = printer.formVoice(visit);
+        return printer.form(voice, new CodeForms(voice, typed).write());
     }
 }
