@@ -35,14 +35,14 @@ final class OutboxLane {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(25);
     private static final byte[] STRUCTURED = "application/cloudevents+json; charset=UTF-8".getBytes(US_ASCII);
 
-    /**
-     * An advisory lock, for this transaction, of this topic; whoever does not get it leaves the work to who has it. A plan that
-     * was made while the outbox was empty would read all of it, and what was removed from it, for ever after: not here.
-     */
-    static final String TAKE_TURN = """
-            select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as ours, set_config('enable_seqscan', 'off', true)""";
+    /** An advisory lock, for this transaction, of this topic; whoever does not get it leaves the work to who has it. */
+    private static final String TAKE_TURN = """
+            select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as ours""";
 
-    /** On outbox_pkey. */
+    /**
+     * On outbox_pkey. The ids are gathered first: a join with them, planned while the outbox was nearly empty, would go on
+     * comparing each row with each of them when it is full.
+     */
     static final String TAKE_NEXT = """
             delete from outbox where topic = $1 and id = any(array(
                 select id from outbox where topic = $1 order by id limit $2))

@@ -27,7 +27,6 @@ class OutboxPlansTest {
             connection.setAutoCommit(false);
             statement.execute("truncate outbox");
             statement.execute("set local plan_cache_mode = force_generic_plan");
-            statement.execute(OutboxLane.TAKE_TURN.replace("$1", "'no-topic'"));
             statement.execute("prepare taking (text, int) as " + OutboxLane.TAKE_NEXT);
 
             // When
@@ -36,7 +35,7 @@ class OutboxPlansTest {
             connection.rollback();
 
             // Then
-            assertThat(plan).contains("Index Scan using outbox_pkey").doesNotContain("Seq Scan");
+            assertThat(plan).contains("Index Scan using outbox_pkey").doesNotContain("Seq Scan", "Join", "Nested Loop");
         }
     }
 
