@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 
-/** A look at the database beside the service. */
+/** The database, beside the service. */
 record Database(Map<String, String> addresses) {
     long count(String sql) throws SQLException {
         try (Connection connection = connect();
@@ -16,6 +16,13 @@ record Database(Map<String, String> addresses) {
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
+        }
+    }
+
+    /** @return how many rows it changed */
+    int run(String sql) throws SQLException {
+        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
         }
     }
 
