@@ -81,8 +81,8 @@ public final class LocalRun implements AutoCloseable {
                 addresses.put(pair[0], pair[1]);
             }
         }
-        // Whatever it says from now on: a full pipe would make it stand still.
-        Thread.ofVirtual().start(() -> drain(lines));
+        // Whatever it says from now on: a full pipe would make it stand still. A virtual thread would keep a processor for itself.
+        Thread.ofPlatform().daemon().start(() -> drain(lines));
     }
 
     private static void drain(BufferedReader lines) {
