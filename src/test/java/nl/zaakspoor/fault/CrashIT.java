@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** What is left after the service was killed, or its servers went away, in the middle of work. */
-@Timeout(300)
+@Timeout(900)
 class CrashIT {
     private static final long SEED = 20_261_122;
     private static final int KILLS = 4;
@@ -46,7 +46,7 @@ class CrashIT {
             for (int kill = 0; kill < KILLS; kill++) {
                 long before = stored(database);
                 long enough = Math.min(before + 1 + moments.nextInt(1_500), load.events() - 1);
-                await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20))
+                await().atMost(ServiceProcess.PATIENCE).pollInterval(Duration.ofMillis(20))
                         .until(() -> stored(database) >= enough);
                 service.kill();
                 service.restart();
@@ -71,7 +71,7 @@ class CrashIT {
             Database database = new Database(postgresql.addresses());
             service.awaitHealth("ready", 200);
             CompletableFuture<Void> publishing = load.publish(100);
-            await().atMost(Duration.ofSeconds(60)).until(() -> stored(database) > 1_000);
+            await().atMost(ServiceProcess.PATIENCE).until(() -> stored(database) > 1_000);
 
             // When
             postgresql.close();
@@ -114,7 +114,7 @@ class CrashIT {
     }
 
     private static void awaitAll(Database database, Load load) {
-        await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(500))
+        await().atMost(ServiceProcess.PATIENCE).pollInterval(Duration.ofMillis(500))
                 .until(() -> stored(database) == load.events());
     }
 

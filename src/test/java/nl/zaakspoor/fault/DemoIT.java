@@ -3,7 +3,6 @@ package nl.zaakspoor.fault;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The packaged service as the README starts it for a newcomer, with servers and a city of its own. */
-@Timeout(180)
+@Timeout(900)
 class DemoIT {
     private final Path directory;
 
@@ -28,16 +27,18 @@ class DemoIT {
     void it_needs_nothing_else_and_stops_without_a_complaint() throws Exception {
         Path data = directory.resolve("data");
         Map<String, String> settings = Map.of("quarkus.profile", "demo", "zaakspoor.local.directory", data.toString(),
-                "zaakspoor.local.kafka-port", "0", "zaakspoor.local.postgres-port", "0", "zaakspoor.local.smtp-port", "0");
+                "zaakspoor.local.kafka-port", "0", "zaakspoor.local.postgres-port", "0", "zaakspoor.local.smtp-port", "0",
+                // A slow machine is nothing to complain of.
+                "quarkus.vertx.max-event-loop-execute-time", "60S");
         try (ServiceProcess service = ServiceProcess.start(directory, settings)) {
             // Given
             service.awaitHealth("ready", 200);
-            await().atMost(Duration.ofSeconds(60)).until(() -> !new Mailbox(data).list().isEmpty());
+            await().atMost(ServiceProcess.PATIENCE).until(() -> !new Mailbox(data).list().isEmpty());
             assertThat(service.get("/")).isEqualTo(200);
             assertThat(service.post("/dev/publish", "{\"hello\":\"world\"}")).isEqualTo(202);
 
             // When
-            boolean stopped = service.stop(Duration.ofSeconds(30));
+            boolean stopped = service.stop(ServiceProcess.PATIENCE);
 
             // Then
             assertThat(stopped).isTrue();

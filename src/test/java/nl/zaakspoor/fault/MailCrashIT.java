@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ import static org.awaitility.Awaitility.await;
  * The service is killed while it sends: C5 after the claim and before the mail server greets, C6 after the final dot and
  * before the answer, C7 after the answer and before it is recorded. One kill for all three, each with a mail of its own.
  */
-@Timeout(300)
+@Timeout(900)
 class MailCrashIT {
     private static final int MAILS = 3;
     private static final Pattern MESSAGE_ID = Pattern.compile("Message-ID: <([^@]+)@");
@@ -56,10 +55,10 @@ class MailCrashIT {
                 for (int i = 0; i < MAILS; i++) {
                     Load.one(kafka.address("kafka.bootstrap.servers"), "C-" + i, "c-" + i + "@voorbeeld.example");
                 }
-                await().atMost(Duration.ofSeconds(60))
+                await().atMost(ServiceProcess.PATIENCE)
                         .until(() -> database.count("select count(*) from notice where state = 'planned'") == MAILS);
                 goInOneRound(database);
-                await().atMost(Duration.ofSeconds(60))
+                await().atMost(ServiceProcess.PATIENCE)
                         .until(() -> smtp.mails().size() == MAILS - 1 && claimed(database) == MAILS);
                 List<String> inTheGap = messageIds(smtp);
 
@@ -71,7 +70,7 @@ class MailCrashIT {
                 smtp.allGoesWell();
                 leasesEnd(database);
                 service.restart();
-                await().atMost(Duration.ofSeconds(60)).until(() -> sent(database) == MAILS);
+                await().atMost(ServiceProcess.PATIENCE).until(() -> sent(database) == MAILS);
 
                 // Then
                 Map<String, Long> times = messageIds(smtp).stream()
@@ -102,7 +101,7 @@ class MailCrashIT {
             row.execute();
         }
         smtp.answerAfterAll(message);
-        await().atMost(Duration.ofSeconds(20)).until(() -> database.count(
+        await().atMost(ServiceProcess.PATIENCE).until(() -> database.count(
                 "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like 'update message set state%'") == 1);
         return lock;
     }

@@ -4,7 +4,6 @@ package nl.zaakspoor.fault;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The packaged service in production's profile. */
-@Timeout(180)
+@Timeout(900)
 class ProductionIT {
     private final Path directory;
 
@@ -56,7 +55,7 @@ class ProductionIT {
                 .forEach(name -> settings.put(name, ""));
         try (ServiceProcess service = ServiceProcess.start(directory, settings)) {
             // When
-            await().atMost(Duration.ofSeconds(60)).until(() -> !service.isAlive());
+            await().atMost(ServiceProcess.PATIENCE).until(() -> !service.isAlive());
 
             // Then
             assertThat(Files.readString(service.log())).doesNotContain("\tat ").contains("QUARKUS_DATASOURCE_REACTIVE_URL",
@@ -79,7 +78,7 @@ class ProductionIT {
                 service.awaitHealth("ready", 200);
                 Load.one(servers.address("kafka.bootstrap.servers"), "M-1", "resident@voorbeeld.example");
                 Database database = new Database(servers.addresses());
-                await().atMost(Duration.ofSeconds(30)).ignoreExceptions()
+                await().atMost(ServiceProcess.PATIENCE).ignoreExceptions()
                         .until(() -> database
                                 .count("select count(*) from message where state = 'open' and answer is not null") == 1);
 
@@ -87,9 +86,9 @@ class ProductionIT {
                 try (LocalRun back = LocalRun.of("MAIL", mail, Integer.parseInt(mailServer.get("zaakspoor.mail.port")))) {
 
                     // Then
-                    await().atMost(Duration.ofSeconds(60)).until(() -> !new Mailbox(mail).list().isEmpty());
+                    await().atMost(ServiceProcess.PATIENCE).until(() -> !new Mailbox(mail).list().isEmpty());
                     assertThat(back.isAlive()).isTrue();
-                    await().atMost(Duration.ofSeconds(10)).until(
+                    await().atMost(ServiceProcess.PATIENCE).until(
                             () -> database.count("select count(*) from message where state = 'sent'") == 1);
                     assertThat(new Mailbox(mail).list()).hasSize(1);
                 }

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** What becomes of it when the whole topic is read again. */
-@Timeout(300)
+@Timeout(900)
 class ReplayIT {
     private static final String GROUP = "zaakspoor";
 
@@ -47,9 +47,9 @@ class ReplayIT {
             service.awaitHealth("ready", 200);
             Load.one(servers.address("kafka.bootstrap.servers"), "M-1", "resident@voorbeeld.example");
             load.publish(0).join();
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(ServiceProcess.PATIENCE)
                     .until(() -> database.count("select count(*) from status_event") == load.events() + 1);
-            await().atMost(Duration.ofSeconds(60)).until(() -> mailbox.list().size() == 1);
+            await().atMost(ServiceProcess.PATIENCE).until(() -> mailbox.list().size() == 1);
             service.stop(Duration.ofSeconds(30));
             Map<String, Long> before = state(database);
 
@@ -57,7 +57,7 @@ class ReplayIT {
             kafka.alterConsumerGroupOffsets(GROUP, partitions(kafka).stream()
                     .collect(Collectors.toMap(partition -> partition, _ -> new OffsetAndMetadata(0)))).all().get();
             service.restart();
-            await().atMost(Duration.ofSeconds(90)).until(() -> lag(kafka) == 0);
+            await().atMost(ServiceProcess.PATIENCE).until(() -> lag(kafka) == 0);
 
             // Then
             assertThat(state(database)).isEqualTo(before);
