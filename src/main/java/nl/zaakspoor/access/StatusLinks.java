@@ -81,4 +81,14 @@ public final class StatusLinks {
     public Optional<LinkToken> openJourney(String token) {
         return tokens.verify(token, LinkToken.Purpose.JOURNEY);
     }
+
+    /** The page with all requests of whoever asked for it by mail. */
+    public URI requests(long ask) {
+        return URI.create(base + "/mine/" + tokens.write(new LinkToken(LinkToken.Purpose.REQUESTS, ask, 1)));
+    }
+
+    /** What was asked, of which a token opens the answer, or empty for anything that is no such token. */
+    public Optional<LinkToken> openRequests(String token) {
+        return tokens.verify(token, LinkToken.Purpose.REQUESTS);
+    }
 }

@@ -8,19 +8,16 @@ import java.util.regex.Pattern;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.timeline.Applicant;
+import nl.zaakspoor.timeline.MailAddress;
 
 /**
  * Reads who made a request. A mail address or phone number that cannot be used is left out: a typing error in it must not cost
  * the resident the whole request.
  */
 final class ApplicantReader {
-    private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
-    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
     /** A language tag as BCP 47 has them, also with the underscore of programming languages: en, en-GB, nl_NL. */
     private static final Pattern LANGUAGE_TAG = Pattern.compile("([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*");
     private static final int MAX_TAG = 35;
-    private static final Pattern MAIL_ADDRESS = Pattern
-            .compile("(?=[^@]{1,64}@)" + ATOM + "(?:\\." + ATOM + ")*@(?:" + LABEL + "\\.)+[A-Za-z]{2,}");
 
     private ApplicantReader() {}
 
@@ -28,7 +25,7 @@ final class ApplicantReader {
         return new Applicant(f.optionalString("name", 200),
                 f.optionalObject("organisation", o -> new Applicant.Organisation(o.string("name", 200), o.optionalString("kvk",
                         8, kvk -> kvk.matches("[0-9]{8}"), "must be eight digits"))),
-                f.usableString("email", 254, ApplicantReader::isMailAddress),
+                f.usableString("email", MailAddress.MOST, MailAddress::isOne),
                 f.usableString("phone", 40, Applicant::isPhone),
                 f.optionalString("postcode", 12), f.optionalString("houseNumber", 20), language(f),
                 ChoiceFields.optionalChoice(f, "contactBy", Applicant.ContactBy.class),
@@ -44,10 +41,5 @@ final class ApplicantReader {
                     ? Optional.of(new Language(parts.group(1).toLowerCase(Locale.ROOT)))
                     : f.wrong("language", "must be a language such as nl or en-GB");
         });
-    }
-
-    /** Stricter than RFC 5321: no quotes, comments or control characters, so that it is safe in every header. */
-    static boolean isMailAddress(String text) {
-        return MAIL_ADDRESS.matcher(text).matches();
     }
 }

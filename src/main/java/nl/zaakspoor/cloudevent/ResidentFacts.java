@@ -11,6 +11,7 @@ import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.timeline.Action;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.Fact;
+import nl.zaakspoor.timeline.MailAddress;
 
 import static nl.zaakspoor.cloudevent.ChoiceFields.choice;
 
@@ -30,7 +31,7 @@ final class ResidentFacts {
 
     static Fact addressGiven(Fields f) {
         return new Fact.AddressGiven(number(f), f.required("email",
-                f.optionalString("email", 254, ApplicantReader::isMailAddress, "must be a mail address"), () -> ""),
+                f.optionalString("email", MailAddress.MOST, MailAddress::isOne, "must be a mail address"), () -> ""),
                 linkVersion(f));
     }
 

@@ -27,7 +27,7 @@ final class CourierLane {
     private static final Logger LOG = Logger.getLogger(CourierLane.class);
     private static final int SEND_AT_ONCE = 16;
     /** Beside the time the other side may take: for reading, writing and freezing the message. */
-    private static final Duration MARGIN = Duration.ofMinutes(2);
+    static final Duration MARGIN = Duration.ofMinutes(2);
 
     private final Outage outage;
     private final Set<Medium> media;

@@ -391,4 +391,34 @@ public interface MailTexts {
 
     @Message
     String journeyStop();
+
+    @Message
+    String subjectLink();
+
+    @Message
+    String linkHeading();
+
+    @Message
+    String linkAsked();
+
+    @Message
+    String linksAsked();
+
+    @Message
+    String linksUntil(String day, String time);
+
+    @Message
+    String linkMissed();
+
+    @Message
+    String linkNotAsked();
+
+    @Message
+    String linkButton();
+
+    @Message
+    String linksButton();
+
+    @Message
+    String linkQuestions(String phone);
 }

@@ -2,6 +2,8 @@
 package nl.zaakspoor.courier;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +18,7 @@ import nl.zaakspoor.courier.NoticeMail.Footing;
 import nl.zaakspoor.courier.NoticeMail.LanguageLink;
 import nl.zaakspoor.notice.Cause;
 import nl.zaakspoor.notice.NoticeKind;
+import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.TimelineView;
 
 /**
@@ -97,6 +100,32 @@ public final class MailWords {
                         agreed(parts, Footing::safety).orElseGet(() -> words.safety(phone)), footing.unreviewed(), "",
                         Optional.empty()),
                 stop.map(link -> new JourneyMail.Stop(words.journeyStopWhy(), words.journeyStop(), link)));
+    }
+
+    /**
+     * The mail that gives a link that was asked for.
+     *
+     * @param one whether it leads to the one request that was asked for, else to all
+     * @param missed whether one was asked for that is not theirs
+     * @param until when a link to all works no more
+     */
+    LinkMail link(Language wanted, Municipality municipality, URI link, boolean one, boolean missed, Instant until) {
+        Language language = offered.all().contains(wanted) ? wanted : Language.DUTCH;
+        MailTexts words = texts.apply(language);
+        String phone = language.keepInOrder(municipality.phone());
+        String moment = words.linksUntil(format(words.weekdayPattern(), until, language),
+                format(words.timePattern(), until, language));
+        String all = missed ? words.linkMissed() : words.linksAsked();
+        List<String> said = one ? List.of(words.linkAsked(), words.linkNotAsked()) : List.of(all, moment, words.linkNotAsked());
+        return new LinkMail(language, municipality.name(), words.subjectLink(), said.getFirst(),
+                new Wording(words.linkHeading(), language), words.helloResident(), said,
+                one ? words.linkButton() : words.linksButton(), link, others(language, link),
+                new Footing(words.buttonFails(), words.otherLanguages(), "", words.linkQuestions(phone), words.safety(phone),
+                        words.unreviewed(), "", Optional.empty()));
+    }
+
+    private static String format(String pattern, Instant moment, Language language) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(moment.atZone(DutchTime.ZONE));
     }
 
     /** What all departments have the same; whoever has another phone number may be called by the general one as well. */

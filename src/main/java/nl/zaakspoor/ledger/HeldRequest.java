@@ -30,7 +30,7 @@ record HeldRequest(SqlConnection connection, BlindIndex index, Instant now, long
             boolean there = claim.told().get().equals(reference);
             return Uni.createFrom().item(there ? JourneyAddition.JOINED : JourneyAddition.OTHER_JOURNEY);
         }
-        Buffer[] keys = claim.keys(index).stream().map(Buffer::buffer).toArray(Buffer[]::new);
+        Buffer[] keys = LedgerRows.hashes(claim.keys(index));
         return connection.preparedQuery(JourneySql.JOURNEYS_CALLED).execute(Tuple.of(reference, keys)).chain(called -> {
             Optional<Long> own = called.stream().filter(row -> row.getBoolean("same")).map(row -> row.getLong("id"))
                     .findFirst();

@@ -203,4 +203,8 @@ final class LedgerRows {
     static OffsetDateTime utc(Instant instant) {
         return SqlTime.utc(instant);
     }
+
+    static Buffer[] hashes(List<byte[]> all) {
+        return all.stream().map(Buffer::buffer).toArray(Buffer[]::new);
+    }
 }

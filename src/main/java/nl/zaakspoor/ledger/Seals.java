@@ -75,6 +75,14 @@ public final class Seals {
         return new String(sealer.open(Base64.getDecoder().decode(sealed), new Place("action", reference)), UTF_8);
     }
 
+    byte[] sealAsk(UUID mail, String content) {
+        return sealer.seal(content.getBytes(UTF_8), new Place("link-ask", mail.toString()));
+    }
+
+    String openAsk(UUID mail, byte[] sealed) {
+        return new String(sealer.open(sealed, new Place("link-ask", mail.toString())), UTF_8);
+    }
+
     byte[] seal(Origin origin, RawRecord raw) {
         return sealer.seal(bytes(raw), new Place("rejected", origin.toString()));
     }

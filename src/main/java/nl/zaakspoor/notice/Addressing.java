@@ -47,10 +47,6 @@ record Addressing(TimelineView view, Optional<Applicant> applicant, NoticeRules 
             boolean byMail = applicant.filter(known -> rules.contact(known) != ContactBy.EMAIL).isEmpty();
             return Optional.of(byMail ? NotSent.NO_ADDRESS : NotSent.OTHER_CONTACT);
         }
-        return switch (rules.mode(view.product().id())) {
-            case SHADOW -> Optional.of(NotSent.SHADOW_MODE);
-            case ALLOW_LIST -> rules.allows(reach.get()) ? Optional.empty() : Optional.of(NotSent.NOT_ON_ALLOW_LIST);
-            case LIVE -> Optional.empty();
-        };
+        return rules.obstacle(view.product().id(), reach.get());
     }
 }

@@ -200,6 +200,11 @@ public final class NoticePolicy {
         return reach(applicant).filter(_ -> goes).map(Reach::medium);
     }
 
+    /** Whether what somebody asked for may go to this address, when it is about such a request. */
+    public boolean maySend(ProductId product, Reach to) {
+        return rules.obstacle(product, to).isEmpty();
+    }
+
     /** Where this applicant hears from us, if anywhere; whether something may go there is another matter. */
     public Optional<Reach> reach(Optional<Applicant> applicant) {
         return reach(applicant, rules);

@@ -2,6 +2,7 @@
 package nl.zaakspoor.notice;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import nl.zaakspoor.catalogue.ProductId;
@@ -44,6 +45,15 @@ public record NoticeRules(Modes modes, Set<String> allowed, ContactBy defaultCon
     /** Whether messages about requests for this product really go. */
     Mode mode(ProductId product) {
         return modes.of(product);
+    }
+
+    /** Why nothing about requests for this product may go there. */
+    Optional<NotSent> obstacle(ProductId product, Reach to) {
+        return switch (mode(product)) {
+            case SHADOW -> Optional.of(NotSent.SHADOW_MODE);
+            case ALLOW_LIST -> allows(to) ? Optional.empty() : Optional.of(NotSent.NOT_ON_ALLOW_LIST);
+            case LIVE -> Optional.empty();
+        };
     }
 
     /** How this applicant is to be reached. */

@@ -309,4 +309,25 @@ public interface FormTexts {
 
     @Message
     String codeAskedTooOften(String phone);
+
+    @Message
+    String findHeading();
+
+    @Message
+    String findIntro();
+
+    @Message
+    String findEmail();
+
+    @Message
+    String findReference();
+
+    @Message
+    String findReferenceHint();
+
+    @Message
+    String findButton();
+
+    @Message
+    String findSent(String phone);
 }

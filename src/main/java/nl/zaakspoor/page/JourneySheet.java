@@ -3,6 +3,7 @@ package nl.zaakspoor.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.zaakspoor.page.StatusSheet.Bar;
 import nl.zaakspoor.page.StatusSheet.Contact;
@@ -33,7 +34,13 @@ public record JourneySheet(String title, String reference, Phrase heading, Optio
      * @param words how far it is, or when it is needed
      */
     public record PartLine(int number, Phrase name, Optional<Phrase> subject, Look look, String stateWord, List<Phrase> words,
-            List<Detail> details, Optional<Link> link) {}
+            List<Detail> details, Optional<Link> link) {
+        /** The same, with something more to say. */
+        PartLine with(Phrase more) {
+            return new PartLine(number, name, subject, look, stateWord,
+                    Stream.concat(words.stream(), Stream.of(more)).toList(), details, link);
+        }
+    }
 
     /** @param label empty where the icon and the value say enough */
     public record Detail(String icon, String label, Phrase value) {}

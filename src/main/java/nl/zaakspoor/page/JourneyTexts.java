@@ -99,4 +99,25 @@ public interface JourneyTexts {
 
     @Message
     String whoSees();
+
+    @Message
+    String mineHeading();
+
+    @Message
+    String mineIntro(String day, String time);
+
+    @Message
+    String mineMost(String most, String phone);
+
+    @Message
+    String mineNone(String phone);
+
+    @Message
+    String mineBusy();
+
+    @Message
+    String mineOver();
+
+    @Message
+    String mineSees();
 }

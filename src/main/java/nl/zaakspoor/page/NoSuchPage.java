@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("{path:(?!v1/).+}")
 @PermitAll
 class NoSuchPage {
-    private static final List<String> LINKS = List.of("/t/", "/j/");
+    private static final List<String> LINKS = List.of("/t/", "/j/", "/mine/");
 
     private final PagePrinter printer;
 

@@ -2,6 +2,8 @@
 package nl.zaakspoor.page;
 
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -86,6 +88,28 @@ class PagePrinter {
         Status status = sheet.forms().stream().anyMatch(FormSheet.Form::hasProblems) ? Status.BAD_REQUEST : Status.OK;
         return answer(status, voice.visit().language(), PageTemplates.form(frame(sheet.title(), voice.voice(),
                 voice.voice().texts().whoSees()), sheet, voice.voice().texts(), voice.texts())).build();
+    }
+
+    /** The page on which people who lost their link ask for another; with {@link Status#BAD_REQUEST} when it is not right yet. */
+    Response find(FindForm.Typed typed, boolean asked, Language language) {
+        FindForm form = findForm(typed, language);
+        Status status = form.hasProblems() ? Status.BAD_REQUEST : Status.OK;
+        FormSheet sheet = form.write(asked);
+        return answer(status, language, PageTemplates.form(frame(sheet.title(), form.voice(), municipality.name()), sheet,
+                form.voice().texts(), form.texts())).build();
+    }
+
+    FindForm findForm(FindForm.Typed typed, Language language) {
+        return new FindForm(voice(language), MessageBundles.get(FormTexts.class, Localized.Literal.of(language.code())), typed);
+    }
+
+    /** All requests at an address. */
+    Response mine(List<TimelineView> views, PartLinks links, Instant until, Language language) {
+        Voice voice = voice(language);
+        JourneyTexts texts = MessageBundles.get(JourneyTexts.class, Localized.Literal.of(language.code()));
+        MineSheet sheet = new MineWriter(voice, texts, links).write(views, until);
+        return answer(Status.OK, language, PageTemplates.mine(frame(sheet.title(), voice, texts.mineSees()), sheet,
+                voice.texts(), texts, icons)).build();
     }
 
     /** After something was asked: back to the same page, at this query. */

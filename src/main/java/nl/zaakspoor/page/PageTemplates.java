@@ -13,6 +13,8 @@ final class PageTemplates {
 
     static native TemplateInstance journey(PageFrame frame, JourneySheet sheet, PageTexts t, JourneyTexts j, Icons icons);
 
+    static native TemplateInstance mine(PageFrame frame, MineSheet sheet, PageTexts t, JourneyTexts j, Icons icons);
+
     static native TemplateInstance form(PageFrame frame, FormSheet sheet, PageTexts t, FormTexts f);
 
     static native TemplateInstance about(PageFrame frame, AboutSheet sheet, PageTexts t, Icons icons);

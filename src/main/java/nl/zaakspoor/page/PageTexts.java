@@ -381,6 +381,9 @@ public interface PageTexts {
     String notFoundCall(String phone);
 
     @Message
+    String notFoundFind();
+
+    @Message
     String awayHeading();
 
     @Message

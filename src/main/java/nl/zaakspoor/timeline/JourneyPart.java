@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.timeline;
 
+import java.util.Optional;
+
 import nl.zaakspoor.catalogue.JourneyPlan;
 import nl.zaakspoor.catalogue.Product;
+import nl.zaakspoor.catalogue.Product.Privacy;
 import nl.zaakspoor.timeline.TimelineView.WhoActs;
 
 /** What a journey consists of: requests, each told as far as its own page tells it, and what was not applied for yet. */
@@ -18,6 +21,15 @@ public sealed interface JourneyPart {
 
     /** Belongs to it, and was not applied for. */
     record Missing(JourneyPlan.Part part, Product product) implements JourneyPart {}
+
+    /** A request, as far as its applicant may know of it; empty when they may not. */
+    static Optional<JourneyPart> of(TimelineView view) {
+        return switch (view.product().tracking()) {
+            case RESIDENT -> Optional.of(view.product().privacy() == Privacy.HIGH ? new Discreet(view) : new Followed(view));
+            case RECEIPT_ONLY -> Optional.of(new Receipted(view));
+            case DESK_ONLY, OFF -> Optional.empty();
+        };
+    }
 
     /** Whether it is the applicant's turn, and we asked for something. */
     default boolean waitsForApplicant() {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.JourneyPlan;
-import nl.zaakspoor.catalogue.Product.Privacy;
 import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.timeline.JourneyPart.Discreet;
@@ -28,7 +27,7 @@ record JourneyParts(List<JourneyPart> shown, List<Missing> missing, Optional<Jou
             .thenComparing(TimelineView::reference);
 
     static JourneyParts of(List<TimelineView> requests, Catalogue catalogue) {
-        List<JourneyPart> shown = requests.stream().sorted(BY_RECEIPT).flatMap(view -> part(view).stream()).toList();
+        List<JourneyPart> shown = requests.stream().sorted(BY_RECEIPT).flatMap(view -> JourneyPart.of(view).stream()).toList();
         Optional<JourneyPlan> plan = catalogue.journeyOf(followed(shown).map(view -> view.product().id()).toList());
         // Also what may not be shown was applied for.
         List<ProductId> appliedFor = requests.stream().filter(view -> view.state() != PublicState.CANCELLED)
@@ -37,14 +36,6 @@ record JourneyParts(List<JourneyPart> shown, List<Missing> missing, Optional<Jou
                 .filter(part -> !appliedFor.contains(part.product()))
                 .map(part -> new Missing(part, catalogue.productOrFallback(part.product()))).toList();
         return new JourneyParts(shown, missing, plan);
-    }
-
-    private static Optional<JourneyPart> part(TimelineView view) {
-        return switch (view.product().tracking()) {
-            case RESIDENT -> Optional.of(view.product().privacy() == Privacy.HIGH ? new Discreet(view) : new Followed(view));
-            case RECEIPT_ONLY -> Optional.of(new Receipted(view));
-            case DESK_ONLY, OFF -> Optional.empty();
-        };
     }
 
     private static Stream<TimelineView> followed(List<JourneyPart> parts) {

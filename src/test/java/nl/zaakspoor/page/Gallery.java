@@ -60,6 +60,14 @@ final class Gallery {
         pages.put("journey-finished", Pages.journey(Restaurants.finished(), false, language));
         pages.put("journey-discreet", Pages.journey(Restaurants.discreet(), false, language));
         forms(pages, language);
+        pages.put("find", Pages.find(FindForm.Typed.NOTHING, false, language));
+        pages.put("find-wrong", Pages.find(new FindForm.Typed("noor@", "x".repeat(80), true), false, language));
+        pages.put("find-asked", Pages.find(FindForm.Typed.NOTHING, true, language));
+        pages.put("mine", Pages.mine(List.of(underWay().askedUntil(1, 18, "send-drawing"),
+                aRequestFor("melding-openbare-ruimte").titled("Scheve stoeptegel").status("INGEPLAND", 8),
+                aRequestFor("bijzondere-bijstand").status("IN_BEHANDELING", 13), aRequestFor("fraudemelding"),
+                aRequest().completed(Outcome.WITHDRAWN, 30, "")), language));
+        pages.put("mine-none", Pages.mine(List.of(), language));
         pages.put("accessibility", Pages.about(language, AboutWriter::accessibility));
         pages.put("privacy", Pages.about(language, AboutWriter::privacy));
         pages.put("not-found", Pages.notFound(language));

@@ -2,6 +2,8 @@
 package nl.zaakspoor.page;
 
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -96,6 +98,17 @@ final class Pages {
                 new PublicStatements(PublicStatements.Accessibility.B, Optional.of(URI.create("https://register.example/1")),
                         Optional.of(URI.create("https://gemeente.example/privacy")))));
         return render("page/about", sheet.heading(), sheet, language, MUNICIPALITY.name());
+    }
+
+    static String find(FindForm.Typed typed, boolean asked, Language language) {
+        return form(new FindForm(voice(language), formTexts(language), typed).write(asked), language);
+    }
+
+    static String mine(List<ARequest> requests, Language language) {
+        MineSheet sheet = new MineWriter(voice(language), journeyTexts(language),
+                reference -> URI.create("https://volg.voorbeeld.example/t/" + reference))
+                .write(requests.stream().map(ARequest::view).toList(), Instant.parse("2026-11-21T14:52:00Z"));
+        return render("page/mine", sheet.title(), sheet, language, journeyTexts(language).mineSees());
     }
 
     static String notFound(Language language) {

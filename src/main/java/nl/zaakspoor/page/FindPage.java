@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.ledger.LinkAsks;
+
+/**
+ * Where people who lost their link ask for another. It goes to the address that they give, if that is one of ours: so whoever
+ * asks learns nothing, and nothing opens that did not go by mail.
+ */
+@Path("/find")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+class FindPage {
+    private static final Logger LOG = Logger.getLogger(FindPage.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final LinkAsks asks;
+    private final PagePrinter printer;
+
+    FindPage(LinkAsks asks, PagePrinter printer) {
+        this.asks = asks;
+        this.printer = printer;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response page(@RestQuery Optional<String> lang, @RestQuery Optional<String> asked,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        return printer.find(FindForm.Typed.NOTHING, asked.isPresent(), printer.visitors(lang, accepted));
+    }
+
+    /** The answer leads back to the page, so that loading it again asks nothing again. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Uni<Response> ask(@RestForm Optional<String> email, @RestForm Optional<String> reference,
+            @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        Language language = printer.visitors(lang, accepted);
+        FindForm.Typed typed = new FindForm.Typed(Fields.typed(email), Fields.typed(reference), true);
+        if (printer.findForm(typed, language).hasProblems()) {
+            return Uni.createFrom().item(() -> printer.find(typed, false, language));
+        }
+        return asks.ask(typed.email(), Fields.given(reference), language).ifNoItem().after(PATIENCE).fail()
+                .replaceWith(() -> printer.backTo("?asked=yes&lang=" + language))
+                .onFailure().recoverWithItem(failure -> away(failure, language));
+    }
+
+    private Response away(Throwable failure, Language language) {
+        // Names of classes only: a message may hold what was asked.
+        LOG.errorf("link not asked failure=%s", failure.getClass().getName());
+        return printer.away(language);
+    }
+}
