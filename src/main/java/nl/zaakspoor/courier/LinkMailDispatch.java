@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.courier;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import nl.zaakspoor.access.BlindIndex;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.courier.LinkMailStore.Claimed;
 import nl.zaakspoor.ledger.LinkAsk;
-import nl.zaakspoor.ledger.OwnRequests;
 import nl.zaakspoor.ledger.TrackedRequest;
 import nl.zaakspoor.notice.Medium;
 import nl.zaakspoor.notice.NoticePolicy;
@@ -31,9 +29,8 @@ import nl.zaakspoor.timeline.JourneyPart;
 class LinkMailDispatch {
     static final String METRIC = "zaakspoor.link.mails";
     private static final Logger LOG = Logger.getLogger(LinkMailDispatch.class);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
-    private final OwnRequests requests;
+    private final RequestFinder requests;
     private final Catalogue catalogue;
     private final NoticePolicy policy;
     private final MessageStore messages;
@@ -45,7 +42,8 @@ class LinkMailDispatch {
     private final CourierClock clock;
     private final MeterRegistry metrics;
 
-    LinkMailDispatch(OwnRequests requests, Catalogue catalogue, NoticePolicy policy, MessageStore messages, LinkMailStore store,
+    LinkMailDispatch(RequestFinder requests, Catalogue catalogue, NoticePolicy policy, MessageStore messages,
+            LinkMailStore store,
             LinkMailWriter writer, BlindIndex index, Routes routes, RetryPlan retries, CourierClock clock,
             MeterRegistry metrics) {
         this.requests = requests;
@@ -75,7 +73,7 @@ class LinkMailDispatch {
     private Delivery attempt(Claimed claimed) {
         LinkAsk ask = claimed.ask();
         Reach reach = new Reach(Medium.EMAIL, ask.address());
-        List<TrackedRequest> own = requests.at(ask.address()).await().atMost(LONGEST_WAIT).stream()
+        List<TrackedRequest> own = requests.at(ask.address()).stream()
                 .filter(request -> mayBeSent(request, reach)).toList();
         if (own.isEmpty() || messages.isSuppressed(Address.of(reach, index))) {
             store.nothing(claimed);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.courier;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
 
+import nl.zaakspoor.ledger.OwnRequests;
 import nl.zaakspoor.ledger.Requests;
 import nl.zaakspoor.ledger.TrackedRequest;
 
@@ -14,15 +18,26 @@ import nl.zaakspoor.ledger.TrackedRequest;
 @ApplicationScoped
 class RequestFinder {
     private final Requests requests;
+    private final OwnRequests ownRequests;
 
-    RequestFinder(Requests requests) {
+    RequestFinder(Requests requests, OwnRequests ownRequests) {
         this.requests = requests;
+        this.ownRequests = ownRequests;
     }
 
     /** Empty for a request that was erased. */
     Optional<TrackedRequest> find(long requestId) {
+        return await(() -> requests.byId(requestId));
+    }
+
+    /** All requests of whoever reads the mail of an address, the latest first. */
+    List<TrackedRequest> at(String address) {
+        return await(() -> ownRequests.at(address));
+    }
+
+    private static <T> T await(Supplier<Uni<T>> found) {
         try {
-            return VertxContextSupport.subscribeAndAwait(() -> requests.byId(requestId));
+            return VertxContextSupport.subscribeAndAwait(found);
         } catch (RuntimeException e) {
             throw e;
         } catch (Throwable e) {

@@ -13,6 +13,7 @@ import java.util.Set;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.local.city.GalleryFile;
 import nl.zaakspoor.notice.Medium;
 import nl.zaakspoor.timeline.Action;
 import nl.zaakspoor.timeline.Codes;
@@ -27,8 +28,15 @@ import static nl.zaakspoor.page.ARequest.aRequestFor;
 final class Gallery {
     private Gallery() {}
 
+    /** On a Friday afternoon in winter. */
+    static final Instant NOW = Instant.parse("2026-11-20T14:42:00Z");
+    static final List<GalleryStates.State> STATES = new GalleryFile(ARequest.CATALOGUE).at(NOW);
+
     static Map<String, String> of(Language language) {
         Map<String, String> pages = new LinkedHashMap<>();
+        for (GalleryStates.State state : STATES) {
+            Pages.gallery(state, NOW, language).ifPresent(page -> pages.put("state-" + state.name(), page));
+        }
         pages.put("status", Pages.status(underWay(), language));
         pages.put("received", Pages.status(aRequest(), language));
         pages.put("completed", Pages.status(underWay().status("BESLUIT_GENOMEN", 28).completed(Outcome.GRANTED, 30,

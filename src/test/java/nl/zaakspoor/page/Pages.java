@@ -100,6 +100,13 @@ final class Pages {
         return render("page/about", sheet.heading(), sheet, language, MUNICIPALITY.name());
     }
 
+    /** As the gallery of local runs shows it; empty where the page is not to be shown. */
+    static Optional<String> gallery(GalleryStates.State state, Instant now, Language language) {
+        return StatusWriter.write(voice(language), state.timeline().at(now, ARequest.CATALOGUE).orElseThrow(), Durations.NONE,
+                Optional.empty(), Optional.empty(), GalleryPage.reader(state, now))
+                .map(sheet -> render("page/status", sheet.title(), sheet, language, voice(language).texts().whoSees()));
+    }
+
     static String find(FindForm.Typed typed, boolean asked, Language language) {
         return form(new FindForm(voice(language), formTexts(language), typed).write(asked), language);
     }

@@ -36,15 +36,23 @@ public record DemoFile(String yaml, List<DemoRequest> requests, List<DemoReport>
     }
 
     public static DemoFile read() {
-        try (InputStream in = Objects.requireNonNull(DemoFile.class.getResourceAsStream(PLACE), PLACE)) {
-            String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-            JsonNode root = new ObjectMapper().valueToTree(tree);
-            return new DemoFile(yaml, items(root, "requests").map(DemoFile::request).toList(),
-                    items(root, "reports").map(DemoFile::report).toList());
+        String yaml = text(PLACE);
+        JsonNode root = tree(yaml);
+        return new DemoFile(yaml, items(root, "requests").map(DemoFile::request).toList(),
+                items(root, "reports").map(DemoFile::report).toList());
+    }
+
+    static String text(String place) {
+        try (InputStream in = Objects.requireNonNull(DemoFile.class.getResourceAsStream(place), place)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static JsonNode tree(String yaml) {
+        Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+        return new ObjectMapper().valueToTree(tree);
     }
 
     private static DemoRequest request(JsonNode node) {
@@ -54,7 +62,7 @@ public record DemoFile(String yaml, List<DemoRequest> requests, List<DemoReport>
                 items(node, "steps").map(DemoFile::step).toList());
     }
 
-    private static DemoRequest.Step step(JsonNode node) {
+    static DemoRequest.Step step(JsonNode node) {
         return new DemoRequest.Step(text(node, "at"), optional(node, "status"), optional(node, "outcome"),
                 texts(node, "explanation"), optional(node, "type").map(type -> new DemoRequest.Event(
                         EventType.of("nl.zaakspoor." + type + ".v1").orElseThrow(), node.required("data"))));
@@ -65,19 +73,19 @@ public record DemoFile(String yaml, List<DemoRequest> requests, List<DemoReport>
                 text(node, "language"));
     }
 
-    private static Stream<JsonNode> items(JsonNode node, String name) {
+    static Stream<JsonNode> items(JsonNode node, String name) {
         return StreamSupport.stream(node.required(name).spliterator(), false);
     }
 
-    private static String text(JsonNode node, String name) {
+    static String text(JsonNode node, String name) {
         return node.required(name).asText();
     }
 
-    private static Optional<String> optional(JsonNode node, String name) {
+    static Optional<String> optional(JsonNode node, String name) {
         return Optional.ofNullable(node.get(name)).map(JsonNode::asText);
     }
 
-    private static Map<String, String> texts(JsonNode node, String name) {
+    static Map<String, String> texts(JsonNode node, String name) {
         JsonNode texts = Optional.ofNullable(node.get(name)).orElseGet(JsonNodeFactory.instance::objectNode);
         return texts.properties().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().asText()));
