@@ -57,7 +57,7 @@ class GalleryStatesTest {
             reopened             | Wij kregen nieuwe tekeningen van u.
             corrected            | Er stond een verkeerde tekst.
             stepped-back         | Wij doen deze stap opnieuw
-            asked                | Bel mij
+            asked                | U vroeg ons om u te bellen
             answered             | Stuur de nieuwe tekening.
             unknown-status       | foto van uw straat
             private              | Stuur mij een code
