@@ -2,6 +2,7 @@
 package nl.zaakspoor.page;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class GalleryStatesTest {
 
     @Test
     void what_may_not_be_followed_has_none() {
-        assertThat(Pages.gallery(STATES.get("not-shown"), Gallery.NOW, Language.DUTCH)).isEmpty();
+        assertThat(Pages.gallery(state("not-shown"), Gallery.NOW, Language.DUTCH)).isEmpty();
     }
 
     @ParameterizedTest
@@ -65,6 +66,10 @@ class GalleryStatesTest {
             helper               | U helpt iemand.
             """)
     void each_says_what_it_is_about(String name, String words) {
-        assertThat(Pages.gallery(STATES.get(name), Gallery.NOW, Language.DUTCH).orElseThrow()).containsIgnoringCase(words);
+        assertThat(Pages.gallery(state(name), Gallery.NOW, Language.DUTCH).orElseThrow()).containsIgnoringCase(words);
+    }
+
+    private static State state(String name) {
+        return Objects.requireNonNull(STATES.get(name), name);
     }
 }
