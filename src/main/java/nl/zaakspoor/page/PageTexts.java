@@ -496,4 +496,13 @@ public interface PageTexts {
 
     @Message
     String aboutPages();
+
+    @Message
+    String news();
+
+    @Message
+    String readAloud();
+
+    @Message
+    String readNoMore();
 }
