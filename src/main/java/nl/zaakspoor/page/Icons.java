@@ -20,7 +20,7 @@ public final class Icons {
     static Icons read() {
         return new Icons(Stream
                 .of("arrow-repeat", "arrow-right-circle", "building", "calendar-event", "chat-left-text", "check-lg",
-                        "chevron-down", "clipboard-check", "telephone", "unlock", "x-lg")
+                        "chevron-down", "clipboard-check", "telephone", "unlock", "volume-up", "x-lg")
                 .collect(Collectors.toMap(name -> name, Icons::svg)));
     }
 

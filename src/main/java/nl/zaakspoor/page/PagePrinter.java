@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
@@ -23,6 +24,8 @@ import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.timeline.Durations;
 import nl.zaakspoor.timeline.JourneyView;
 import nl.zaakspoor.timeline.TimelineView;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Makes the answers to visitors: a page, its status, and the headers that every page carries. */
 @ApplicationScoped
@@ -62,9 +65,8 @@ class PagePrinter {
     Response status(TimelineView view, Optional<Text> location, Optional<URI> journey, Reader reader,
             Language language) {
         Voice voice = voice(language);
-        return StatusWriter.write(voice, view, durations, location, journey, reader).map(sheet -> answer(Status.OK, language,
-                PageTemplates.status(frame(sheet.title(), voice, voice.texts().whoSees()), sheet, voice.texts(), icons))
-                .build())
+        return StatusWriter.write(voice, view, durations, location, journey, reader).map(sheet -> current(language,
+                PageTemplates.status(frame(sheet.title(), voice, voice.texts().whoSees()), sheet, voice.texts(), icons)))
                 .orElseGet(() -> notFound(language));
     }
 
@@ -73,8 +75,8 @@ class PagePrinter {
         Voice voice = voice(language);
         JourneyTexts texts = MessageBundles.get(JourneyTexts.class, Localized.Literal.of(language.code()));
         JourneySheet sheet = new JourneyWriter(voice, texts, view, links).write(asked);
-        return answer(Status.OK, language, PageTemplates.journey(frame(sheet.title(), voice, texts.whoSees()), sheet,
-                voice.texts(), texts, icons)).build();
+        return current(language, PageTemplates.journey(frame(sheet.title(), voice, texts.whoSees()), sheet, voice.texts(),
+                texts, icons));
     }
 
     /** Everything needed to word a page with forms. */
@@ -153,8 +155,19 @@ class PagePrinter {
         return PageFrame.around(title, voice, languages, look, foot);
     }
 
+    /** A page that may be asked for again while it is shown: the tag says whether it is still the same. */
+    private static Response current(Language language, TemplateInstance page) {
+        String html = page.render();
+        return answer(Status.OK, language, html).header(HttpHeaders.ETAG, "W/\"" + Fingerprint.of(html.getBytes(UTF_8)) + "\"")
+                .build();
+    }
+
     private static Response.ResponseBuilder answer(Status status, Language language, TemplateInstance page) {
-        return PageHeaders.on(Response.status(status).entity(page.render()).language(language.locale()));
+        return answer(status, language, page.render());
+    }
+
+    private static Response.ResponseBuilder answer(Status status, Language language, String html) {
+        return PageHeaders.on(Response.status(status).entity(html).language(language.locale()));
     }
 
     private Voice voice(Language language) {

@@ -499,4 +499,13 @@ public interface PageTexts {
 
     @Message
     String aboutPages();
+
+    @Message
+    String news();
+
+    @Message
+    String readAloud();
+
+    @Message
+    String readNoMore();
 }

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -44,9 +46,27 @@ public final class Browser implements AutoCloseable {
 
     /** A visit to one page, in a window of this width. */
     public Visit visit(String address, int width, ColorScheme scheme) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, 900).setColorScheme(scheme).setForcedColors(ForcedColors.NONE));
+        return visit(address, width, scheme, _ -> {});
+    }
+
+    /** @param prepare what is to be so before the page comes */
+    public Visit visit(String address, int width, ColorScheme scheme, Consumer<Page> prepare) {
+        return visit(address, window(width).setColorScheme(scheme), prepare);
+    }
+
+    /** A visit with a browser that runs no script. */
+    public Visit visitWithoutScripts(String address, int width) {
+        return visit(address, window(width).setJavaScriptEnabled(false), _ -> {});
+    }
+
+    private static NewContextOptions window(int width) {
+        return new NewContextOptions().setViewportSize(width, 900).setForcedColors(ForcedColors.NONE);
+    }
+
+    private Visit visit(String address, NewContextOptions options, Consumer<Page> prepare) {
+        BrowserContext context = chromium.newContext(options);
         Page page = context.newPage();
+        prepare.accept(page);
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
@@ -87,7 +107,7 @@ public final class Browser implements AutoCloseable {
         public Object smallTargets() {
             return page.evaluate("""
                     [...document.querySelectorAll('a, summary, input, textarea, button')]
-                      .filter(e => !e.classList.contains('skip') && e.type !== 'hidden')
+                      .filter(e => !e.classList.contains('skip') && !e.hidden && e.type !== 'hidden')
                       .filter(e => ![e, ...(e.labels || [])].some(part => part.getBoundingClientRect().height >= 44))
                       .map(e => e.outerHTML)""");
         }

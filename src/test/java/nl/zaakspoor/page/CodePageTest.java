@@ -80,6 +80,23 @@ class CodePageTest {
     }
 
     @Test
+    void a_page_that_was_opened_stays_open_while_it_asks_for_news_and_closes_with_its_pass() {
+        // Given
+        post(Map.of("do", "ask"));
+        Response opened = post(Map.of("do", "give", "code", code()));
+        String tag = with(opened).get(page).header("ETag");
+
+        // When
+        Response again = with(opened).header("If-None-Match", tag).get(page);
+        Response over = given().header("If-None-Match", tag).get(page);
+
+        // Then
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(over.statusCode()).isEqualTo(200);
+        assertThat(over.asString()).doesNotContain("Bijzondere bijstand");
+    }
+
+    @Test
     void the_pass_opens_no_other_page_and_nothing_once_the_link_is_renewed() throws Exception {
         // Given
         String other = received(own + "-2", "");

@@ -39,7 +39,7 @@ class JourneyPageBrowserTest {
             visit.page().getByText(button, new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).click();
 
             // Then
-            assertThat(visit.page().locator("[role=status]").innerText()).startsWith(answer);
+            assertThat(visit.page().locator("main [role=status]").innerText()).startsWith(answer);
             assertThat(visit.page().locator(".step a[href^='/t/']").count()).isEqualTo(2);
             assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo(language);
             assertThat(visit.accessibilityFindings()).isEmpty();

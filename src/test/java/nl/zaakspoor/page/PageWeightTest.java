@@ -34,7 +34,9 @@ class PageWeightTest {
     void nothing_on_a_page_comes_from_elsewhere_or_is_styled_inline() {
         // A link that the resident may follow fetches nothing by itself.
         assertThat(Gallery.of(Language.DUTCH)).allSatisfy((name, page) -> assertThat(
-                page.replaceAll("<a class=\"(button|more)\" href=\"https://[^\"]*\"|<p class=\"copy\".*?</p>", "")).as(name)
+                page.replaceAll("<script src=\"/assets/[a-z]+-[0-9a-f]{12}\\.js\" defer></script>", "")
+                        .replaceAll("<a class=\"(button|more)\" href=\"https://[^\"]*\"|<p class=\"copy\".*?</p>", ""))
+                .as(name)
                 .doesNotContain("style=", "<style", "<script", "http://", "https://", "onclick"));
     }
 
@@ -49,6 +51,24 @@ class PageWeightTest {
             assertThat(stylesheet).doesNotContain(tooNew);
         }
         assertThat(stylesheet).doesNotContainPattern("(margin|padding|border)-(left|right|top|bottom)\\b");
+    }
+
+    @Test
+    void what_scripts_add_is_little_and_works_on_old_phones() {
+        // When
+        List<Asset> scripts = Pages.ASSETS.all().stream().filter(asset -> asset.name().endsWith(".js")).toList();
+
+        // Then
+        assertThat(scripts).hasSize(2).allSatisfy(script -> {
+            String text = new String(script.content(), UTF_8);
+            System.out.println(script.name() + ": " + script.content().length + " bytes");
+            assertThat(script.content()).as(script.name()).hasSizeLessThanOrEqualTo(2 * 1024);
+            assertThat(text).as("without what only readers need").startsWith("(() => {").doesNotContain("//", "\n ");
+            for (String tooNew : List.of("?.", "??", "||=", "&&=", "replaceAll", ".at(", "(?<", "replaceChildren", "#private",
+                    "static {", "structuredClone", "Object.hasOwn", "eval", "document.write", "innerHTML =", "http")) {
+                assertThat(text).doesNotContain(tooNew);
+            }
+        });
     }
 
     private static int zipped(byte[] content) throws IOException {

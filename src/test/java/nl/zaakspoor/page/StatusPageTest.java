@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.zaakspoor.Publisher;
+import nl.zaakspoor.Rows;
 import nl.zaakspoor.access.StatusLinks;
 
 import static io.restassured.RestAssured.given;
@@ -230,6 +231,61 @@ class StatusPageTest {
         assertThat(head.header("Cache-Control")).isEqualTo("no-store");
         assertThat(head.asByteArray()).isEmpty();
         assertThat(given().get(link).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_page_that_is_asked_for_again_comes_only_when_it_says_something_else() {
+        // Given
+        String link = link("P-12");
+        String tag = given().get(link).header("ETag");
+
+        // When
+        Response same = given().header("If-None-Match", tag).get(link);
+        Response compressed = given().header("If-None-Match", tag.replaceAll("\"$", "-gzip\"")).get(link);
+        Response english = given().header("If-None-Match", tag).get(link + "?lang=en");
+
+        // Then
+        assertThat(tag).matches("W/\"[0-9a-f]{12}\"");
+        assertThat(same.statusCode()).isEqualTo(304);
+        assertThat(same.asByteArray()).isEmpty();
+        PageHeaders.HEADERS.forEach((name, value) -> assertThat(same.getHeaders().getValues(name)).containsExactly(value));
+        assertThat(compressed.statusCode()).isEqualTo(304);
+        assertThat(english.statusCode()).isEqualTo(200);
+        assertThat(given().get(UNKNOWN).headers().hasHeaderWithName("ETag")).isFalse();
+    }
+
+    @Test
+    void news_that_a_receipt_does_not_tell_is_not_betrayed_by_its_tag() {
+        // Given
+        Publisher.receive("P-13", "fraudemelding", "");
+        String link = Publisher.linkOf("P-13");
+        String tag = given().get(link).header("ETag");
+
+        // When
+        Publisher.publish("P-13", "status-changed", "2026-10-07T08:00:00Z", "{\"status\": \"in-progress\"}");
+        await().atMost(Duration.ofSeconds(30)).until(() -> new Rows(database).count("select count(*) from status_event join "
+                + "request on request.id = request_id where reference = ?", "P-13"), count -> count == 2);
+
+        // Then
+        assertThat(given().header("If-None-Match", tag).get(link).statusCode()).isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"refresh", "aloud"})
+    void the_scripts_of_a_page_are_files_of_our_own(String script) {
+        // Given
+        String address = given().get(link("P-14")).htmlPath()
+                .getString("html.body.'**'.find { it.@src.text().contains('/" + script
+                        + "-') }.@src");
+
+        // When
+        Response file = given().get(address);
+
+        // Then
+        assertThat(address).matches("/assets/" + script + "-[0-9a-f]{12}\\.js");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.contentType()).startsWith("text/javascript");
+        assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 
     @Test
