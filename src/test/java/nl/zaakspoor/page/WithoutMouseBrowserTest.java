@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnabledIf("nl.zaakspoor.page.Browser#isThere")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WithoutMouseBrowserTest {
-    private static final String FOCUSABLE = "document.querySelectorAll('a[href], summary, input:not([type=hidden]), textarea, button')"
+    private static final String FOCUSABLE = "document.querySelectorAll('a[href], summary, input:not([type=hidden]), textarea, button:not([hidden])')"
             + ".length";
     private static final int MOST_STOPS = 60;
 
