@@ -17,6 +17,11 @@ public record MailLinks(URI page, Optional<URI> confirmAddress, Optional<String>
         return URI.create(page + "/notices");
     }
 
+    /** Where the resident tells how it went. */
+    URI feedback() {
+        return URI.create(page + "/feedback");
+    }
+
     /** Where the resident gives a code. */
     URI giveCode() {
         return URI.create(page + "/code");

@@ -13,6 +13,7 @@ import nl.zaakspoor.courier.NoticeMail.Section;
 import nl.zaakspoor.courier.NoticeMail.Suggestions;
 import nl.zaakspoor.notice.Cause;
 import nl.zaakspoor.notice.NoticeKind;
+import nl.zaakspoor.timeline.PublicState;
 import nl.zaakspoor.timeline.TimelineView;
 
 /**
@@ -89,13 +90,20 @@ record MailNews(MailVoice voice, List<NoticeKind> kinds, List<Cause> causes, Mai
                 .map(link -> new NoticeMail.Link(texts().addressConfirm(), link)).stream().toList();
     }
 
+    /** Where it is told how it went, once all of it is over. */
+    private List<NoticeMail.Link> feedback() {
+        boolean over = view().state() == PublicState.COMPLETED
+                && (kinds.contains(NoticeKind.COMPLETED) || kinds.contains(NoticeKind.END_CHECK));
+        return over ? List.of(new NoticeMail.Link(texts().feedback(), pages.feedback())) : List.of();
+    }
+
     private Told open() {
         MailFacts facts = new MailFacts(voice);
         MailParagraphs paragraphs = new MailParagraphs(voice, kinds, causes);
         MailAppointments appointments = new MailAppointments(voice, causes);
         return new Told(paragraphs.heading(), paragraphs.all(),
                 Stream.concat(Stream.of(facts.about()), kinds.stream().flatMap(this::facts)).distinct().toList(), quotes(),
-                Stream.concat(confirmation().stream(), appointments.links().stream()).toList(), more(),
+                Stream.of(confirmation(), appointments.links(), feedback()).flatMap(List::stream).toList(), more(),
                 Stream.concat(appointments.sections().stream(), sections(appointments.todo()).stream()).toList(),
                 kinds.contains(NoticeKind.END_CHECK) ? facts.suggestions() : Optional.empty(), appointments.calendar());
     }

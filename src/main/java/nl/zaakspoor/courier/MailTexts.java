@@ -421,4 +421,7 @@ public interface MailTexts {
 
     @Message
     String linkQuestions(String phone);
+
+    @Message
+    String feedback();
 }

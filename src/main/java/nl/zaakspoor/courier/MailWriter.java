@@ -17,6 +17,8 @@ import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.ledger.TrackedRequest;
+import nl.zaakspoor.notice.Cause;
+import nl.zaakspoor.notice.NoticeKind;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -67,7 +69,7 @@ class MailWriter implements Writer {
     /** In the thread of the first; in it, those come first that ask something of the resident. */
     private MimeMail together(UUID id, List<Piece> pieces, Language language, String to, Instant date) {
         TrackedRequest first = pieces.getFirst().request();
-        List<NoticeMail> parts = pieces.stream().sorted(Comparator.comparing(piece -> !MailWords.asks(piece.view())))
+        List<NoticeMail> parts = pieces.stream().sorted(Comparator.comparing(piece -> !asks(piece)))
                 .map(piece -> write(piece, language, to)).toList();
         Optional<URI> stop = first.journey().filter(_ -> pieces.stream().anyMatch(MailWriter::canBeStopped))
                 .map(journey -> links.unsubscribeJourney(journey.id(), journey.linkVersion()));
@@ -75,6 +77,12 @@ class MailWriter implements Writer {
         return new MimeMail(id, thread(first), mail.municipality(), to, mail.subject(),
                 journeyText.data("mail", mail).render(), journeyHtml.data("mail", mail).render(), mail.language().code(), date,
                 stop, calendars(mail.calendar(), mail, date));
+    }
+
+    /** Also to be there is something to do. */
+    private static boolean asks(Piece piece) {
+        return MailWords.asks(piece.view()) || piece.causes().stream().map(Cause::kind)
+                .anyMatch(kind -> kind == NoticeKind.APPOINTMENT || kind == NoticeKind.APPOINTMENT_REMINDER);
     }
 
     private NoticeMail write(Piece piece, Language language, String to) {

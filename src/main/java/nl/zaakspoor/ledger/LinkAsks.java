@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -33,13 +32,13 @@ public class LinkAsks {
 
     /** On link_ask_of_address. Two at once may be one more; what matters is that it ends. */
     private static final String ASK = """
-            insert into link_ask (mail, address, content, language, asked_at)
-            select $1, $2, $3, $4, $5
-            where (select count(*) from link_ask where address = any($6) and asked_at > $7) < $8""";
+            insert into link_ask (address, content, language, asked_at)
+            select $1, $2, $3, $4
+            where (select count(*) from link_ask where address = any($5) and asked_at > $6) < $7""";
 
     /** On link_ask_pkey. */
     private static final String BY_ID = """
-            select id, mail, content, language, asked_at from link_ask where id = $1 and asked_at > $2""";
+            select id, mail, address, content, language, asked_at from link_ask where id = $1 and asked_at > $2""";
 
     private final Pool pool;
     private final Seals seals;
@@ -55,12 +54,13 @@ public class LinkAsks {
 
     /** Asks for links. What is asked too often for one address within an hour is not asked; nobody is told the difference. */
     public Uni<Void> ask(String address, Optional<String> reference, Language language) {
-        UUID mail = UUID.randomUUID();
         Instant now = clock.instant();
         LookUpTerm term = LookUpTerm.email(address);
-        return pool.preparedQuery(ASK).execute(Tuple.from(new Object[]{mail, Buffer.buffer(index.entry(term)),
-                Buffer.buffer(seals.sealAsk(mail, address + reference.map(text -> BETWEEN + text).orElse(""))), language.code(),
-                SqlTime.utc(now), LedgerRows.hashes(index.candidates(term)), SqlTime.utc(now.minus(COUNTED)), MOST}))
+        byte[] entry = index.entry(term);
+        byte[] content = seals.sealAsk(entry, address + reference.map(text -> BETWEEN + text).orElse(""));
+        return pool.preparedQuery(ASK)
+                .execute(Tuple.from(new Object[]{Buffer.buffer(entry), Buffer.buffer(content), language.code(),
+                        SqlTime.utc(now), LedgerRows.hashes(index.candidates(term)), SqlTime.utc(now.minus(COUNTED)), MOST}))
                 .replaceWithVoid().plug(Patience::ofACaller);
     }
 
@@ -70,11 +70,12 @@ public class LinkAsks {
                 .map(rows -> rows.stream().map(this::read).findFirst()).plug(Patience::ofACaller);
     }
 
-    /** A row with the columns {@code id, mail, content, language, asked_at}. */
+    /** A row with the columns {@code id, mail, address, content, language, asked_at}. */
     public LinkAsk read(Row row) {
-        UUID mail = row.getUUID("mail");
-        String[] content = seals.openAsk(mail, row.getBuffer("content").getBytes()).split(String.valueOf(BETWEEN), 2);
-        return new LinkAsk(row.getLong("id"), mail, content[0], Optional.of(content).filter(parts -> parts.length > 1)
-                .map(parts -> parts[1]), new Language(row.getString("language")), SqlTime.instant(row, "asked_at"));
+        String content = seals.openAsk(row.getBuffer("address").getBytes(), row.getBuffer("content").getBytes());
+        String[] given = content.split(String.valueOf(BETWEEN), 2);
+        return new LinkAsk(row.getLong("id"), row.getUUID("mail"), given[0],
+                Optional.of(given).filter(parts -> parts.length > 1).map(parts -> parts[1]),
+                new Language(row.getString("language")), SqlTime.instant(row, "asked_at"));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,12 +76,17 @@ public final class Seals {
         return new String(sealer.open(Base64.getDecoder().decode(sealed), new Place("action", reference)), UTF_8);
     }
 
-    byte[] sealAsk(UUID mail, String content) {
-        return sealer.seal(content.getBytes(UTF_8), new Place("link-ask", mail.toString()));
+    /** @param address the hash of the address that was given */
+    byte[] sealAsk(byte[] address, String content) {
+        return sealer.seal(content.getBytes(UTF_8), ask(address));
     }
 
-    String openAsk(UUID mail, byte[] sealed) {
-        return new String(sealer.open(sealed, new Place("link-ask", mail.toString())), UTF_8);
+    String openAsk(byte[] address, byte[] sealed) {
+        return new String(sealer.open(sealed, ask(address)), UTF_8);
+    }
+
+    private static Place ask(byte[] address) {
+        return new Place("link-ask", HexFormat.of().formatHex(address));
     }
 
     byte[] seal(Origin origin, RawRecord raw) {

@@ -68,10 +68,12 @@ record CodeForms(FormVoice voice, Typed typed) {
 
     private Form give(Code asked, Medium by) {
         FormTexts texts = voice.texts();
+        String since = voice.voice().time(asked.since());
         Field field = FormVoice.line(Look.CODE, "code", texts.codeLabel(),
                 Optional.of(texts.codeHint(voice.voice().time(asked.until()))), typed.code(), AccessCodes.DIGITS)
                 .wrong(typed.problem().map(this::said));
-        return new Form(GIVE, "", List.of(by == Medium.SMS ? texts.codeSentBySms() : texts.codeSentByEmail()), List.of(),
+        return new Form(GIVE, "", List.of(by == Medium.SMS ? texts.codeSentBySms(since) : texts.codeSentByEmail(since)),
+                List.of(),
                 List.of(Field.hidden("do", GIVE), field), texts.codeGive());
     }
 

@@ -272,10 +272,10 @@ public interface FormTexts {
     String codeButton();
 
     @Message
-    String codeSentByEmail();
+    String codeSentByEmail(String time);
 
     @Message
-    String codeSentBySms();
+    String codeSentBySms(String time);
 
     @Message
     String codeLabel();
@@ -330,4 +330,7 @@ public interface FormTexts {
 
     @Message
     String findSent(String phone);
+
+    @Message
+    String ownAddress();
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.zaakspoor.access.LookUpTerm;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.notice.NoticeKind;
@@ -38,6 +39,18 @@ class NoticesForms {
     /** What residents may do without. */
     List<NoticeKind> optional() {
         return policy.choices();
+    }
+
+    /** Whether all that was chosen is among what there is to choose. */
+    boolean offers(List<String> kinds, Optional<String> language) {
+        return optional().stream().map(NoticeKind::code).toList().containsAll(kinds)
+                && (language.isEmpty() || offered(language).isPresent());
+    }
+
+    /** Whether we have this address already. */
+    static boolean isOwn(Visit visit, String email) {
+        return visit.request().timeline().recipient().flatMap(Applicant::email).map(LookUpTerm::email)
+                .filter(LookUpTerm.email(email)::equals).isPresent();
     }
 
     Optional<Language> offered(Optional<String> code) {
@@ -116,7 +129,8 @@ class NoticesForms {
                 .map(given -> List.of(texts.addressWaits(voice.voice().day(given.when().day()))))
                 .orElseGet(() -> List.of(texts.addressText()));
         Field field = FormVoice.line(Look.EMAIL, "email", texts.addressLabel(), Optional.empty(), typed, MOST_ADDRESS)
-                .wrong(refusal.filter(why -> why == Acting.Refusal.INVALID).map(_ -> texts.badEmail()));
+                .wrong(refusal.filter(why -> why == Acting.Refusal.INVALID)
+                        .map(_ -> isOwn(voice.visit(), typed) ? texts.ownAddress() : texts.badEmail()));
         return new Form(ADDRESS, texts.addressTitle(), intro,
                 voice.problem(refusal.filter(why -> why != Acting.Refusal.INVALID)),
                 List.of(Field.hidden("do", ADDRESS), field),

@@ -58,14 +58,20 @@ class NoticesPage {
             @RestForm Optional<String> language, @RestForm Optional<String> email, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return visits.byPage(token, lang, accepted, visit -> switch (what.orElse("")) {
-            case NoticesForms.CHOOSE -> chosen(visit, forms.optional().stream().filter(each -> !kind.contains(each.code()))
-                    .map(NoticeKind::code).toList(), language);
+            case NoticesForms.CHOOSE -> forms.offers(kind, language)
+                    ? chosen(visit, forms.optional().stream().filter(each -> !kind.contains(each.code()))
+                            .map(NoticeKind::code).toList(), language)
+                    : unreadable(visit);
             case NoticesForms.STOP -> chosen(visit, forms.optional().stream().map(NoticeKind::code).toList(), Optional.empty());
             case NoticesForms.ADDRESS -> forms.mayGiveAddress(visit)
                     ? address(visit, Fields.typed(email))
                     : Uni.createFrom().item(show(visit, false, "", Optional.empty(), false));
-            default -> Uni.createFrom().item(show(visit, false, "", Optional.of(Acting.Refusal.INVALID), false));
+            default -> unreadable(visit);
         });
+    }
+
+    private Uni<Response> unreadable(Visit visit) {
+        return Uni.createFrom().item(show(visit, false, "", Optional.of(Acting.Refusal.INVALID), false));
     }
 
     private Uni<Response> chosen(Visit visit, List<String> off, Optional<String> language) {
@@ -81,6 +87,9 @@ class NoticesPage {
     }
 
     private Uni<Response> address(Visit visit, String email) {
+        if (NoticesForms.isOwn(visit, email)) {
+            return Uni.createFrom().item(show(visit, false, email, Optional.of(Acting.Refusal.INVALID), true));
+        }
         ObjectNode data = JsonNodeFactory.instance.objectNode().put("email", email)
                 .put("number", visit.request().timeline().resident().nextAddress())
                 .put("linkVersion", visit.request().linkVersion());

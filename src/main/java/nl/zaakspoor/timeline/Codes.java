@@ -32,7 +32,12 @@ public record Codes(int last, List<Instant> asked) {
      *
      * @param until from this moment on it cannot
      */
-    public record Code(int number, Instant until) {}
+    public record Code(int number, Instant until) {
+        /** When it was asked. */
+        public Instant since() {
+            return until.minus(VALID);
+        }
+    }
 
     /** Two that were asked at once have one number, and are one. */
     Codes and(int number, Instant when) {

@@ -79,7 +79,7 @@ class LinkMailTest {
 
         // Then
         assertThat(asked.statusCode()).isEqualTo(303);
-        assertThat(text(onlyMail())).contains("U vroeg om de link naar uw aanvraag").doesNotContain("werkt tot");
+        assertThat(text(onlyMail())).contains("U vroeg om de link naar uw zaak").doesNotContain("werkt tot");
         assertThat(given().get(link()).asString()).contains("L1-" + own);
         assertThat(onlyMail()).contains("Auto-Submitted: auto-generated").doesNotContain("List-Unsubscribe")
                 .containsPattern("Subject: De link waar u om vroeg");
@@ -313,7 +313,7 @@ class LinkMailTest {
     }
 
     private static void sending(String what) {
-        given().auth().preemptive().basic("manager", "manager").post("/v1/sending/" + what).then().statusCode(200);
+        given().auth().preemptive().basic("manager", "manager").post("/v1/sending/" + what).then().statusCode(204);
     }
 
     private void pass(Duration time) {

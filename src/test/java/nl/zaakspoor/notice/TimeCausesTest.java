@@ -3,12 +3,15 @@ package nl.zaakspoor.notice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import nl.zaakspoor.term.DutchTime;
+import nl.zaakspoor.timeline.Action;
 import nl.zaakspoor.timeline.Events;
 import nl.zaakspoor.timeline.Fact;
 
@@ -163,6 +166,28 @@ class TimeCausesTest {
         assertThat(kinds(story, START.plusDays(21))).doesNotContain(END_CHECK);
         assertThat(kinds(aRequestFor("melding-openbare-ruimte").received().completedAs(Fact.Outcome.WITHDRAWN),
                 START.plusDays(7))).doesNotContain(END_CHECK);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Action.Kind.class, names = {"FEEDBACK", "NOT_RESOLVED"})
+    void who_said_how_it_went_is_not_asked_until_it_is_over_once_more(Action.Kind said) {
+        // Given
+        Events story = aRequestFor("melding-openbare-ruimte").received().completed().and(new Fact.ActionAsked("A1", said,
+                Optional.empty(), Optional.of("Nog stuk"), Optional.empty(), Optional.empty(), Optional.empty()));
+
+        // Then
+        assertThat(kinds(story, START.plusDays(8))).doesNotContain(END_CHECK);
+        assertThat(kinds(story.and(new Fact.RequestReopened(Optional.empty())).completed(), START.plusDays(9)))
+                .contains(END_CHECK);
+    }
+
+    @Test
+    void who_asked_something_else_is_asked_all_the_same() {
+        Events story = aRequestFor("melding-openbare-ruimte").received().completed().and(new Fact.ActionAsked("A1",
+                Action.Kind.CALL_ME_BACK, Optional.empty(), Optional.empty(), Optional.of("0612345678"), Optional.empty(),
+                Optional.empty()));
+
+        assertThat(kinds(story, START.plusDays(8))).contains(END_CHECK);
     }
 
     @Test

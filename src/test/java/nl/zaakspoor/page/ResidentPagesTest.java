@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
@@ -147,9 +148,22 @@ class ResidentPagesTest {
     }
 
     @Test
+    void what_is_not_there_to_choose_changes_nothing() {
+        Response kind = post("/notices", Map.of("do", "choose", "kind", "bogus", "language", "nl"));
+        Response language = post("/notices", Map.of("do", "choose", "kind", "update", "language", "xx"));
+
+        assertThat(kind.statusCode()).isEqualTo(400);
+        assertThat(language.statusCode()).isEqualTo(400);
+        assertThat(given().get(page + "/notices").asString()).contains("value=\"update\" checked");
+    }
+
+    @Test
     void another_address_gets_the_mails_only_after_the_old_one_agreed() {
         // When
         assertThat(post("/notices", Map.of("do", "address", "email", "nieuw@")).statusCode()).isEqualTo(400);
+        Response same = post("/notices", Map.of("do", "address", "email", old.toUpperCase(Locale.ROOT)));
+        assertThat(same.statusCode()).isEqualTo(400);
+        assertThat(same.asString()).contains("Dit adres hebben wij al van u.");
         assertThat(post("/notices", Map.of("do", "address", "email", "nieuw-" + old)).statusCode()).isEqualTo(303);
         String asked = mail(old, "Klopt uw nieuwe e-mailadres");
         assertThat(asked).contains("nieuw-" + old).doesNotContain("Moet u iets doen?");
