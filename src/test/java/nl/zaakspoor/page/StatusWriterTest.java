@@ -321,6 +321,6 @@ class StatusWriterTest {
 
         // Then
         assertThat(page).contains("&lt;b&gt;Dak&lt;/b&gt; &amp; &quot;meer&quot;", "Regel 1\n&lt;script&gt;")
-                .doesNotContain("<script", "<b>");
+                .doesNotContain("<script>", "<b>");
     }
 }
