@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -114,12 +110,10 @@ class JourneyPage {
     }
 
     private Response show(TrackedJourney journey, boolean asked, Optional<String> lang, Optional<String> accepted) {
-        Map<Reference, URI> pages = journey.requests().stream().collect(Collectors.toMap(
-                request -> request.timeline().reference(), request -> links.page(request.id(), request.linkVersion())));
         Optional<Language> applicants = journey.requests().stream().flatMap(request -> request.timeline().header().stream())
                 .map(RequestHeader::applicant).flatMap(Optional::stream).flatMap(each -> each.language().stream()).findFirst();
         JourneyView view = journey.at(clock.instant(), catalogue).orElseThrow();
-        return printer.journey(view, reference -> Objects.requireNonNull(pages.get(reference)), asked,
+        return printer.journey(view, PartLinks.to(journey.requests(), links), asked,
                 printer.language(lang, applicants, accepted));
     }
 

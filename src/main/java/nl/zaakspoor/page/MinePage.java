@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -33,7 +29,6 @@ import nl.zaakspoor.ledger.LinkAsk;
 import nl.zaakspoor.ledger.LinkAsks;
 import nl.zaakspoor.ledger.OwnRequests;
 import nl.zaakspoor.ledger.TrackedRequest;
-import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.TimelineView;
 
 /** Where the link leads that somebody asked for all of their requests; it works for a day. */
@@ -74,12 +69,8 @@ class MinePage {
     }
 
     private Uni<Response> show(LinkAsk ask, Language language) {
-        return requests.at(ask.address()).map(found -> {
-            Map<Reference, URI> pages = found.stream().collect(Collectors.toMap(request -> request.timeline().reference(),
-                    request -> links.page(request.id(), request.linkVersion())));
-            return printer.mine(views(found), reference -> Objects.requireNonNull(pages.get(reference)),
-                    ask.askedAt().plus(LinkAsks.KEPT), language);
-        });
+        return requests.at(ask.address()).map(found -> printer.mine(views(found), PartLinks.to(found, links),
+                ask.askedAt().plus(LinkAsks.KEPT), language));
     }
 
     private List<TimelineView> views(List<TrackedRequest> found) {
