@@ -20,6 +20,17 @@ import nl.zaakspoor.courier.NoticeMail.LanguageLink;
 public record LinkMail(Language language, String municipality, String subject, String preview, Wording heading,
         String greeting, List<String> paragraphs, String button, URI link, List<LanguageLink> otherLanguages,
         Footing footing) implements MailFrame {
+
+    /** Where the link leads. */
+    enum Leads {
+        /** To the request that was asked for. */
+        TO_ONE,
+        /** To all, as was asked. */
+        TO_ALL,
+        /** To all, because the one that was asked for is none of theirs. */
+        TO_ALL_INSTEAD
+    }
+
     public LinkMail {
         paragraphs = List.copyOf(paragraphs);
         otherLanguages = List.copyOf(otherLanguages);

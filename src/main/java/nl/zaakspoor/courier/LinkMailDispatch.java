@@ -2,7 +2,6 @@
 package nl.zaakspoor.courier;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -43,8 +42,7 @@ class LinkMailDispatch {
     private final MeterRegistry metrics;
 
     LinkMailDispatch(RequestFinder requests, Catalogue catalogue, NoticePolicy policy, MessageStore messages,
-            LinkMailStore store,
-            LinkMailWriter writer, BlindIndex index, Routes routes, RetryPlan retries, CourierClock clock,
+            LinkMailStore store, LinkMailWriter writer, BlindIndex index, Routes routes, RetryPlan retries, CourierClock clock,
             MeterRegistry metrics) {
         this.requests = requests;
         this.catalogue = catalogue;
@@ -62,30 +60,26 @@ class LinkMailDispatch {
     /** Never throws: nobody's failure stops the others. */
     void deliver(Claimed claimed) {
         try {
-            Delivery delivery = attempt(claimed);
-            LOG.debugf("link mail attempt=%d ask=%d outcome=%s", claimed.attempt(), claimed.ask().id(), delivery);
+            store.open(claimed).ifPresent(ask -> answer(claimed, ask));
         } catch (RuntimeException e) {
             // The claim ends by itself.
-            LOG.warnf("link mail waits ask=%d failure=%s", claimed.ask().id(), e.getClass().getSimpleName());
+            LOG.warnf("link mail waits ask=%d failure=%s", claimed.ask(), e.getClass().getSimpleName());
         }
     }
 
-    private Delivery attempt(Claimed claimed) {
-        LinkAsk ask = claimed.ask();
+    private void answer(Claimed claimed, LinkAsk ask) {
         Reach reach = new Reach(Medium.EMAIL, ask.address());
-        List<TrackedRequest> own = requests.at(ask.address()).stream()
-                .filter(request -> mayBeSent(request, reach)).toList();
-        if (own.isEmpty() || messages.isSuppressed(Address.of(reach, index))) {
+        Optional<TrackedRequest> wanted = ask.reference().flatMap(given -> requests.called(given, ask.address()))
+                .filter(request -> mayBeSent(request, reach));
+        boolean some = wanted.isPresent()
+                || requests.at(ask.address()).stream().anyMatch(request -> mayBeSent(request, reach));
+        if (!some || messages.isSuppressed(Address.of(reach, index))) {
             store.nothing(claimed);
             count("nothing");
-            return new Delivery.Accepted("nothing");
+            return;
         }
-        Optional<TrackedRequest> wanted = own.stream()
-                .filter(request -> ask.isFor(request.timeline().reference().value())).findFirst();
         byte[] mail = writer.write(ask, wanted, clock.real().instant());
-        Delivery delivery = mails.send(new Parcel(ask.mail(), ask.address(), mail, claimed.attempt() > 1));
-        settle(claimed, delivery);
-        return delivery;
+        settle(claimed, mails.send(new Parcel(ask.mail(), ask.address(), mail, claimed.attempt() > 1)));
     }
 
     private boolean mayBeSent(TrackedRequest request, Reach reach) {
@@ -99,11 +93,13 @@ class LinkMailDispatch {
             case Delivery.Accepted accepted -> store.sent(claimed, accepted.answer());
             case Delivery.Refused refused -> store.failed(claimed, refused.answer());
             // It ends with the day in which what was asked counts.
-            case Delivery.NotNow notNow -> store.again(claimed,
-                    retries.next(claimed.attempt(), now, now).orElseGet(() -> retries.afterOutage(now)), notNow.answer());
+            case Delivery.NotNow notNow -> store.again(claimed, retries.next(claimed.attempt(), now), notNow.answer());
             case Delivery.NotReached away -> store.again(claimed, retries.afterOutage(now), away.answer());
         }
-        count(delivery.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        String outcome = delivery.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        count(outcome);
+        LOG.debugf("link mail attempt=%d ask=%d outcome=%s answer=%s", claimed.attempt(), claimed.ask(), outcome,
+                delivery.answer());
     }
 
     private void count(String outcome) {

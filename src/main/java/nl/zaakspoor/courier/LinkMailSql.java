@@ -15,7 +15,7 @@ final class LinkMailSql {
             where exists (select from sending_goes)
                 and id in (select id from link_ask where state = 'open' and next_attempt_at <= $1 and asked_at > $4
                     order by next_attempt_at limit $3 for update skip locked)
-            returning id, mail, address, content, language, asked_at, attempts""".formatted(SendingSql.GOES);
+            returning id, attempts""".formatted(SendingSql.GOES);
 
     /** On link_ask_pkey. Nothing changes when another has claimed it since. */
     static final String AGAIN = """

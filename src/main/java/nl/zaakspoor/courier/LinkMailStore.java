@@ -4,6 +4,7 @@ package nl.zaakspoor.courier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -30,8 +31,11 @@ class LinkMailStore {
         this.asks = asks;
     }
 
-    /** @param attempt the number of this attempt; only its own claim may say how it ended */
-    record Claimed(LinkAsk ask, int attempt) {}
+    /**
+     * @param ask the number of what was asked
+     * @param attempt the number of this attempt; only its own claim may say how it ended
+     */
+    record Claimed(long ask, int attempt) {}
 
     /**
      * Claims for one attempt each; until {@code leaseEnds} they are ours.
@@ -40,16 +44,17 @@ class LinkMailStore {
      * @param asked after this moment of the service's clock
      */
     List<Claimed> claim(Instant now, Instant leaseEnds, int limit, Instant asked) {
-        return execute(LinkMailSql.CLAIM, Tuple.of(utc(now), utc(leaseEnds), limit, utc(asked))).stream().map(this::claimed)
-                .toList();
+        return execute(LinkMailSql.CLAIM, Tuple.of(utc(now), utc(leaseEnds), limit, utc(asked))).stream()
+                .map(row -> new Claimed(row.getLong("id"), row.getInteger("attempts"))).toList();
     }
 
-    private Claimed claimed(Row row) {
-        return new Claimed(asks.read(row), row.getInteger("attempts"));
+    /** What was asked; empty once it no longer counts. */
+    Optional<LinkAsk> open(Claimed claimed) {
+        return asks.byId(claimed.ask()).await().atMost(LONGEST_WAIT);
     }
 
     void again(Claimed claimed, Instant next, String answer) {
-        execute(LinkMailSql.AGAIN, Tuple.of(claimed.ask().id(), claimed.attempt(), utc(next), answer));
+        execute(LinkMailSql.AGAIN, Tuple.of(claimed.ask(), claimed.attempt(), utc(next), answer));
     }
 
     void sent(Claimed claimed, String answer) {
@@ -66,7 +71,7 @@ class LinkMailStore {
     }
 
     private void close(Claimed claimed, String state, String answer) {
-        execute(LinkMailSql.CLOSE, Tuple.of(claimed.ask().id(), claimed.attempt(), state, answer));
+        execute(LinkMailSql.CLOSE, Tuple.of(claimed.ask(), claimed.attempt(), state, answer));
     }
 
     /** Forgets what was asked until this moment; says how many of it were never answered. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,9 +14,12 @@ import io.quarkus.qute.Template;
 
 import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.catalogue.Municipality;
+import nl.zaakspoor.courier.LinkMail.Leads;
 import nl.zaakspoor.ledger.LinkAsk;
 import nl.zaakspoor.ledger.LinkAsks;
 import nl.zaakspoor.ledger.TrackedRequest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Writes the mail that gives the link to one request, or to all. */
 @ApplicationScoped
@@ -41,10 +45,16 @@ class LinkMailWriter {
     byte[] write(LinkAsk ask, Optional<TrackedRequest> wanted, Instant now) {
         URI link = wanted.map(request -> links.page(request.id(), request.linkVersion()))
                 .orElseGet(() -> links.requests(ask.id()));
-        LinkMail mail = words.link(ask.language(), municipality, link, wanted.isPresent(),
-                wanted.isEmpty() && ask.reference().isPresent(), ask.askedAt().plus(LinkAsks.KEPT));
-        return new MimeMail(ask.mail(), ask.mail(), mail.municipality(), ask.address(), mail.subject(),
+        Leads all = ask.reference().isPresent() ? Leads.TO_ALL_INSTEAD : Leads.TO_ALL;
+        LinkMail mail = words.link(ask.language(), municipality, link, wanted.isPresent() ? Leads.TO_ONE : all,
+                ask.askedAt().plus(LinkAsks.KEPT));
+        return new MimeMail(ask.mail(), thread(ask), mail.municipality(), ask.address(), mail.subject(),
                 text.data("mail", mail).render(), html.data("mail", mail).render(), mail.language().code(), now,
                 Optional.empty(), List.of()).bytes(server);
+    }
+
+    /** Of its own: what it answers was asked on a page. */
+    private static UUID thread(LinkAsk ask) {
+        return UUID.nameUUIDFromBytes(("thread " + ask.mail()).getBytes(UTF_8));
     }
 }

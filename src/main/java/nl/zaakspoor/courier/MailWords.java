@@ -14,6 +14,7 @@ import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Product.Tracking;
 import nl.zaakspoor.catalogue.Text.Wording;
+import nl.zaakspoor.courier.LinkMail.Leads;
 import nl.zaakspoor.courier.NoticeMail.Footing;
 import nl.zaakspoor.courier.NoticeMail.LanguageLink;
 import nl.zaakspoor.notice.Cause;
@@ -105,21 +106,22 @@ public final class MailWords {
     /**
      * The mail that gives a link that was asked for.
      *
-     * @param one whether it leads to the one request that was asked for, else to all
-     * @param missed whether one was asked for that is not theirs
      * @param until when a link to all works no more
      */
-    LinkMail link(Language wanted, Municipality municipality, URI link, boolean one, boolean missed, Instant until) {
+    LinkMail link(Language wanted, Municipality municipality, URI link, Leads leads, Instant until) {
         Language language = offered.all().contains(wanted) ? wanted : Language.DUTCH;
         MailTexts words = texts.apply(language);
         String phone = language.keepInOrder(municipality.phone());
         String moment = words.linksUntil(format(words.weekdayPattern(), until, language),
                 format(words.timePattern(), until, language));
-        String all = missed ? words.linkMissed() : words.linksAsked();
-        List<String> said = one ? List.of(words.linkAsked(), words.linkNotAsked()) : List.of(all, moment, words.linkNotAsked());
+        List<String> said = switch (leads) {
+            case TO_ONE -> List.of(words.linkAsked(), words.linkNotAsked());
+            case TO_ALL -> List.of(words.linksAsked(), moment, words.linkNotAsked());
+            case TO_ALL_INSTEAD -> List.of(words.linkMissed(), moment, words.linkNotAsked());
+        };
         return new LinkMail(language, municipality.name(), words.subjectLink(), said.getFirst(),
                 new Wording(words.linkHeading(), language), words.helloResident(), said,
-                one ? words.linkButton() : words.linksButton(), link, others(language, link),
+                leads == Leads.TO_ONE ? words.linkButton() : words.linksButton(), link, others(language, link),
                 new Footing(words.buttonFails(), words.otherLanguages(), "", words.linkQuestions(phone), words.safety(phone),
                         words.unreviewed(), "", Optional.empty()));
     }

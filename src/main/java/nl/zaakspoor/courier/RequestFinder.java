@@ -35,6 +35,11 @@ class RequestFinder {
         return await(() -> ownRequests.at(address));
     }
 
+    /** The request with this reference of whoever reads the mail of an address; empty when it is none of theirs. */
+    Optional<TrackedRequest> called(String reference, String address) {
+        return await(() -> ownRequests.called(reference, address));
+    }
+
     private static <T> T await(Supplier<Uni<T>> found) {
         try {
             return VertxContextSupport.subscribeAndAwait(found);

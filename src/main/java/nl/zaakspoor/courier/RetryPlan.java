@@ -19,8 +19,13 @@ public record RetryPlan(Duration first, Duration longest, Duration giveUpAfter) 
      * @param since when the message was made
      */
     Optional<Instant> next(int attempts, Instant since, Instant now) {
+        return inTime(next(attempts, now), since);
+    }
+
+    /** As the other, for what is not given up. */
+    Instant next(int attempts, Instant now) {
         Duration pause = first.multipliedBy(1L << Math.min(attempts - 1, MAX_DOUBLINGS));
-        return inTime(now.plus(pause.compareTo(longest) > 0 ? longest : pause), since);
+        return now.plus(pause.compareTo(longest) > 0 ? longest : pause);
     }
 
     /** When a mail server that is away is tried again. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-import nl.zaakspoor.access.LookUpTerm;
 import nl.zaakspoor.catalogue.Language;
 
 /**
@@ -16,12 +15,6 @@ import nl.zaakspoor.catalogue.Language;
  * @param askedAt by the service's clock
  */
 public record LinkAsk(long id, UUID mail, String address, Optional<String> reference, Language language, Instant askedAt) {
-
-    /** Whether it was asked for the request with this reference, however it was written. */
-    public boolean isFor(String known) {
-        return reference.map(LookUpTerm::reference).filter(LookUpTerm.reference(known)::equals).isPresent();
-    }
-
     /** An address is personal. */
     @Override
     public String toString() {

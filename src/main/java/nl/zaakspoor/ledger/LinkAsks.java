@@ -70,8 +70,7 @@ public class LinkAsks {
                 .map(rows -> rows.stream().map(this::read).findFirst()).plug(Patience::ofACaller);
     }
 
-    /** A row with the columns {@code id, mail, address, content, language, asked_at}. */
-    public LinkAsk read(Row row) {
+    private LinkAsk read(Row row) {
         String content = seals.openAsk(row.getBuffer("address").getBytes(), row.getBuffer("content").getBytes());
         String[] given = content.split(String.valueOf(BETWEEN), 2);
         return new LinkAsk(row.getLong("id"), row.getUUID("mail"), given[0],

@@ -2,10 +2,12 @@
 package nl.zaakspoor.ledger;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 
@@ -24,8 +26,13 @@ public class OwnRequests {
 
     /** On look_up_pkey and request_pkey. */
     private static final String AT_ADDRESS = """
-            select request.id from look_up join request on request.id = request_id
-            where token = any($1) order by received_on desc nulls last, request.id desc limit $2""";
+            select request_id from look_up join request on request.id = request_id
+            where token = any($1) order by received_on desc nulls last, request_id desc limit $2""";
+
+    /** On look_up_pkey. */
+    private static final String CALLED = """
+            select request_id from look_up by_address join look_up by_reference using (request_id)
+            where by_address.token = any($1) and by_reference.token = any($2)""";
 
     private final Pool pool;
     private final BlindIndex index;
@@ -40,11 +47,25 @@ public class OwnRequests {
     /** The latest first, and no more than {@link #MOST}. */
     public Uni<List<TrackedRequest>> at(String address) {
         LookUpTerm term = LookUpTerm.email(address);
-        return pool.preparedQuery(AT_ADDRESS)
-                .execute(Tuple.tuple().addValue(LedgerRows.hashes(index.candidates(term))).addInteger(MOST))
-                .chain(rows -> requests.byIds(rows.stream().map(row -> row.getLong("id")).toList()))
+        return find(AT_ADDRESS, Tuple.tuple().addValue(hashes(term)).addInteger(MOST), term);
+    }
+
+    /** The one with this reference, however it was written; empty when it is none of theirs. */
+    public Uni<Optional<TrackedRequest>> called(String reference, String address) {
+        LookUpTerm term = LookUpTerm.email(address);
+        return find(CALLED, Tuple.tuple().addValue(hashes(term)).addValue(hashes(LookUpTerm.reference(reference))), term)
+                .map(found -> found.stream().findFirst());
+    }
+
+    private Uni<List<TrackedRequest>> find(String sql, Tuple arguments, LookUpTerm address) {
+        return pool.preparedQuery(sql).execute(arguments)
+                .chain(rows -> requests.byIds(rows.stream().map(row -> row.getLong("request_id")).toList()))
                 .map(found -> found.stream().filter(request -> request.timeline().recipient().flatMap(Applicant::email)
-                        .map(LookUpTerm::email).filter(term::equals).isPresent()).toList())
+                        .map(LookUpTerm::email).filter(address::equals).isPresent()).toList())
                 .plug(Patience::ofACaller);
+    }
+
+    private Buffer[] hashes(LookUpTerm term) {
+        return LedgerRows.hashes(index.candidates(term));
     }
 }
