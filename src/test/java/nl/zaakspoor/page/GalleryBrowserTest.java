@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
-import jakarta.ws.rs.core.Response;
-
 import com.microsoft.playwright.options.ColorScheme;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import nl.zaakspoor.catalogue.Language;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.zaakspoor.page.ARequest.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,34 +30,27 @@ class GalleryBrowserTest {
     private static final List<String> FULLEST = List.of("planned", "task", "journey-waiting", "notices-wrong", "feedback",
             "helpers");
 
-    private final Map<String, byte[]> files = new HashMap<>();
-    private final Map<String, String> types = new HashMap<>();
-    private HttpServer server;
+    private GalleryServer server;
     private Browser browser;
 
     @BeforeAll
-    void open() throws IOException {
-        for (Asset asset : Pages.ASSETS.all()) {
-            add(asset.address(), asset.mediaType(), asset.content());
-        }
-        Pages.LANGUAGES.all().forEach(language -> Gallery.of(language).forEach(
-                (name, page) -> add(address(name, language), "text/html;charset=UTF-8", page.getBytes(UTF_8))));
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
+    void open() {
+        server = GalleryServer.start();
         browser = Browser.open();
     }
 
     @AfterAll
     void close() {
         browser.close();
-        server.stop(0);
+        server.close();
     }
 
-    /** All pages in two languages, and from right to left those with the most on them: the style sheet is the same for all. */
+    /** All pages in two languages, and from right to left every state and what has the most on it. */
     static Stream<Arguments> pages() {
-        return Stream.concat(in(List.of(Language.DUTCH, Language.ENGLISH), Gallery.of(Language.DUTCH).keySet()),
-                in(List.of(ARABIC), FULLEST));
+        Set<String> all = Gallery.of(Language.DUTCH).keySet();
+        List<String> states = all.stream().filter(page -> page.startsWith("state-")).toList();
+        return Stream.of(in(List.of(Language.DUTCH, Language.ENGLISH), all), in(List.of(ARABIC), FULLEST),
+                in(List.of(ARABIC), states)).flatMap(each -> each);
     }
 
     /** The languages that are not looked at otherwise, where there is most to fall off. */
@@ -117,8 +100,7 @@ class GalleryBrowserTest {
     @Test
     void numbers_keep_their_order_on_a_page_that_runs_from_right_to_left() {
         // Given
-        add(address("numbers", ARABIC), "text/html;charset=UTF-8",
-                Pages.status(aRequest().called("2026-004512").titled("Dakkapel (achterkant)"), ARABIC).getBytes(UTF_8));
+        server.add("numbers", ARABIC, Pages.status(aRequest().called("2026-004512").titled("Dakkapel (achterkant)"), ARABIC));
 
         try (Browser.Visit visit = visit("numbers", ARABIC, 390, ColorScheme.LIGHT)) {
             // When
@@ -168,28 +150,6 @@ class GalleryBrowserTest {
     }
 
     private Browser.Visit visit(String page, Language language, int width, ColorScheme scheme) {
-        return browser.visit("http://localhost:" + server.getAddress().getPort() + address(page, language), width, scheme);
-    }
-
-    private static String address(String page, Language language) {
-        return "/" + page + "-" + language;
-    }
-
-    private void add(String address, String type, byte[] content) {
-        files.put(address, content);
-        types.put(address, type);
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        byte[] content = files.getOrDefault(path, new byte[0]);
-        PageHeaders.HEADERS.forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
-        exchange.getResponseHeaders().add("Content-Type", types.getOrDefault(path, "text/plain"));
-        boolean known = files.containsKey(path);
-        exchange.sendResponseHeaders((known ? Response.Status.OK : Response.Status.NOT_FOUND).getStatusCode(),
-                content.length == 0 ? -1 : content.length);
-        try (OutputStream out = exchange.getResponseBody()) {
-            out.write(content);
-        }
+        return browser.visit(server.address(page, language), width, scheme);
     }
 }

@@ -108,7 +108,8 @@ final class Pages {
     }
 
     static String find(FindForm.Typed typed, boolean asked, Language language) {
-        return form(new FindForm(voice(language), formTexts(language), typed).write(asked), language);
+        FormSheet sheet = new FindForm(voice(language), formTexts(language), typed).write(asked);
+        return render("page/form", sheet.title(), sheet, language, MUNICIPALITY.name());
     }
 
     static String mine(List<ARequest> requests, Language language) {
