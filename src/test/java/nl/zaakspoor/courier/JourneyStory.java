@@ -70,6 +70,11 @@ final class JourneyStory implements AutoCloseable {
                 "{\"taskId\": \"T\", \"taskCode\": \"send-document\", \"dueOn\": \"2199-01-01\"}");
     }
 
+    void appointment(String name) {
+        event(name, "appointment-made", "2026-10-08T08:00:00Z", "{\"appointmentId\": \"A\", "
+                + "\"startsAt\": \"2199-01-01T10:00:00+01:00\", \"place\": {\"nl\": \"Stadhuis\"}}");
+    }
+
     void completed(String name) {
         event(name, "request-completed", "2026-10-10T08:00:00Z", "{\"outcome\": \"granted\"}");
     }

@@ -96,6 +96,23 @@ class OneMailPerJourneyTest {
     }
 
     @Test
+    void an_appointment_is_something_to_do_as_well() throws SQLException {
+        // Given
+        story.received("a", "b");
+        courier.deliverWhatIsDue();
+        story.letWindowPass();
+        story.status("a", "BEOORDELEN");
+        story.appointment("b");
+
+        // When
+        courier.deliverWhatIsDue();
+
+        // Then
+        String text = story.texts().getLast();
+        assertThat(text.indexOf(story.reference("b"))).isPositive().isLessThan(text.indexOf(story.reference("a")));
+    }
+
+    @Test
     void a_request_of_which_alone_there_is_news_is_told_of_as_if_there_were_no_journey() throws SQLException {
         // Given
         story.received("a", "b");

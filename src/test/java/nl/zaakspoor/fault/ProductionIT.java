@@ -40,7 +40,8 @@ class ProductionIT {
                 assertThat(answer.statusCode()).isEqualTo(401);
                 assertThat(answer.headers().allValues("WWW-Authenticate")).containsExactly("Bearer");
             }
-            assertThat(List.of("/", "/dev/mailbox", "/dev/mailbox/1", "/dev/dev.css", "/dev/publish"))
+            assertThat(List.of("/", "/dev/mailbox", "/dev/mailbox/1", "/dev/dev.css", "/dev/publish", "/dev/gallery",
+                    "/dev/gallery/received"))
                     .allSatisfy(path -> assertThat(service.get(path)).isEqualTo(404));
             assertThat(service.post("/dev/publish", "{}")).isEqualTo(404);
         }

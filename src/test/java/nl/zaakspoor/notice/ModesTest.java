@@ -3,10 +3,13 @@ package nl.zaakspoor.notice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.notice.NoticeRules.Mode;
+import nl.zaakspoor.timeline.Applicant.ContactBy;
 import nl.zaakspoor.timeline.Events;
 
 import static nl.zaakspoor.notice.Decisions.afterStory;
@@ -53,5 +56,21 @@ class ModesTest {
 
     private static Decisions rehearsingButFor(Events story) {
         return afterStory(story).inMode(Mode.SHADOW).inMode(Mode.LIVE, LIVE);
+    }
+
+    @Test
+    void what_somebody_asked_for_goes_where_notices_would() {
+        Reach listed = new Reach(Medium.EMAIL, "noor@voorbeeld.example");
+        Reach other = new Reach(Medium.EMAIL, "sam@voorbeeld.example");
+
+        assertThat(maySend(Mode.LIVE, other)).isTrue();
+        assertThat(maySend(Mode.ALLOW_LIST, listed)).isTrue();
+        assertThat(maySend(Mode.ALLOW_LIST, other)).isFalse();
+        assertThat(maySend(Mode.SHADOW, listed)).isFalse();
+    }
+
+    private static boolean maySend(Mode mode, Reach to) {
+        return new NoticePolicy(new NoticeRules(mode, Set.of("noor@voorbeeld.example"), ContactBy.EMAIL, false, Set.of(),
+                QuietHours.NONE)).maySend(new ProductId(LIVE), to);
     }
 }

@@ -89,6 +89,16 @@ class CodeFormsTest {
         assertThat(page).contains("Stuur mij een code", "role=\"alert\"").doesNotContain("name=\"code\"", "123456");
     }
 
+    @Test
+    void it_is_said_when_the_code_was_asked_and_how_it_comes() {
+        CodeState byText = new CodeState(Optional.empty(), Optional.of(Medium.SMS), ASKED.asked());
+
+        assertThat(Forms.code(sensitive(), ASKED, CodeForms.Typed.NOTHING, DUTCH))
+                .contains("U vroeg om 15.37 uur een code. Die sturen wij per e-mail", "tot 15.52 uur");
+        assertThat(Forms.code(sensitive(), byText, CodeForms.Typed.NOTHING, DUTCH))
+                .contains("U vroeg om 15.37 uur een code. Die sturen wij per sms");
+    }
+
     private static ARequest sensitive() {
         return aRequestFor("bijzondere-bijstand").titled("Koelkast").status("IN_BEHANDELING", 13)
                 .by("noor@voorbeeld.example");
