@@ -3,7 +3,6 @@ package nl.zaakspoor.courier;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
