@@ -43,6 +43,7 @@ class ArchitectureTest {
     /** Packages on one floor know nothing of each other. */
     private static final Map<String, Integer> FLOORS = Map.ofEntries(Map.entry("term", 1), Map.entry("access", 1),
             Map.entry("catalogue", 2), Map.entry("timeline", 3), Map.entry("notice", 4), Map.entry("cloudevent", 4),
+            Map.entry("calendar", 4),
             Map.entry("ledger", 5), Map.entry("rest", 5), Map.entry("intake", 6), Map.entry("courier", 6), Map.entry("page", 6),
             Map.entry("api", 6),
             Map.entry("desk", 6), Map.entry("watch", 6), Map.entry("insight", 6));
@@ -92,11 +93,11 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"term", "timeline", "notice"})
+    @ValueSource(strings = {"term", "timeline", "notice", "calendar"})
     void the_core_is_plain_java(String name) {
         classes().that().resideInAPackage(HOUSE + name + "..").should().onlyDependOnClassesThat(
                 resideInAnyPackage("java..", "org.jspecify..", HOUSE + "term..", HOUSE + "catalogue..", HOUSE + "timeline..",
-                        HOUSE + "notice.."))
+                        HOUSE + "notice..", HOUSE + "calendar.."))
                 .check(CLASSES);
     }
 
@@ -127,7 +128,8 @@ class ArchitectureTest {
 
     @Test
     void the_core_reads_and_writes_nothing() {
-        noClasses().that().resideInAnyPackage(HOUSE + "term..", HOUSE + "timeline..", HOUSE + "notice..").should()
+        noClasses().that().resideInAnyPackage(HOUSE + "term..", HOUSE + "timeline..", HOUSE + "notice..", HOUSE + "calendar..")
+                .should()
                 .dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio.file..", "java.net.http..", "java.sql..")
                 .check(CLASSES);
     }

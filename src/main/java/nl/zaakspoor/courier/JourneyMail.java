@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
+import nl.zaakspoor.calendar.CalendarEntry;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Text.Wording;
 import nl.zaakspoor.courier.NoticeMail.Footing;

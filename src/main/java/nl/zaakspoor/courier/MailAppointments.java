@@ -2,14 +2,13 @@
 package nl.zaakspoor.courier;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.zaakspoor.calendar.CalendarEntries;
+import nl.zaakspoor.calendar.CalendarEntry;
+import nl.zaakspoor.calendar.CalendarWords;
 import nl.zaakspoor.catalogue.Text.Wording;
 import nl.zaakspoor.courier.NoticeMail.Fact;
 import nl.zaakspoor.courier.NoticeMail.Section;
@@ -17,17 +16,11 @@ import nl.zaakspoor.notice.Cause;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.timeline.AgendaView;
 import nl.zaakspoor.timeline.Appointment;
-import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.News;
 import nl.zaakspoor.timeline.TimelineView;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /** How the appointments read that a mail is about: those that were made, moved or cancelled, or that are tomorrow. */
 record MailAppointments(MailVoice voice, List<Cause> causes) {
-    private static final Set<EventType> CHANGES = EnumSet.of(EventType.APPOINTMENT_MADE, EventType.APPOINTMENT_CANCELLED,
-            EventType.EVENT_WITHDRAWN);
-
     String heading() {
         List<Appointment> told = told(NoticeKind.APPOINTMENT);
         if (told.stream().allMatch(Appointment::cancelled)) {
@@ -92,31 +85,11 @@ record MailAppointments(MailVoice voice, List<Cause> causes) {
 
     /** What goes along for the resident's own calendar; a reminder changes nothing in that. */
     List<CalendarEntry> calendar() {
-        String summary = texts().appointmentWith(voice.municipality().name());
-        Stream<CalendarEntry> gone = gone().map(cause -> new CalendarEntry(uid(cause.appointmentId()), changes(),
-                cause.startsAt(), Optional.empty(), summary, "", "", true));
-        Stream<CalendarEntry> known = told(NoticeKind.APPOINTMENT).stream().map(each -> new CalendarEntry(uid(each.id()),
-                changes(), each.startsAt(), each.endsAt(), summary, voice.say(each.place()).text(), description(each),
-                each.cancelled()));
-        return Stream.concat(gone, known).toList();
-    }
-
-    private UUID uid(String appointmentId) {
-        return UUID.nameUUIDFromBytes(("appointment " + view().reference() + " " + appointmentId).getBytes(UTF_8));
-    }
-
-    /** It need not count the changes of this appointment alone: it has to rise with them, though what is withdrawn is gone. */
-    private int changes() {
-        return view().entries().stream().filter(entry -> CHANGES.contains(entry.type()))
-                .mapToInt(entry -> entry.type() == EventType.EVENT_WITHDRAWN || entry.correction().isPresent() ? 2 : 1).sum();
-    }
-
-    private String description(Appointment appointment) {
-        Stream<String> about = appointment.about().map(voice::say).map(Wording::text).stream();
-        Stream<String> bring = appointment.bring().stream()
-                .map(each -> texts().bring() + " " + voice.say(each).text());
-        Stream<String> change = appointment.manageUrl().map(url -> texts().changeAppointment() + ": " + url).stream();
-        return Stream.of(about, bring, change).flatMap(each -> each).collect(Collectors.joining("\n"));
+        CalendarEntries entries = new CalendarEntries(view(), voice.language(),
+                new CalendarWords(texts().appointmentWith(voice.municipality().name()), texts().bring(),
+                        Optional.of(texts().changeAppointment())));
+        return Stream.concat(gone().map(cause -> entries.gone(cause.appointmentId(), cause.startsAt())),
+                told(NoticeKind.APPOINTMENT).stream().map(entries::of)).toList();
     }
 
     private Stream<Appointment> on() {

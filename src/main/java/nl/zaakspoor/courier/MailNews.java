@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import nl.zaakspoor.calendar.CalendarEntry;
 import nl.zaakspoor.catalogue.Text.Wording;
 import nl.zaakspoor.courier.NoticeMail.Fact;
 import nl.zaakspoor.courier.NoticeMail.Link;

@@ -14,6 +14,8 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 
 import nl.zaakspoor.access.StatusLinks;
+import nl.zaakspoor.calendar.CalendarEntry;
+import nl.zaakspoor.calendar.CalendarFile;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.ledger.TrackedRequest;

@@ -25,6 +25,8 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 
+import nl.zaakspoor.calendar.CalendarFile;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**

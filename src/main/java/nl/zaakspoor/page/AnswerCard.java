@@ -31,21 +31,21 @@ final class AnswerCard {
 
     private final Optional<String> page;
 
-    private AnswerCard(Voice voice, TimelineView view, String phone, Optional<Usual> usual, Optional<String> page) {
+    private AnswerCard(Voice voice, TimelineView view, String phone, Optional<Usual> usual, Reader reader) {
         this.voice = voice;
         this.texts = voice.texts();
         this.view = view;
         this.phone = phone;
-        this.page = page;
-        this.dates = new DateLines(voice, view, usual, page);
+        this.page = reader.page();
+        this.dates = new DateLines(voice, view, usual, reader);
     }
 
     /**
      * @param usual how long others took, where that may be said
-     * @param page the address of the page, where it is the resident who looks
+     * @param reader who looks
      */
-    static Answer open(Voice voice, TimelineView view, Optional<Usual> usual, Optional<String> page) {
-        AnswerCard card = new AnswerCard(voice, view, voice.phoneOf(view.department()), usual, page);
+    static Answer open(Voice voice, TimelineView view, Optional<Usual> usual, Reader reader) {
+        AnswerCard card = new AnswerCard(voice, view, voice.phoneOf(view.department()), usual, reader);
         return switch (view.state()) {
             case COMPLETED -> card.completed();
             case CANCELLED -> card.cancelled();
@@ -54,8 +54,8 @@ final class AnswerCard {
     }
 
     /** Only how far it is: the state in a word, the day that counts, and whether the resident must act. */
-    static Answer discreet(Voice voice, TimelineView view) {
-        AnswerCard card = new AnswerCard(voice, view, voice.phone(), Optional.empty(), Optional.empty());
+    static Answer discreet(Voice voice, TimelineView view, Reader reader) {
+        AnswerCard card = new AnswerCard(voice, view, voice.phone(), Optional.empty(), reader);
         return new Answer(card.texts.howFar(), voice.word("state." + view.state().code()),
                 List.of(card.own(card.texts.littleHere(card.phone))),
                 Optional.empty(), List.of(), Bar.NONE,
@@ -63,8 +63,8 @@ final class AnswerCard {
     }
 
     /** That it was received, and nothing of what becomes of it: not even whether anything does. */
-    static Answer receipt(Voice voice, TimelineView view) {
-        AnswerCard card = new AnswerCard(voice, view, voice.phone(), Optional.empty(), Optional.empty());
+    static Answer receipt(Voice voice, TimelineView view, Reader reader) {
+        AnswerCard card = new AnswerCard(voice, view, voice.phone(), Optional.empty(), reader);
         return new Answer(voice.word("state.received").text(), card.own(voice.texts().receiptHeading(voice.texts().request())),
                 List.of(card.own(voice.texts().receiptText(card.phone))), Optional.empty(), List.of(), Bar.NONE, List.of(), "");
     }
@@ -89,8 +89,7 @@ final class AnswerCard {
             facts.add(dates.whenReady());
         }
         dates.silence().ifPresent(facts::add);
-        facts.add(new FactLine("building", this.texts.whoWorks(), voice.department(view.department()), List.of(),
-                Optional.empty()));
+        facts.add(new FactLine("building", this.texts.whoWorks(), voice.department(view.department()), List.of()));
         return new Answer(kicker(), heading(), texts, Optional.empty(), tasks, bar(), facts, updated());
     }
 
@@ -149,9 +148,9 @@ final class AnswerCard {
 
     private List<FactLine> ended(String label) {
         Stream<FactLine> when = view.ended().stream()
-                .map(end -> new FactLine("calendar-event", label, own(voice.day(end.day())), List.of(), Optional.empty()));
+                .map(end -> new FactLine("calendar-event", label, own(voice.day(end.day())), List.of()));
         return Stream.concat(when, Stream.of(new FactLine("building", texts.whoWorked(),
-                voice.department(view.department()), List.of(), Optional.empty()))).toList();
+                voice.department(view.department()), List.of()))).toList();
     }
 
     /** Whether the resident must act, where nothing else may be told. */
@@ -165,7 +164,7 @@ final class AnswerCard {
     }
 
     private FactLine mustDo(Phrase what, Phrase... hints) {
-        return new FactLine("clipboard-check", texts.mustYou(), what, List.of(hints), Optional.empty());
+        return new FactLine("clipboard-check", texts.mustYou(), what, List.of(hints));
     }
 
     private Optional<Quote> explanation() {

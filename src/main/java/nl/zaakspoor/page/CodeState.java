@@ -4,6 +4,8 @@ package nl.zaakspoor.page;
 import java.time.Instant;
 import java.util.Optional;
 
+import nl.zaakspoor.catalogue.Product;
+import nl.zaakspoor.catalogue.Product.Privacy;
 import nl.zaakspoor.notice.Medium;
 import nl.zaakspoor.timeline.Codes.Code;
 
@@ -17,4 +19,9 @@ import nl.zaakspoor.timeline.Codes.Code;
 record CodeState(Optional<Instant> openUntil, Optional<Medium> by, Optional<Code> asked) {
     /** Of somebody who gets no further. */
     static final CodeState NONE = new CodeState(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Whether all may be shown of a request for {@code product} that a resident may follow. */
+    boolean opens(Product product) {
+        return product.privacy() != Privacy.HIGH || openUntil.isPresent();
+    }
 }

@@ -19,9 +19,9 @@ import nl.zaakspoor.timeline.Usual;
  * The days that count: what is planned with the resident, and when it is expected to be done.
  *
  * @param usual how long others took, where that may be said
- * @param page the address of the page, where it is the resident who looks
+ * @param reader who looks
  */
-record DateLines(Voice voice, TimelineView view, Optional<Usual> usual, Optional<String> page) {
+record DateLines(Voice voice, TimelineView view, Optional<Usual> usual, Reader reader) {
     private static final String ICON = "calendar-event";
 
     /** The next appointment, and what will be carried out. */
@@ -44,9 +44,17 @@ record DateLines(Voice voice, TimelineView view, Optional<Usual> usual, Optional
             hints.add(own(texts().bring()));
             appointment.bring().stream().map(voice::say).forEach(hints::add);
         }
-        return new FactLine(ICON, texts().yourAppointment(), own(when), hints,
-                appointment.manageUrl().filter(_ -> page.isPresent()).map(url -> new Link(
-                        url.toString(), texts().changeAppointment(), texts().leadsTo(url.getHost()))));
+        return new FactLine(ICON, texts().yourAppointment(), own(when), List.of(), hints,
+                Stream.concat(Stream.of(calendar()), change(appointment).stream()).toList(), Optional.empty());
+    }
+
+    private Link calendar() {
+        return new Link(reader.address() + "/calendar.ics?lang=" + voice.language(), texts().toCalendar(), "");
+    }
+
+    private Optional<Link> change(Appointment appointment) {
+        return appointment.manageUrl().filter(_ -> !reader.helps()).map(url -> new Link(url.toString(),
+                texts().changeAppointment(), texts().leadsTo(url.getHost())));
     }
 
     private FactLine execution(Fact.ExecutionPlanned planned) {
@@ -57,7 +65,7 @@ record DateLines(Voice voice, TimelineView view, Optional<Usual> usual, Optional
             case WORK -> texts().whenWork();
         };
         return new FactLine(ICON, label, own(voice.days(planned.from(), planned.until())),
-                planned.prepare().map(voice::say).stream().toList(), Optional.empty());
+                planned.prepare().map(voice::say).stream().toList());
     }
 
     FactLine whenReady() {
@@ -76,7 +84,7 @@ record DateLines(Voice voice, TimelineView view, Optional<Usual> usual, Optional
                 .map(each -> each.when().day());
         return view.lateness().silentSince().map(since -> new FactLine("chat-left-text", texts().noNews(),
                 own(texts().noNewsSince(voice.day(since))),
-                asked.map(day -> own(texts().departmentAsked(voice.day(day)))).stream().toList(), Optional.empty()));
+                asked.map(day -> own(texts().departmentAsked(voice.day(day)))).stream().toList()));
     }
 
     private static Phrase own(String text) {

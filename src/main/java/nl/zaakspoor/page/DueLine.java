@@ -39,15 +39,14 @@ record DueLine(Voice voice, TimelineView view, Outlook outlook, Optional<Usual> 
         hints.addAll(whatYouMayDo());
         return new FactLine("calendar-event", texts().whenReady(),
                 own(outlook.counts().map(this::day).orElseGet(this::unknown)),
-                outlook.earlier().stream().map(this::was).toList(), hints, Optional.empty(),
+                outlook.earlier().stream().map(this::was).toList(), hints, List.of(),
                 numbers());
     }
 
     /** Nothing but the day, and that it is no promise of the law where it is ours. */
     Optional<FactLine> bare() {
         return outlook.counts().map(promise -> new FactLine("calendar-event", texts().whenReady(), own(day(promise)),
-                promise.cause() == Promise.Cause.RECKONED ? List.of(own(texts().notOfficial())) : List.of(),
-                Optional.empty()));
+                promise.cause() == Promise.Cause.RECKONED ? List.of(own(texts().notOfficial())) : List.of()));
     }
 
     /** What is usual comforts nobody whose own request takes longer than was said. */

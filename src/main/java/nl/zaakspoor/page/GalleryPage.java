@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -39,7 +40,8 @@ import nl.zaakspoor.page.GalleryStates.State;
 @Produces(MediaType.TEXT_HTML)
 class GalleryPage {
     private static final Duration OPEN_FOR = Duration.ofMinutes(30);
-    private static final Optional<String> PAGE = Optional.of("/t/gallery");
+    private static final String PAGE = "/t/gallery";
+    private static final URI ON_PAPER = URI.create("https://gemeente.example" + PAGE);
 
     private final GalleryStates states;
     private final Catalogue catalogue;
@@ -71,22 +73,22 @@ class GalleryPage {
     @GET
     @Path("/{name}")
     @Operation(hidden = true)
-    public Response one(@RestPath String name, @RestQuery Optional<String> lang,
+    public Response one(@RestPath String name, @RestQuery Optional<String> lang, @RestQuery Optional<String> print,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         Language language = printer.visitors(lang, accepted);
         Instant now = clock.instant();
         return states.at(now).stream().filter(state -> state.name().equals(name)).findFirst()
                 .flatMap(state -> state.timeline().at(now, catalogue).map(view -> printer.status(view, Optional.empty(),
-                        Optional.empty(), reader(state, now), language)))
+                        reader(state, now), print.map(_ -> ON_PAPER), language)))
                 .orElseGet(() -> printer.notFound(language));
     }
 
     static Reader reader(State state, Instant now) {
         CodeState mayAsk = new CodeState(Optional.empty(), Optional.of(Medium.EMAIL), Optional.empty());
         return switch (state.seen()) {
-            case OWN -> new Reader(PAGE, mayAsk);
-            case OPENED -> new Reader(PAGE, new CodeState(Optional.of(now.plus(OPEN_FOR)), mayAsk.by(), mayAsk.asked()));
-            case HELPER -> Reader.HELPER;
+            case OWN -> Reader.resident(PAGE, mayAsk);
+            case OPENED -> Reader.resident(PAGE, new CodeState(Optional.of(now.plus(OPEN_FOR)), mayAsk.by(), mayAsk.asked()));
+            case HELPER -> Reader.helper(PAGE);
         };
     }
 }

@@ -66,9 +66,9 @@ class JourneyPage {
     @GET
     @Operation(hidden = true)
     public Uni<Response> page(@RestPath String token, @RestQuery Optional<String> lang, @RestQuery Optional<String> asked,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        return opened(token, printer.visitors(lang, accepted),
-                journey -> Uni.createFrom().item(show(journey, asked.isPresent(), lang, accepted)));
+            @RestQuery Optional<String> print, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        return opened(token, printer.visitors(lang, accepted), journey -> Uni.createFrom()
+                .item(show(journey, asked.isPresent(), print.isPresent(), lang, accepted)));
     }
 
     /** The answer leads back to the page, so that loading it again asks nothing again. */
@@ -109,11 +109,13 @@ class JourneyPage {
                 .filter(journey -> journey.at(clock.instant(), catalogue).isPresent()));
     }
 
-    private Response show(TrackedJourney journey, boolean asked, Optional<String> lang, Optional<String> accepted) {
+    private Response show(TrackedJourney journey, boolean asked, boolean print, Optional<String> lang,
+            Optional<String> accepted) {
         Optional<Language> applicants = journey.requests().stream().flatMap(request -> request.timeline().header().stream())
                 .map(RequestHeader::applicant).flatMap(Optional::stream).flatMap(each -> each.language().stream()).findFirst();
         JourneyView view = journey.at(clock.instant(), catalogue).orElseThrow();
         return printer.journey(view, PartLinks.to(journey.requests(), links), asked,
+                Optional.of(links.journey(journey.id(), journey.linkVersion())).filter(_ -> print),
                 printer.language(lang, applicants, accepted));
     }
 

@@ -97,7 +97,7 @@ record JourneyWriter(Voice voice, JourneyTexts texts, JourneyView view, PartLink
         List<FactLine> facts = new ArrayList<>();
         if (tasks.isEmpty() && view.turn().filter(turn -> turn == Turn.MUNICIPALITY).isPresent()) {
             facts.add(new FactLine("clipboard-check", voice.texts().mustYou(), Phrase.own(voice.texts().nothingNow()),
-                    List.of(Phrase.own(voice.texts().nothingNowHint())), Optional.empty()));
+                    List.of(Phrase.own(voice.texts().nothingNowHint()))));
         }
         view.earliest().map(this::earliest).ifPresent(facts::add);
         view.plan().map(JourneyPlan::contact).map(this::contact).ifPresent(facts::add);
@@ -109,7 +109,7 @@ record JourneyWriter(Voice voice, JourneyTexts texts, JourneyView view, PartLink
         Phrase sentence = view.plan().map(plan -> voice.say(plan.earliest()).filled("{day}", words))
                 .orElseGet(() -> Phrase.own(texts.earliest(words)));
         return new FactLine("calendar-event", texts.whenAll(), sentence,
-                whyLater(), Optional.empty());
+                whyLater());
     }
 
     private List<Phrase> whyLater() {
@@ -125,7 +125,7 @@ record JourneyWriter(Voice voice, JourneyTexts texts, JourneyView view, PartLink
 
     private FactLine contact(JourneyPlan.Contact contact) {
         return new FactLine("building", texts.whoHelps(), voice.say(contact.name()),
-                List.of(voice.department(contact.department())), Optional.empty());
+                List.of(voice.department(contact.department())));
     }
 
     private String phone() {

@@ -2,6 +2,7 @@
 package nl.zaakspoor.page;
 
 import java.util.List;
+import java.util.Optional;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
@@ -13,16 +14,22 @@ import nl.zaakspoor.catalogue.Languages;
  * @param languages to choose from, each under its own name
  * @param foot what stands under it
  * @param unreviewed that no native speaker has read the texts yet; empty where one has
+ * @param paper what stands on it besides, where it is made for paper
  */
 public record PageFrame(String title, String municipality, Language language, List<LanguageLink> languages, Look look,
-        String foot, String unreviewed) {
+        String foot, String unreviewed, Optional<Paper> paper) {
 
     public record LanguageLink(String code, String name, String direction, boolean current) {}
 
     static PageFrame around(String title, Voice voice, Languages offered, Look look, String foot) {
         return new PageFrame(title, voice.municipality().name(), voice.language(),
                 offered.all().stream().map(each -> link(each, each.equals(voice.language()))).toList(), look, foot,
-                voice.texts().unreviewed());
+                voice.texts().unreviewed(), Optional.empty());
+    }
+
+    /** The same for paper, on which no language can be chosen. */
+    PageFrame onPaper(Paper with) {
+        return new PageFrame(title, municipality, language, List.of(), look, foot, unreviewed, Optional.of(with));
     }
 
     private static LanguageLink link(Language language, boolean current) {

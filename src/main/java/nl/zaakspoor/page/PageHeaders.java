@@ -25,7 +25,12 @@ final class PageHeaders {
     private PageHeaders() {}
 
     static ResponseBuilder on(ResponseBuilder answer) {
+        return on(answer, "text/html;charset=UTF-8");
+    }
+
+    /** On something that is no page, and as private. */
+    static ResponseBuilder on(ResponseBuilder answer, String mediaType) {
         HEADERS.forEach(answer::header);
-        return answer.type("text/html;charset=UTF-8");
+        return answer.type(mediaType);
     }
 }

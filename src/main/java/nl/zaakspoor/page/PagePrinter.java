@@ -3,6 +3,7 @@ package nl.zaakspoor.page;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,11 +17,13 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
+import nl.zaakspoor.calendar.CalendarEntries;
+import nl.zaakspoor.calendar.CalendarFeed;
+import nl.zaakspoor.calendar.CalendarWords;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
-import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.timeline.Durations;
 import nl.zaakspoor.timeline.JourneyView;
 import nl.zaakspoor.timeline.TimelineView;
@@ -39,15 +42,17 @@ class PagePrinter {
     private final Languages languages;
     private final Durations durations;
     private final PublicStatements statements;
+    private final InstantSource clock;
     private final Look look;
 
     PagePrinter(Catalogue catalogue, Municipality municipality, Languages languages, Durations durations,
-            PublicStatements statements, Assets assets) {
+            PublicStatements statements, InstantSource clock, Assets assets) {
         this.catalogue = catalogue;
         this.municipality = municipality;
         this.languages = languages;
         this.durations = durations;
         this.statements = statements;
+        this.clock = clock;
         this.look = assets.look();
     }
 
@@ -61,22 +66,43 @@ class PagePrinter {
         return languages.choose(chosen, Optional.empty(), accepted);
     }
 
-    /** The status page, or what stands in its place when the resident may not follow such a request. */
-    Response status(TimelineView view, Optional<Text> location, Optional<URI> journey, Reader reader,
-            Language language) {
+    /**
+     * The status page, or what stands in its place when the resident may not follow such a request.
+     *
+     * @param journey where the page of its journey stands
+     * @param paper the address of the page, where it is for paper
+     */
+    Response status(TimelineView view, Optional<URI> journey, Reader reader, Optional<URI> paper, Language language) {
         Voice voice = voice(language);
-        return StatusWriter.write(voice, view, durations, location, journey, reader).map(sheet -> current(language,
-                PageTemplates.status(frame(sheet.title(), voice, voice.texts().whoSees()), sheet, voice.texts(), icons)))
+        return StatusWriter.write(voice, view, durations, view.header().location(), journey, reader)
+                .map(sheet -> current(language, PageTemplates.status(
+                        frame(sheet.title(), voice, voice.texts().whoSees(), paper), sheet, voice.texts(), icons)))
                 .orElseGet(() -> notFound(language));
     }
 
-    /** @param asked whether the visitor has just asked to add a request */
-    Response journey(JourneyView view, PartLinks links, boolean asked, Language language) {
+    /** The appointments of a request of which all may be seen. */
+    Response calendar(Reading reading) {
+        PageTexts texts = voice(reading.language()).texts();
+        CalendarWords words = new CalendarWords(texts.appointmentWith(municipality.name()), texts.bring(),
+                Optional.of(texts.changeAppointment()).filter(_ -> !reading.reader().helps()));
+        TimelineView view = reading.view();
+        String calendar = CalendarFeed.of(new CalendarEntries(view, reading.language(), words).ahead(), municipality.name(),
+                view.updatedAt());
+        // A phone then offers to add it, where it would only keep an attachment as a file.
+        return PageHeaders.on(Response.ok(calendar), "text/calendar;charset=UTF-8").language(reading.language().locale())
+                .header("Content-Disposition", "inline; filename=\"afspraak.ics\"").build();
+    }
+
+    /**
+     * @param asked whether the visitor has just asked to add a request
+     * @param paper the address of the page, where it is for paper
+     */
+    Response journey(JourneyView view, PartLinks links, boolean asked, Optional<URI> paper, Language language) {
         Voice voice = voice(language);
         JourneyTexts texts = MessageBundles.get(JourneyTexts.class, Localized.Literal.of(language.code()));
         JourneySheet sheet = new JourneyWriter(voice, texts, view, links).write(asked);
-        return current(language, PageTemplates.journey(frame(sheet.title(), voice, texts.whoSees()), sheet, voice.texts(),
-                texts, icons));
+        return current(language, PageTemplates.journey(frame(sheet.title(), voice, texts.whoSees(), paper), sheet,
+                voice.texts(), texts, icons));
     }
 
     /** Everything needed to word a page with forms. */
@@ -153,6 +179,12 @@ class PagePrinter {
 
     private PageFrame frame(String title, Voice voice, String foot) {
         return PageFrame.around(title, voice, languages, look, foot);
+    }
+
+    /** @param paper the address of the page, where it is for paper */
+    private PageFrame frame(String title, Voice voice, String foot, Optional<URI> paper) {
+        PageFrame frame = frame(title, voice, foot);
+        return paper.map(address -> frame.onPaper(Paper.of(address, clock.instant(), voice))).orElse(frame);
     }
 
     /** A page that may be asked for again while it is shown: the tag says whether it is still the same. */

@@ -202,6 +202,13 @@ public interface PageTexts {
     @Message
     String changeAppointment();
 
+    /** What an appointment is called in the resident's own calendar; mails say the same. */
+    @Message
+    String appointmentWith(String municipality);
+
+    @Message
+    String toCalendar();
+
     @Message
     String whenPayment();
 
@@ -508,4 +515,28 @@ public interface PageTexts {
 
     @Message
     String readNoMore();
+
+    @Message
+    String printLink();
+
+    @Message
+    String paperHint();
+
+    @Message
+    String paperBack();
+
+    @Message
+    String paperTitle();
+
+    @Message
+    String paperHow();
+
+    @Message
+    String paperKey();
+
+    @Message
+    String paperCode();
+
+    @Message
+    String paperWhen(String moment);
 }

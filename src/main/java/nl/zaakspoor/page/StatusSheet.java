@@ -32,10 +32,10 @@ public record StatusSheet(String title, List<Phrase> crumbs, String lead, Option
     }
 
     /** @param earlier days that stood there before, each with why it does no more */
-    public record FactLine(String icon, String label, Phrase value, List<Was> earlier, List<Phrase> hints,
-            Optional<Link> link, Optional<Numbers> numbers) {
-        FactLine(String icon, String label, Phrase value, List<Phrase> hints, Optional<Link> link) {
-            this(icon, label, value, List.of(), hints, link, Optional.empty());
+    public record FactLine(String icon, String label, Phrase value, List<Was> earlier, List<Phrase> hints, List<Link> links,
+            Optional<Numbers> numbers) {
+        FactLine(String icon, String label, Phrase value, List<Phrase> hints) {
+            this(icon, label, value, List.of(), hints, List.of(), Optional.empty());
         }
     }
 
@@ -88,7 +88,7 @@ public record StatusSheet(String title, List<Phrase> crumbs, String lead, Option
      */
     public record Press(String url, String what, String label) {}
 
-    /** @param leadsTo where it leads, for who wants to know before */
+    /** @param leadsTo where it leads, for who wants to know before; empty for a page of ours, which is of no use on paper */
     public record Link(String url, String label, String leadsTo) {}
 
     public record Card(String icon, String title, List<Phrase> texts, Optional<Quote> quote) {}

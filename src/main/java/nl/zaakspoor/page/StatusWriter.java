@@ -47,9 +47,9 @@ final class StatusWriter {
         StatusWriter writer = new StatusWriter(voice, view, reader);
         return switch (view.product().tracking()) {
             case RESIDENT ->
-                Optional.of(view.product().privacy() == Privacy.HIGH && reader.code().openUntil().isEmpty()
-                        ? writer.discreet()
-                        : writer.open(Usual.ahead(view, durations), location, journey));
+                Optional.of(reader.code().opens(view.product())
+                        ? writer.open(Usual.ahead(view, durations), location, journey)
+                        : writer.discreet());
             case RECEIPT_ONLY -> Optional.of(writer.receipt());
             case DESK_ONLY, OFF -> Optional.empty();
         };
@@ -60,7 +60,7 @@ final class StatusWriter {
         return new StatusSheet(title(noun, "state." + view.state().code()),
                 crumbs(), voice.texts().yourRequest(noun),
                 Optional.of(voice.say(view.title().orElse(view.product().name()))),
-                AnswerCard.open(voice, view, usual, reader.page()),
+                AnswerCard.open(voice, view, usual, reader),
                 new NewsAndNext(voice, view).cards(), new StepLines(voice, view).lines(), voice.texts().allSteps(noun),
                 contact(voice.phoneOf(view.department())), about(location), journey.map(this::together),
                 new UnlockBox(voice, reader).open(), new DoingLines(voice, view, reader.page()).all(),
@@ -68,12 +68,12 @@ final class StatusWriter {
     }
 
     private StatusSheet discreet() {
-        return small(AnswerCard.discreet(voice, view), "state." + view.state().code(),
+        return small(AnswerCard.discreet(voice, view, reader), "state." + view.state().code(),
                 new UnlockBox(voice, reader).closed(), new DoingLines(voice, view, reader.page()).few());
     }
 
     private StatusSheet receipt() {
-        return small(AnswerCard.receipt(voice, view), "state.received", Optional.empty(), Doings.NONE);
+        return small(AnswerCard.receipt(voice, view, reader), "state.received", Optional.empty(), Doings.NONE);
     }
 
     /** Even the department would say too much here, so it is the municipality's own number that stands on it. */

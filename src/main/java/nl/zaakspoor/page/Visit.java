@@ -4,7 +4,6 @@ package nl.zaakspoor.page;
 import java.util.UUID;
 
 import nl.zaakspoor.catalogue.Language;
-import nl.zaakspoor.catalogue.Product.Privacy;
 import nl.zaakspoor.ledger.TrackedRequest;
 import nl.zaakspoor.timeline.TimelineView;
 
@@ -26,7 +25,7 @@ record Visit(String token, TrackedRequest request, TimelineView view, Language l
 
     /** Whether they may see all of the request. */
     boolean isWhole() {
-        return view.product().privacy() != Privacy.HIGH || code.openUntil().isPresent();
+        return code.opens(view.product());
     }
 
     /** The id of an act: the same, said again before it was answered, is one. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import nl.zaakspoor.calendar.CalendarFile;
 import nl.zaakspoor.ledger.MailContent;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;

@@ -103,11 +103,11 @@ public final class Browser implements AutoCloseable {
             return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
         }
 
-        /** Links and buttons lower than 44 pixels, those within sentences aside. */
+        /** Links and buttons lower than 44 pixels, those within sentences and those that nobody sees aside. */
         public Object smallTargets() {
             return page.evaluate("""
                     [...document.querySelectorAll('a, summary, input, textarea, button')]
-                      .filter(e => !e.classList.contains('skip') && !e.hidden && e.type !== 'hidden')
+                      .filter(e => !e.classList.contains('skip') && e.type !== 'hidden' && e.getClientRects().length > 0)
                       .filter(e => ![e, ...(e.labels || [])].some(part => part.getBoundingClientRect().height >= 44))
                       .map(e => e.outerHTML)""");
         }

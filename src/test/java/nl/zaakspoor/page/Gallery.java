@@ -63,6 +63,8 @@ final class Gallery {
         pages.put("receipt", Pages.status(aRequestFor("fraudemelding"), language));
         pages.put("joined", Pages.joined(underWay().and(6, new Fact.JourneyJoined(
                 new Fact.Journey("J-1", Optional.of(Text.dutch("Dakkapel en inrit"))))), language));
+        pages.put("paper", Pages.paper(rich(), language));
+        pages.put("journey-paper", Pages.journeyPaper(Restaurants.waiting(), language));
         pages.put("journey", Pages.journey(Restaurants.underWay(), false, language));
         pages.put("journey-waiting", Pages.journey(Restaurants.waiting(), true, language));
         pages.put("journey-finished", Pages.journey(Restaurants.finished(), false, language));
@@ -154,6 +156,12 @@ final class Gallery {
                 .and(26, new Fact.TermResumed(LocalDate.of(2026, 10, 26), Fact.Reason.NONE))
                 .and(28, new Fact.TermExtended(new Fact.Extension.By(java.time.Period.ofWeeks(6)),
                         new Fact.Reason(Optional.of("legal-extension"), Optional.of(Text.dutch("Het plan is groot.")))));
+    }
+
+    /** With about all that a page can have on it at once. */
+    static ARequest rich() {
+        return planned().askedUntil(1, 21, "send-drawing").and(22, did("A1", Action.Kind.CALL_ME_BACK))
+                .and(23, new Fact.ActionAnswered("A1", true, Optional.of(Text.dutch("Wij spraken over de dakgoot."))));
     }
 
     static ARequest underWay() {

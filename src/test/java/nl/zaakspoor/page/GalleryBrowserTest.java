@@ -28,7 +28,7 @@ class GalleryBrowserTest {
     private static final Language ARABIC = new Language("ar");
     private static final int NARROW = 320;
     private static final List<String> FULLEST = List.of("planned", "task", "journey-waiting", "notices-wrong", "feedback",
-            "helpers");
+            "helpers", "paper");
 
     private GalleryServer server;
     private Browser browser;

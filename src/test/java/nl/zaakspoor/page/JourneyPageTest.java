@@ -63,6 +63,19 @@ class JourneyPageTest {
     }
 
     @Test
+    void on_paper_it_has_its_own_address() {
+        // Given
+        receive("a", "exploitatievergunning", "mo");
+        String journey = linkOf("a");
+
+        // When
+        String paper = given().get(journey + "?print=yes").asString();
+
+        // Then
+        assertThat(paper).contains(journey + "</bdi>", "QR-code", "Exploitatievergunning");
+    }
+
+    @Test
     void the_page_speaks_the_language_of_the_link_then_of_the_applicant() {
         // Given
         receive("a", "exploitatievergunning", "mo");

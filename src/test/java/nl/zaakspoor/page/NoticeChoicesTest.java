@@ -2,7 +2,6 @@
 package nl.zaakspoor.page;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 

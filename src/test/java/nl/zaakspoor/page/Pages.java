@@ -14,6 +14,7 @@ import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.timeline.Durations;
 import nl.zaakspoor.timeline.JourneyView;
+import nl.zaakspoor.timeline.Usual;
 
 /** Pages as tests make them, without a running service. */
 final class Pages {
@@ -22,7 +23,12 @@ final class Pages {
                     "Monday to Friday, 8:30 to 17:00.")));
     static final Languages LANGUAGES = Languages.spoken();
     static final Assets ASSETS = new Assets();
-    private static final Reader OWN = new Reader(Optional.of("/t/TOKEN"), CodeState.NONE);
+    static final URI LINK = URI.create("https://volg.gemeente-voorbeeld.example/t/AQEAAAAAAAAAGQABjgEpeqeW0pIxV6yzbfKuHg");
+    static final URI JOURNEY_LINK = URI
+            .create("https://volg.gemeente-voorbeeld.example/j/AQIAAAAAAAAAGQABjgEpeqeW0pIxV6yzbfKuHg");
+    private static final Reader OWN = Reader.resident("/t/TOKEN", CodeState.NONE);
+    private static final Reader HELPER = Reader.helper("/t/HELPER");
+    private static final Instant PRINTED = Instant.parse("2026-11-20T14:42:00Z");
     private static final Icons ICONS = Icons.read();
 
     private Pages() {}
@@ -49,15 +55,35 @@ final class Pages {
 
     /** As somebody sees it who was given a link to look along. */
     static String helperLooks(ARequest request, Language language) {
-        StatusSheet sheet = StatusWriter.write(voice(language), request.view(), Durations.NONE, Optional.empty(),
-                Optional.empty(), Reader.HELPER).orElseThrow();
+        StatusSheet sheet = helperSheet(request, language);
         return render("page/status", sheet.title(), sheet, language, voice(language).texts().whoSees());
+    }
+
+    static StatusSheet helperSheet(ARequest request, Language language) {
+        return StatusWriter.write(voice(language), request.view(), Durations.NONE, Optional.empty(), Optional.empty(), HELPER)
+                .orElseThrow();
+    }
+
+    /** Made to be printed. */
+    static String paper(ARequest request, Language language) {
+        StatusSheet sheet = sheet(request, _ -> Optional.of(new Usual(412, 38, 52)), language);
+        Voice voice = voice(language);
+        return render("page/status",
+                frame(sheet.title(), voice, voice.texts().whoSees()).onPaper(Paper.of(LINK, PRINTED, voice)),
+                sheet);
+    }
+
+    static String journeyPaper(JourneyView journey, Language language) {
+        JourneySheet sheet = sheet(journey, false, language);
+        Voice voice = voice(language);
+        return render("page/journey", frame(sheet.title(), voice, journeyTexts(language).whoSees())
+                .onPaper(Paper.of(JOURNEY_LINK, PRINTED, voice)), sheet);
     }
 
     /** Of a request that the page says little of without a code. */
     static String withCode(ARequest request, CodeState code, Language language) {
         StatusSheet sheet = StatusWriter.write(voice(language), request.view(), Durations.NONE, Optional.empty(),
-                Optional.empty(), new Reader(OWN.page(), code)).orElseThrow();
+                Optional.empty(), Reader.resident(OWN.address(), code)).orElseThrow();
         return render("page/status", sheet.title(), sheet, language, voice(language).texts().whoSees());
     }
 
@@ -130,9 +156,16 @@ final class Pages {
     }
 
     private static String render(String template, String title, Object sheet, Language language, String foot) {
-        Voice voice = voice(language);
-        PageFrame frame = PageFrame.around(title, voice, LANGUAGES, ASSETS.look(), foot);
-        return PlainEngine.render(template, Map.of("frame", frame, "sheet", sheet, "t", voice.texts(), "j",
+        return render(template, frame(title, voice(language), foot), sheet);
+    }
+
+    private static PageFrame frame(String title, Voice voice, String foot) {
+        return PageFrame.around(title, voice, LANGUAGES, ASSETS.look(), foot);
+    }
+
+    private static String render(String template, PageFrame frame, Object sheet) {
+        Language language = frame.language();
+        return PlainEngine.render(template, Map.of("frame", frame, "sheet", sheet, "t", voice(language).texts(), "j",
                 journeyTexts(language), "f", formTexts(language), "icons", ICONS));
     }
 }

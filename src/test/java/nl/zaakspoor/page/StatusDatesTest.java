@@ -154,8 +154,28 @@ class StatusDatesTest {
         assertThat(next.value().text()).isEqualTo("dinsdag 1 december 2026, 10.00 tot 10.15 uur");
         assertThat(next.hints()).extracting(Phrase::text).containsExactly("Stadhuis", "Uw plan bespreken", "Neem mee:",
                 "Uw tekening");
-        assertThat(next.link()).map(StatusSheet.Link::url).contains("https://afspraken.voorbeeld.example/2");
+        assertThat(next.links()).extracting(StatusSheet.Link::url).containsExactly("/t/TOKEN/calendar.ics?lang=nl",
+                "https://afspraken.voorbeeld.example/2");
         assertThat(Pages.sheet(request, DUTCH).answer().kicker()).startsWith("Gepland · Stap 1");
+    }
+
+    @Test
+    void a_helper_may_have_the_appointment_in_a_calendar_and_not_change_it() {
+        // Given
+        ARequest request = aRequest().and(11, appointment("2", "2026-12-01T09:00:00Z"));
+
+        // When
+        StatusSheet sheet = Pages.helperSheet(request, DUTCH);
+
+        // Then
+        assertThat(sheet.answer().facts()).flatExtracting(FactLine::links).extracting(StatusSheet.Link::url)
+                .containsExactly("/t/HELPER/calendar.ics?lang=nl");
+    }
+
+    @Test
+    void without_an_appointment_ahead_there_is_no_link_to_a_calendar() {
+        assertThat(Pages.status(aRequest().and(10, appointment("1", "2026-11-02T09:00:00Z")), DUTCH))
+                .doesNotContain("calendar.ics");
     }
 
     @Test

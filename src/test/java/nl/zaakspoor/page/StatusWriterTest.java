@@ -305,7 +305,7 @@ class StatusWriterTest {
 
         // When
         Optional<StatusSheet> sheet = StatusWriter.write(Pages.voice(DUTCH), request.view(), Durations.NONE, Optional.empty(),
-                Optional.empty(), Reader.HELPER);
+                Optional.empty(), Reader.helper("/t/HELPER"));
 
         // Then
         assertThat(sheet).isEmpty();

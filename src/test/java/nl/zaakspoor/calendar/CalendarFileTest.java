@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.zaakspoor.courier;
+package nl.zaakspoor.calendar;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import nl.zaakspoor.courier.CalendarFile.Method;
+import nl.zaakspoor.calendar.CalendarFile.Method;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

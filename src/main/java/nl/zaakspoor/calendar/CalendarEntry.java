@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.zaakspoor.courier;
+package nl.zaakspoor.calendar;
 
 import java.time.Instant;
 import java.util.Optional;
