@@ -6,7 +6,7 @@ import java.util.Set;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 
-/** The service with sources of tests' own, some of which get much rejected, and a clock that can be moved. */
+/** The service with sources of tests' own, some of which get much rejected, a clock that can be moved, and a look of another municipality. */
 public class RejectionProfile implements QuarkusTestProfile {
     /** Both of the principal {@code publisher}. */
     public static final String OURS = "urn:test:rejected:ours";
@@ -18,7 +18,8 @@ public class RejectionProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("zaakspoor.catalogue", "src/test/resources/catalogue-rejected");
+        return Map.of("zaakspoor.catalogue", "src/test/resources/catalogue-rejected", "zaakspoor.theme",
+                "src/test/resources/theme-testdam");
     }
 
     @Override

@@ -51,6 +51,9 @@ import nl.zaakspoor.notice.NoticePolicy;
 import nl.zaakspoor.notice.NoticeRules;
 import nl.zaakspoor.notice.QuietHours;
 import nl.zaakspoor.page.PublicStatements;
+import nl.zaakspoor.page.theme.OwnWords;
+import nl.zaakspoor.page.theme.Theme;
+import nl.zaakspoor.page.theme.ThemeException;
 import nl.zaakspoor.term.OffsetClock;
 import nl.zaakspoor.timeline.Durations;
 
@@ -67,12 +70,17 @@ class Assembly {
 
     /** What is missing or wrong ends the start, all of it in one answer, before anything is read or sent. */
     void check(@Observes @Priority(1) StartupEvent starting, Instance<Catalogue> catalogue,
-            Instance<CatalogueVersion> version) {
+            Instance<CatalogueVersion> version, Instance<Theme> theme) {
         List<String> problems = new ArrayList<>(required.problems());
         try {
             new NoticeSettings(settings.notices()).problems(catalogue.get().products().keySet()).forEach(problems::add);
         } catch (CatalogueException e) {
             problems.add(String.valueOf(e.getMessage()));
+        }
+        try {
+            theme.get();
+        } catch (ThemeException e) {
+            problems.addAll(e.problems());
         }
         if (!problems.isEmpty()) {
             // Without a cause, which would be printed with its trace: these sentences are for whoever runs the service.
@@ -109,9 +117,18 @@ class Assembly {
 
     @Produces
     @Singleton
-    Municipality municipality() {
-        Settings.MunicipalitySettings ours = settings.municipality();
-        return new Municipality(ours.name(), ours.phone(), OfficeHours.text(ours.hours()));
+    Theme theme() {
+        return settings.theme().map(Theme::in).orElse(Theme.NONE);
+    }
+
+    @Produces
+    @Singleton
+    Municipality municipality(Theme theme) {
+        Settings.MunicipalitySettings set = settings.municipality();
+        OwnWords own = theme.words();
+        return new Municipality(set.name().or(own::name).orElse("Gemeente Voorbeeld"),
+                set.phone().or(own::phone).orElse("14 000"),
+                OfficeHours.text(set.hours().isEmpty() ? own.hours() : set.hours()));
     }
 
     @Produces

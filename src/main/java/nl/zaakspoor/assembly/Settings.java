@@ -40,6 +40,9 @@ interface Settings {
     /** A folder whose YAML files add to the built-in catalogue or replace parts of it. */
     Optional<Path> catalogue();
 
+    /** A folder with the municipality's own look: style sheets, logo, name. */
+    Optional<Path> theme();
+
     /** The languages that are offered, Dutch first; the service must speak each. */
     @WithDefault(Languages.SPOKEN)
     List<String> languages();
@@ -72,14 +75,13 @@ interface Settings {
     Map<String, String> local();
 
     interface MunicipalitySettings {
-        @WithDefault("Gemeente Voorbeeld")
-        String name();
+        /** Else the theme's, else that of the demo. */
+        Optional<String> name();
 
-        /** As it is printed. */
-        @WithDefault("14 000")
-        String phone();
+        /** As it is printed; else the theme's, else that of the demo. */
+        Optional<String> phone();
 
-        /** When the phone is answered, by language, Dutch at least; {@link OfficeHours} where nobody set any. */
+        /** When the phone is answered, by language, Dutch at least; else the theme's, else {@link OfficeHours}. */
         Map<String, String> hours();
 
         /** How far the pages meet the law, as the government grades websites: what an audit said, if there was one. */

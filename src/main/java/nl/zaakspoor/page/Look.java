@@ -9,6 +9,6 @@ import java.util.List;
  * @param stylesheets addresses, in the order in which they apply
  * @param scripts addresses of those that a page may do without
  * @param logo address
- * @param themeClass the class under which an NL Design System theme sets its properties; empty without one
+ * @param themeClass what the body carries for the theme to hold: the class under which it sets its properties; may be empty
  */
 public record Look(List<String> stylesheets, List<String> scripts, String logo, String themeClass) {}

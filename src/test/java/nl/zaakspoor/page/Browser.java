@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +70,11 @@ public final class Browser implements AutoCloseable {
         prepare.accept(page);
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(URI.create(address).resolve("/").toString())) {
+                complaints.add("another host: " + request.url());
+            }
+        });
         page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
         page.navigate(address);
         return new Visit(context, page, complaints);
@@ -80,11 +86,16 @@ public final class Browser implements AutoCloseable {
         playwright.close();
     }
 
-    /** @param complaints what the browser had to say: refused by the policy, not found */
+    /** @param complaints what the browser had to say: refused by the policy, not found, asked of another host */
     public record Visit(BrowserContext context, Page page, List<String> complaints) implements AutoCloseable {
         /** Opens what is folded up. */
         public void unfold() {
             page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+        }
+
+        /** As for somebody who has chosen few and strong colours for everything. */
+        public void forceColours() {
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         }
 
         /** Everything axe finds, best practices included. */

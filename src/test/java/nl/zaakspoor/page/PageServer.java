@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import nl.zaakspoor.page.theme.Asset;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Gives pages to a real browser as the service does, with their look and under the real security policy. */

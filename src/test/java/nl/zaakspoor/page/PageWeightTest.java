@@ -9,6 +9,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.page.theme.Asset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

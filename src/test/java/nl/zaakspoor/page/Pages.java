@@ -12,6 +12,7 @@ import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.page.theme.Theme;
 import nl.zaakspoor.timeline.Durations;
 import nl.zaakspoor.timeline.JourneyView;
 import nl.zaakspoor.timeline.Usual;
@@ -22,7 +23,7 @@ final class Pages {
             new Text(Map.of(Language.DUTCH, "Maandag tot en met vrijdag, 8.30 tot 17.00 uur.", Language.ENGLISH,
                     "Monday to Friday, 8:30 to 17:00.")));
     static final Languages LANGUAGES = Languages.spoken();
-    static final Assets ASSETS = new Assets();
+    static final Assets ASSETS = new Assets(Theme.NONE);
     static final URI LINK = URI.create("https://volg.gemeente-voorbeeld.example/t/AQEAAAAAAAAAGQABjgEpeqeW0pIxV6yzbfKuHg");
     static final URI JOURNEY_LINK = URI
             .create("https://volg.gemeente-voorbeeld.example/j/AQIAAAAAAAAAGQABjgEpeqeW0pIxV6yzbfKuHg");
@@ -109,6 +110,13 @@ final class Pages {
         return render("page/journey", sheet.title(), sheet, language, journeyTexts(language).whoSees());
     }
 
+    /** In the look of another municipality. */
+    static String themed(ARequest request, Look look) {
+        StatusSheet sheet = sheet(request, Language.DUTCH);
+        Voice voice = voice(Language.DUTCH);
+        return render("page/status", frame(sheet.title(), voice, voice.texts().whoSees(), look), sheet);
+    }
+
     static String status(ARequest request, Language language) {
         return status(request, Durations.NONE, language);
     }
@@ -160,7 +168,11 @@ final class Pages {
     }
 
     private static PageFrame frame(String title, Voice voice, String foot) {
-        return PageFrame.around(title, voice, LANGUAGES, ASSETS.look(), foot);
+        return frame(title, voice, foot, ASSETS.look());
+    }
+
+    private static PageFrame frame(String title, Voice voice, String foot, Look look) {
+        return PageFrame.around(title, voice, LANGUAGES, look, foot);
     }
 
     private static String render(String template, PageFrame frame, Object sheet) {

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.zaakspoor.page;
+package nl.zaakspoor.page.theme;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Tells one content from another, and says nothing of what it is. */
-final class Fingerprint {
+public final class Fingerprint {
     /** 48 bits: enough to tell the versions of one file, or of one page, apart. */
     private static final int CHARS = 12;
 
     private Fingerprint() {}
 
-    static String of(byte[] content) {
+    public static String of(byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             return HexFormat.of().formatHex(digest).substring(0, CHARS);

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.page.theme;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Makes a theme of the files of its folder. Everything that is wrong is said at once. */
+final class ThemeReader {
+    static final String CSS = "css";
+    static final String WORDS = "municipality.properties";
+
+    private static final Map<String, String> MEDIA_TYPES = Map.of("svg", "image/svg+xml", "png", "image/png", "jpg",
+            "image/jpeg", "jpeg", "image/jpeg", "webp", "image/webp", "woff", "font/woff", "woff2", "font/woff2");
+    private static final List<String> LOGOS = List.of("logo.svg", "logo.png");
+    /** A licence that must go with a font, say: it lies there for people, and is not served. */
+    private static final List<String> FOR_PEOPLE = List.of("md", "txt");
+
+    private final SortedMap<String, byte[]> files;
+    private final List<String> problems = new ArrayList<>();
+    private final SortedMap<String, Asset> fetched = new TreeMap<>();
+
+    /** @param files by their place in the folder */
+    ThemeReader(SortedMap<String, byte[]> files) {
+        this.files = files;
+    }
+
+    /** @throws ThemeException with a sentence for each file that cannot be used */
+    Theme read() {
+        files.forEach(this::sort);
+        SortedMap<String, String> sheets = new TreeMap<>();
+        files.keySet().stream().filter(name -> extension(name).equals(CSS)).forEach(name -> sheets.put(name, text(name)));
+        List<Asset> stylesheets = sheets.entrySet().stream().map(sheet -> stylesheet(sheet.getKey(), sheet.getValue()))
+                .toList();
+        List<StyleSheet> read = sheets.values().stream().map(StyleSheet::of).toList();
+        Optional<Asset> logo = LOGOS.stream().flatMap(name -> Optional.ofNullable(fetched.remove(name)).stream()).findFirst();
+        OwnWords words = files.containsKey(WORDS) ? new OwnWordsReader(text(WORDS), problems).read() : OwnWords.NONE;
+        if (!problems.isEmpty()) {
+            throw new ThemeException(problems);
+        }
+        return new Theme(stylesheets, logo, List.copyOf(fetched.values()),
+                read.stream().flatMap(sheet -> sheet.declarations().stream()).toList(),
+                read.stream().flatMap(sheet -> sheet.classes().stream()).toList(), words);
+    }
+
+    private void sort(String name, byte[] content) {
+        String extension = extension(name);
+        Optional<String> mediaType = Optional.ofNullable(MEDIA_TYPES.get(extension));
+        if (mediaType.isPresent()) {
+            fetched.put(name, Asset.of(stem(name), extension, mediaType.get(), content));
+        } else if (extension.equals(CSS) && name.contains("/")) {
+            problems.add("%s lies too deep. Put it in the theme folder itself.".formatted(name));
+        } else if (!extension.equals(CSS) && !FOR_PEOPLE.contains(extension) && !name.equals(WORDS)) {
+            problems.add("%s is of no kind that a theme has. Take it away: a theme has .css, logo.svg or logo.png, %s, and"
+                    .formatted(name, WORDS) + " .svg .png .jpg .jpeg .webp .woff .woff2 for its style sheets.");
+        }
+        if (name.equals(LOGOS.getLast()) && files.containsKey(LOGOS.getFirst())) {
+            problems.add("there are two logos, logo.svg and logo.png. Take one away.");
+        }
+    }
+
+    private Asset stylesheet(String name, String css) {
+        StyleAddresses addresses = new StyleAddresses(name, fetched, problems);
+        addresses.refuseImports(StyleSheet.of(css).imports());
+        return Asset.of(stem(name), CSS, "text/css;charset=UTF-8", addresses.rewritten(new CssText(css)).getBytes(UTF_8));
+    }
+
+    private String text(String name) {
+        try {
+            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(files.getOrDefault(name, new byte[0]))).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            problems.add("%s is not text in UTF-8. Save it as UTF-8.".formatted(name));
+            return "";
+        }
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is called in an address: everything else would have to be escaped there. */
+    private static String stem(String name) {
+        String stem = name.substring(0, name.lastIndexOf('.')).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return Stream.of("theme", stem).filter(part -> !part.isEmpty()).reduce((one, two) -> one + "-" + two).orElseThrow();
+    }
+}
