@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ThemeBrowserTest {
     private static final Path TESTDAM = Path.of("src/test/resources/theme-testdam");
-    private static final String BUTTON = "getComputedStyle(document.querySelector('.button')).backgroundColor";
+    private static final String BUTTON = "getComputedStyle(document.querySelector('.button:not(.plain)')).backgroundColor";
     private static final String GROUND = "getComputedStyle(document.body).backgroundColor";
     private static final String LOGO_GROUND = "getComputedStyle(document.querySelector('.brand img')).backgroundColor";
     private static final String WHITE = "rgb(255, 255, 255)";
