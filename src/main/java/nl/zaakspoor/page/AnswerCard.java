@@ -86,7 +86,7 @@ final class AnswerCard {
         }
         facts.addAll(dates.planned());
         if (!yours) {
-            facts.add(dates.whenReady());
+            dates.whenReady().ifPresent(facts::add);
         }
         dates.silence().ifPresent(facts::add);
         facts.add(new FactLine("building", this.texts.whoWorks(), voice.department(view.department()), List.of()));

@@ -68,7 +68,7 @@ record DateLines(Voice voice, TimelineView view, Optional<Usual> usual, Reader r
                 planned.prepare().map(voice::say).stream().toList());
     }
 
-    FactLine whenReady() {
+    Optional<FactLine> whenReady() {
         return new DueLine(voice, view, view.outlook(), usual).line();
     }
 

@@ -30,17 +30,22 @@ import nl.zaakspoor.timeline.Usual;
  * @param usual how long others took, where that may be said
  */
 record DueLine(Voice voice, TimelineView view, Outlook outlook, Optional<Usual> usual) {
-    FactLine line() {
+    /** Empty once the decision is there and no day is left to wait for. */
+    Optional<FactLine> line() {
+        if (view.decision().isPresent() && outlook.counts().isEmpty() && outlook.delay().isEmpty()
+                && outlook.standstill().isEmpty()) {
+            return Optional.empty();
+        }
         List<Phrase> hints = new ArrayList<>();
         outlook.delay().ifPresent(delay -> hints.addAll(later(delay)));
         outlook.standstill().ifPresent(standstill -> hints.addAll(standsStill(standstill)));
         outlook.counts().ifPresentOrElse(promise -> hints.addAll(about(promise)), () -> hints.add(own(noDay())));
         outlook.delay().flatMap(Delay::moreOn).ifPresent(day -> hints.add(own(texts().moreOn(voice.weekday(day)))));
         hints.addAll(whatYouMayDo());
-        return new FactLine("calendar-event", texts().whenReady(),
+        return Optional.of(new FactLine("calendar-event", texts().whenReady(),
                 own(outlook.counts().map(this::day).orElseGet(this::unknown)),
                 outlook.earlier().stream().map(this::was).toList(), hints, List.of(),
-                numbers());
+                numbers()));
     }
 
     /** Nothing but the day, and that it is no promise of the law where it is ours. */

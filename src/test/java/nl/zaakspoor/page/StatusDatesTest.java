@@ -209,6 +209,7 @@ class StatusDatesTest {
                 "Wij stuurden het besluit op 29 oktober 2026 per brief.",
                 "Hebt u het besluit niet gekregen? Bel 14\u00A0000.",
                 "Bent u het er niet mee eens? U kunt bezwaar maken tot en met dinsdag 8 december 2026.");
+        assertThat(answer.facts()).extracting(FactLine::label).doesNotContain("Wanneer is het klaar?");
     }
 
     @Test
