@@ -2,10 +2,8 @@
 package nl.zaakspoor.calendar;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +12,6 @@ import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.timeline.AgendaView;
 import nl.zaakspoor.timeline.Appointment;
-import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.TimelineView;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -24,17 +21,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * comes from, and a number that rises with every change.
  */
 public record CalendarEntries(TimelineView view, Language language, CalendarWords words) {
-    private static final Set<EventType> CHANGES = EnumSet.of(EventType.APPOINTMENT_MADE, EventType.APPOINTMENT_CANCELLED,
-            EventType.EVENT_WITHDRAWN);
-
     public CalendarEntry of(Appointment appointment) {
-        return new CalendarEntry(uid(appointment.id()), changes(), appointment.startsAt(), appointment.endsAt(),
+        return new CalendarEntry(uid(appointment.id()), revision(), appointment.startsAt(), appointment.endsAt(),
                 words.summary(), say(appointment.place()), description(appointment), appointment.cancelled());
     }
 
     /** Of one that is off, and of which nothing is known any more but when it was. */
     public CalendarEntry gone(String appointmentId, Instant startsAt) {
-        return new CalendarEntry(uid(appointmentId), changes(), startsAt, Optional.empty(), words.summary(), "", "", true);
+        return new CalendarEntry(uid(appointmentId), revision(), startsAt, Optional.empty(), words.summary(), "", "", true);
     }
 
     /**
@@ -51,9 +45,8 @@ public record CalendarEntries(TimelineView view, Language language, CalendarWord
     }
 
     /** It need not count the changes of this appointment alone: it has to rise with them, though what is withdrawn is gone. */
-    private int changes() {
-        return view.entries().stream().filter(entry -> CHANGES.contains(entry.type()))
-                .mapToInt(entry -> entry.type() == EventType.EVENT_WITHDRAWN || entry.correction().isPresent() ? 2 : 1).sum();
+    private int revision() {
+        return view.timeline().eventCount();
     }
 
     private String description(Appointment appointment) {

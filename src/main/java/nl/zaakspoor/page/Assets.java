@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
-import nl.zaakspoor.page.theme.Asset;
+import nl.zaakspoor.page.asset.Asset;
 import nl.zaakspoor.page.theme.Theme;
 
 import static java.nio.charset.StandardCharsets.UTF_8;

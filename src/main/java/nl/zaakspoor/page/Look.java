@@ -9,6 +9,7 @@ import java.util.List;
  * @param stylesheets addresses, in the order in which they apply
  * @param scripts addresses of those that a page may do without
  * @param logo address
- * @param themeClass what the body carries for the theme to hold: the class under which it sets its properties; may be empty
+ * @param bodyClass what the body carries for the theme to hold: the class under which it sets its properties, and whether it
+ *            is for light pages only; may be empty
  */
-public record Look(List<String> stylesheets, List<String> scripts, String logo, String themeClass) {}
+public record Look(List<String> stylesheets, List<String> scripts, String logo, String bodyClass) {}

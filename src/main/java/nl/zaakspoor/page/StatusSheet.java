@@ -88,8 +88,13 @@ public record StatusSheet(String title, List<Phrase> crumbs, String lead, Option
      */
     public record Press(String url, String what, String label) {}
 
-    /** @param leadsTo where it leads, for who wants to know before; empty for a page of ours, which is of no use on paper */
-    public record Link(String url, String label, String leadsTo) {}
+    /** @param leadsTo where it leads, for who wants to know before; empty for a page of ours */
+    public record Link(String url, String label, String leadsTo) {
+        /** A page of ours can only be pressed: on paper it is of no use. */
+        public boolean isOurs() {
+            return leadsTo.isEmpty();
+        }
+    }
 
     public record Card(String icon, String title, List<Phrase> texts, Optional<Quote> quote) {}
 

@@ -3,13 +3,16 @@ package nl.zaakspoor.calendar;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.page.ARequest;
+import nl.zaakspoor.timeline.EventType;
 import nl.zaakspoor.timeline.Fact;
 
 import static nl.zaakspoor.catalogue.Language.DUTCH;
@@ -64,6 +67,24 @@ class CalendarEntriesTest {
     }
 
     @Test
+    void its_number_rises_with_each_correction_and_when_one_is_taken_back() {
+        // Given
+        ARequest request = aRequest().and(10, talk("A1", "2026-12-01T09:00:00Z"));
+        List<Integer> numbers = new ArrayList<>();
+        List<Fact> later = List.of(corrected("e1", talk("A1", "2026-12-02T09:00:00Z")),
+                corrected("e1", talk("A1", "2026-12-03T09:00:00Z")), new Fact.EventWithdrawn("e3", Optional.empty()));
+
+        // When
+        numbers.add(ahead(request, WORDS).getFirst().sequence());
+        for (Fact each : later) {
+            numbers.add(ahead(request.and(11 + numbers.size(), each), WORDS).getFirst().sequence());
+        }
+
+        // Then
+        assertThat(numbers).hasSize(4).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
     void what_is_over_is_not_in_it_whether_it_went_on_or_not() {
         assertThat(ahead(aRequest().and(10, talk("A1", "2026-11-02T09:00:00Z")).and(11, talk("A2", "2026-11-03T09:00:00Z"))
                 .and(12, new Fact.AppointmentCancelled("A2", Optional.empty())), WORDS)).isEmpty();
@@ -71,6 +92,10 @@ class CalendarEntriesTest {
 
     private static List<CalendarEntry> ahead(ARequest request, CalendarWords words) {
         return new CalendarEntries(request.view(), DUTCH, words).ahead();
+    }
+
+    private static Fact corrected(String eventId, Fact fact) {
+        return new Fact.EventCorrected(eventId, Map.of(EventType.APPOINTMENT_MADE, fact), Optional.empty(), Optional.empty());
     }
 
     private static Fact talk(String id, String startsAt) {

@@ -1,25 +1,69 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
+import io.quarkus.runtime.StartupEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-import nl.zaakspoor.page.theme.ContrastCheck;
 import nl.zaakspoor.page.theme.Theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ContrastWarningTest {
-    private static final String OURS = Resource.text(Assets.STYLESHEET);
+    private final Logger log = Logger.getLogger(ContrastWarning.class.getName());
+    private final List<LogRecord> lines = new ArrayList<>();
+    private final Handler handler = new Handler() {
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(line);
+        }
 
-    @Test
-    void our_own_colours_can_be_told_apart_in_light_and_in_dark() {
-        assertThat(ContrastCheck.warnings(OURS, Theme.NONE)).isEmpty();
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @BeforeEach
+    void listen() {
+        log.addHandler(handler);
+    }
+
+    @AfterEach
+    void stopListening() {
+        log.removeHandler(handler);
     }
 
     @Test
-    void so_can_those_of_the_example() {
-        assertThat(ContrastCheck.warnings(OURS, Theme.in(Path.of("src/test/resources/theme-testdam")))).isEmpty();
+    void the_service_warns_at_its_start_of_what_is_hard_to_read(@TempDir Path folder) throws IOException {
+        // Given
+        Files.writeString(folder.resolve("theme.css"), ".dam-theme { --nl-button-primary-color: #777 }");
+
+        // When
+        new ContrastWarning().warn(new StartupEvent(), Theme.in(folder));
+
+        // Then
+        assertThat(lines).singleElement().extracting(LogRecord::getParameters).asString().contains("text of buttons");
+    }
+
+    @Test
+    void of_what_can_be_read_it_says_nothing() {
+        // When
+        new ContrastWarning().warn(new StartupEvent(), Theme.NONE);
+
+        // Then
+        assertThat(lines).isEmpty();
     }
 }

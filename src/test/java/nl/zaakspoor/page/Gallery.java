@@ -15,7 +15,7 @@ import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.local.city.GalleryFile;
 import nl.zaakspoor.notice.Medium;
-import nl.zaakspoor.page.theme.Asset;
+import nl.zaakspoor.page.asset.Asset;
 import nl.zaakspoor.timeline.Action;
 import nl.zaakspoor.timeline.Codes;
 import nl.zaakspoor.timeline.Fact;

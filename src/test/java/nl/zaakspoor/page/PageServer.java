@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-import nl.zaakspoor.page.theme.Asset;
+import nl.zaakspoor.page.asset.Asset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -9,7 +9,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.catalogue.Language;
-import nl.zaakspoor.page.theme.Asset;
+import nl.zaakspoor.page.asset.Asset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

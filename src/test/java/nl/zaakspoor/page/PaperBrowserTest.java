@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.page.theme.Theme;
 
 import static nl.zaakspoor.catalogue.Language.DUTCH;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +46,8 @@ class PaperBrowserTest {
     private static final Path SHEETS = Path.of("target/paper");
     private static final int MOST_SHEETS = 2;
     private static final int DOTS_PER_INCH = 150;
+    /** How far the bar with the logo reaches, which may have colours. */
+    private static final int BAR = 150;
 
     private PageServer server;
     private Browser browser;
@@ -107,6 +112,33 @@ class PaperBrowserTest {
             assertThat(inOnePiece(sheets)).contains(Pages.JOURNEY_LINK.toString());
             assertThat(codeOnTheLast(sheets, "journey-" + code)).isEqualTo(Pages.JOURNEY_LINK.toString());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ours", "testdam"})
+    void what_is_printed_is_black_on_white_whatever_the_look(String look) throws Exception {
+        // Given
+        Assets assets = look.equals("ours") ? Pages.ASSETS : new Assets(Theme.in(Path.of("src/test/resources/theme-testdam")));
+        server.add(assets.all());
+
+        // When
+        try (PDDocument sheets = print("black-" + look, Pages.themed(Gallery.rich(), assets.look()))) {
+            BufferedImage sheet = new PDFRenderer(sheets).renderImageWithDPI(0, DOTS_PER_INCH);
+
+            // Then
+            ImageIO.write(sheet, "png", SHEETS.resolve("black-" + look + ".png").toFile());
+            assertThat(new Color(sheet.getRGB(0, 0))).isEqualTo(Color.WHITE);
+            assertThat(belowTheLogo(sheet)).allMatch(PaperBrowserTest::isGrey).anyMatch(Color.BLACK::equals);
+        }
+    }
+
+    private static Stream<Color> belowTheLogo(BufferedImage sheet) {
+        return IntStream.range(BAR, sheet.getHeight()).boxed().flatMap(y -> IntStream.range(0, sheet.getWidth())
+                .mapToObj(x -> new Color(sheet.getRGB(x, y))));
+    }
+
+    private static boolean isGrey(Color colour) {
+        return colour.getRed() == colour.getGreen() && colour.getGreen() == colour.getBlue();
     }
 
     @Test

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * The custom properties that hold on the body of a page, as a browser finds them: for a reader of light or dark pages, on a
- * screen. Queries about anything else, such as the width of the window, are taken not to hold.
+ * screen. Queries about anything else, such as the width of the window, are taken not to hold. Layers count as if they were
+ * none, and whatever {@code @supports} asks for as if it were there.
  */
 final class BodyStyle {
     private static final Pattern SELECTOR = Pattern
@@ -23,6 +24,7 @@ final class BodyStyle {
     private static final int ON_BODY = 1000;
     private static final int NOWHERE = -1;
     private static final int PER_CLASS = 10;
+    private static final int IMPORTANT = 10_000;
     /** What properties make of each other may grow without end; no colour is as long as this. */
     private static final int LONGEST = 10_000;
 
@@ -35,7 +37,7 @@ final class BodyStyle {
         Map<String, Integer> ranks = new HashMap<>();
         for (Declaration declaration : declarations) {
             int rank = Arrays.stream(declaration.selector().split(",")).mapToInt(each -> rank(each.strip(), classes)).max()
-                    .orElse(NOWHERE);
+                    .orElse(NOWHERE) + (declaration.important() ? IMPORTANT : 0);
             if (rank > NOWHERE && rank >= ranks.getOrDefault(declaration.name(), NOWHERE)
                     && declaration.media().stream().allMatch(query -> holds(query, dark))) {
                 ranks.put(declaration.name(), rank);
@@ -60,10 +62,6 @@ final class BodyStyle {
     /** The value as it is written, with what it refers to unresolved. */
     Optional<String> written(String name) {
         return Optional.ofNullable(values.get(name));
-    }
-
-    boolean saysTheSameAs(BodyStyle other) {
-        return values.equals(other.values);
     }
 
     /** @param path the properties that are being resolved, in case they go round in circles */

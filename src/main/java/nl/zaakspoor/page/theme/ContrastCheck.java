@@ -40,9 +40,11 @@ public final class ContrastCheck {
             new Pair("--z-link", "--z-surface", TEXT, "links on cards"),
             new Pair("--z-link", "--z-tint", TEXT, "links at the head of the page"),
             new Pair("--z-link", "--z-todo-tint", TEXT, "links of what the resident must do"),
+            new Pair("--z-on-accent", "--z-accent", TEXT, "that there is news"),
             new Pair("--z-on-button", "--z-button", TEXT, "text of buttons"),
             new Pair("--z-plain", "--z-surface", TEXT, "text of plain buttons"),
             new Pair("--z-step", "--z-surface", TEXT, "names of steps that are done"),
+            new Pair("--z-step", "--z-tint", TEXT, "name of the step in which it was stopped"),
             new Pair("--z-step-coming", "--z-surface", TEXT, "names of steps to come"),
             new Pair("--z-step-current", "--z-tint", TEXT, "name of the current step"),
             new Pair("--z-meta", "--z-surface", TEXT, "day and department of a step"),
@@ -103,14 +105,15 @@ public final class ContrastCheck {
     private String tooLittle(Pair pair, double contrast) {
         // Cut, not rounded: 4.49 is too little, and must not be said to be 4.5.
         double cut = Math.floor(contrast * 100) / 100;
-        return String.format(Locale.ROOT, "in the %s look, %s: %s on %s has a contrast of %.2f, and needs %.1f", mode,
+        return String.format(Locale.ROOT, "hard to read in the %s look, %s: %s on %s has a contrast of %.2f, and needs %.1f",
+                mode,
                 pair.what(), described(pair.front()), described(pair.back()), cut, pair.bar());
     }
 
     private Optional<Colour> colour(String name, List<String> warnings) {
         Optional<Colour> colour = style.value(name).map(BodyStyle.Value::text).flatMap(Colour::parse);
         if (colour.isEmpty()) {
-            warnings.add("in the %s look, %s is no colour that can be checked".formatted(mode, described(name)));
+            warnings.add("cannot be checked in the %s look: %s is no colour that we know".formatted(mode, described(name)));
         }
         return colour;
     }

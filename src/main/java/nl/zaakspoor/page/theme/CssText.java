@@ -25,11 +25,10 @@ final class CssText {
             + "|(?<url>(?<![\\w-])(?:url|src)\\(\\s*(?:" + DOUBLE.formatted("double") + "|" + SINGLE.formatted("single") + "|"
             + BARE + ")\\s*\\))|" + DOUBLE.formatted("other") + "|" + SINGLE.formatted("another"),
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern PROPERTY = Pattern.compile("[;{}]\\s*+--[^;{}]*+$");
-    private static final Pattern IMAGE_SET = Pattern.compile("image-set\\([^;{}]*$", Pattern.CASE_INSENSITIVE);
-    /** As far back as the start of a declaration is looked for. */
-    private static final int DECLARATION = 2000;
-
+    private static final Pattern PROPERTY = Pattern.compile("^[;{}]\\s*+--");
+    private static final Pattern NAMESPACE = Pattern.compile("^[;{}]?\\s*+@namespace\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IMAGE_SET = Pattern.compile("image-set\\((?:[^;{}()]|\\([^;{}()]*\\))*$",
+            Pattern.CASE_INSENSITIVE);
     private final String text;
     private final String plain;
     private final String mask;
@@ -56,7 +55,7 @@ final class CssText {
 
     /** The same style sheet with other addresses, where there is another one. */
     String readdressed(Function<Address, Optional<String>> other) {
-        return PIECE.matcher(text).replaceAll(piece -> quoted(piece.start("url") < 0
+        return PIECE.matcher(text).replaceAll(piece -> quoted(piece.start("url") < 0 || inNamespace(piece.start())
                 ? piece.group()
                 : other.apply(new Address(address(piece), inProperty(piece.start())))
                         .map("url(\"%s\")"::formatted).orElse(piece.group())));
@@ -68,7 +67,7 @@ final class CssText {
         Matcher piece = PIECE.matcher(text);
         while (piece.find()) {
             if ((piece.start("other") >= 0 || piece.start("another") >= 0)
-                    && IMAGE_SET.matcher(before(piece.start())).find()) {
+                    && IMAGE_SET.matcher(declaration(piece.start())).find()) {
                 found.add(piece.group());
             }
         }
@@ -79,12 +78,22 @@ final class CssText {
         return Stream.of("double", "single", "bare").map(piece::group).filter(Objects::nonNull).findFirst().orElse("");
     }
 
-    private boolean inProperty(int start) {
-        return PROPERTY.matcher(before(start)).find();
+    /** The address of one is a name, and is not fetched. */
+    private boolean inNamespace(int start) {
+        return NAMESPACE.matcher(declaration(start)).find();
     }
 
-    private String before(int start) {
-        return mask.substring(Math.max(0, start - DECLARATION), start);
+    private boolean inProperty(int start) {
+        return PROPERTY.matcher(declaration(start)).find();
+    }
+
+    /** What stands before, from what ends the declaration before it. */
+    private String declaration(int end) {
+        int start = end;
+        while (start > 0 && ";{}".indexOf(mask.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return mask.substring(Math.max(0, start - 1), end);
     }
 
     private static String blank(MatchResult piece, String with) {

@@ -9,5 +9,6 @@ import java.util.List;
  * @param selector of its rule, as written; {@code @} where it says nothing of a whole page
  * @param media the queries that must all hold
  * @param name {@code --nl-link-color}
+ * @param important whether it wins over all that is not
  */
-record Declaration(String selector, List<String> media, String name, String value) {}
+record Declaration(String selector, List<String> media, String name, String value, boolean important) {}

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import nl.zaakspoor.page.asset.Asset;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** What a style sheet of a theme fetches: files of the theme, under the names by which we serve them, and nothing else. */

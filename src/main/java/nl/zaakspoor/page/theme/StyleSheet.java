@@ -20,6 +20,7 @@ record StyleSheet(List<Declaration> declarations, List<String> classes, List<Str
     }
 
     private static final class Reading {
+        private static final Pattern IMPORTANT = Pattern.compile("!\\s*important$", Pattern.CASE_INSENSITIVE);
         private static final Pattern CLASS = Pattern.compile("\\.(-?[A-Za-z_][\\w-]*)");
         /** Stands where a selector would, of what says nothing of a whole page: fonts, animations, rules within rules. */
         private static final String NO_PAGE = "@";
@@ -88,8 +89,10 @@ record StyleSheet(List<Declaration> declarations, List<String> classes, List<Str
             if (text.toLowerCase(Locale.ROOT).startsWith("@import")) {
                 imports.add(text);
             } else if (text.startsWith("--") && colon > 0) {
+                String value = text.substring(colon + 1).strip();
+                Matcher important = IMPORTANT.matcher(value);
                 declarations.add(new Declaration(selector, media, text.substring(0, colon).strip(),
-                        text.substring(colon + 1).replaceFirst("\\s*!\\s*important\\s*$", "").strip()));
+                        important.replaceFirst("").strip(), important.reset().find()));
             }
         }
     }

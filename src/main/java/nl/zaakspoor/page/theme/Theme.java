@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.zaakspoor.page.asset.Asset;
+
 /** How one municipality has the pages look, over what they look like by themselves. */
 public final class Theme {
     public static final Theme NONE = new Theme(List.of(), Optional.empty(), List.of(), List.of(), List.of(), OwnWords.NONE);
@@ -15,6 +17,10 @@ public final class Theme {
     private static final String LIGHT_ONLY = "light-only";
     /** How the NL Design System calls the class under which a theme sets its properties. */
     private static final String THEME = "-theme";
+
+    private static final List<String> GROUNDS = List.of("--basis-color-default-bg-document",
+            "--utrecht-document-background-color");
+    private static final List<String> TEXTS = List.of("--basis-color-default-color-document", "--utrecht-document-color");
 
     private final List<Asset> stylesheets;
     private final Optional<Asset> logo;
@@ -71,8 +77,15 @@ public final class Theme {
                 .collect(Collectors.joining(" "));
     }
 
+    /** With less than another ground and other text on it, dark pages would be half theirs and half ours. */
     private boolean hasDarkLook() {
-        return !style(true).saysTheSameAs(style(false));
+        return differs(GROUNDS) && differs(TEXTS);
+    }
+
+    private boolean differs(List<String> properties) {
+        BodyStyle dark = style(true);
+        BodyStyle light = style(false);
+        return properties.stream().anyMatch(each -> !dark.value(each).equals(light.value(each)));
     }
 
     private BodyStyle style(boolean dark) {

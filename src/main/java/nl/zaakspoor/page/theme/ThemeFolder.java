@@ -2,6 +2,7 @@
 package nl.zaakspoor.page.theme;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +64,7 @@ final class ThemeFolder {
     private static List<Path> listed(Path place) {
         try (Stream<Path> paths = Files.list(place)) {
             return paths.sorted().toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw problem("the folder %s cannot be read. Let the service read it.".formatted(place));
         }
     }

@@ -12,6 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import nl.zaakspoor.page.asset.Asset;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Makes a theme of the files of its folder. Everything that is wrong is said at once. */
@@ -36,23 +38,20 @@ final class ThemeReader {
 
     /** @throws ThemeException with a sentence for each file that cannot be used */
     Theme read() {
-        files.forEach(this::sort);
-        SortedMap<String, String> sheets = new TreeMap<>();
-        files.keySet().stream().filter(name -> extension(name).equals(CSS)).forEach(name -> sheets.put(name, text(name)));
-        List<Asset> stylesheets = sheets.entrySet().stream().map(sheet -> stylesheet(sheet.getKey(), sheet.getValue()))
-                .toList();
-        List<StyleSheet> read = sheets.values().stream().map(StyleSheet::of).toList();
+        files.forEach(this::classify);
+        List<Sheet> sheets = files.keySet().stream().filter(name -> extension(name).equals(CSS)).map(this::sheet).toList();
+        List<Asset> stylesheets = sheets.stream().map(this::stylesheet).toList();
         Optional<Asset> logo = LOGOS.stream().flatMap(name -> Optional.ofNullable(fetched.remove(name)).stream()).findFirst();
         OwnWords words = files.containsKey(WORDS) ? new OwnWordsReader(text(WORDS), problems).read() : OwnWords.NONE;
         if (!problems.isEmpty()) {
             throw new ThemeException(problems);
         }
         return new Theme(stylesheets, logo, List.copyOf(fetched.values()),
-                read.stream().flatMap(sheet -> sheet.declarations().stream()).toList(),
-                read.stream().flatMap(sheet -> sheet.classes().stream()).toList(), words);
+                sheets.stream().flatMap(sheet -> sheet.said().declarations().stream()).toList(),
+                sheets.stream().flatMap(sheet -> sheet.said().classes().stream()).toList(), words);
     }
 
-    private void sort(String name, byte[] content) {
+    private void classify(String name, byte[] content) {
         String extension = extension(name);
         Optional<String> mediaType = Optional.ofNullable(MEDIA_TYPES.get(extension));
         if (mediaType.isPresent()) {
@@ -68,10 +67,18 @@ final class ThemeReader {
         }
     }
 
-    private Asset stylesheet(String name, String css) {
-        StyleAddresses addresses = new StyleAddresses(name, fetched, problems);
-        addresses.refuseImports(StyleSheet.of(css).imports());
-        return Asset.of(stem(name), CSS, "text/css;charset=UTF-8", addresses.rewritten(new CssText(css)).getBytes(UTF_8));
+    private record Sheet(String name, String css, StyleSheet said) {}
+
+    private Sheet sheet(String name) {
+        String css = text(name);
+        return new Sheet(name, css, StyleSheet.of(css));
+    }
+
+    private Asset stylesheet(Sheet sheet) {
+        StyleAddresses addresses = new StyleAddresses(sheet.name(), fetched, problems);
+        addresses.refuseImports(sheet.said().imports());
+        return Asset.of(stem(sheet.name()), CSS, "text/css;charset=UTF-8",
+                addresses.rewritten(new CssText(sheet.css())).getBytes(UTF_8));
     }
 
     private String text(String name) {
@@ -85,7 +92,8 @@ final class ThemeReader {
     }
 
     private static String extension(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     /** What it is called in an address: everything else would have to be escaped there. */

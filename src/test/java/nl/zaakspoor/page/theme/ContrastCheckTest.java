@@ -4,10 +4,13 @@ package nl.zaakspoor.page.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +19,7 @@ class ContrastCheckTest {
     @Test
     void what_is_hard_to_read_is_named_with_where_its_colours_come_from() {
         assertThat(warnings(".dam-theme { --nl-link-color: var(--dam-sky); --dam-sky: #7ab8f5 }")).contains(
-                "in the light look, links on cards: --nl-link-color (#7ab8f5) on --basis-color-default-bg-document (our own #fff)"
+                "hard to read in the light look, links on cards: --nl-link-color (#7ab8f5) on --basis-color-default-bg-document (our own #fff)"
                         + " has a contrast of 2.09, and needs 4.5")
                 .allMatch(warning -> warning.contains("--nl-link-color")).hasSize(4);
     }
@@ -24,18 +27,20 @@ class ContrastCheckTest {
     @Test
     void a_theme_without_dark_colours_has_nothing_to_be_warned_of_in_the_dark() {
         assertThat(warnings(".dam-theme { --nl-button-primary-color: #777 }")).singleElement().asString()
-                .startsWith("in the light look, text of buttons: --nl-button-primary-color (#777) on");
+                .startsWith("hard to read in the light look, text of buttons: --nl-button-primary-color (#777) on");
     }
 
     @Test
     void dark_colours_are_looked_at_by_themselves() {
         // Given
-        String css = ".dam-theme { --basis-color-default-color-document: #111 }"
-                + " @media (prefers-color-scheme: dark) { .dam-theme { --basis-color-default-bg-document: #222 } }";
+        String css = ".dam-theme { --basis-color-default-color-document: #000 }"
+                + " @media (prefers-color-scheme: dark) { .dam-theme { --basis-color-default-color-document: #111;"
+                + " --basis-color-default-bg-document: #222 } }";
 
         // Then
-        assertThat(warnings(css)).contains("in the dark look, text on cards: --basis-color-default-color-document (#111) on"
-                + " --basis-color-default-bg-document (#222) has a contrast of 1.18, and needs 4.5")
+        assertThat(warnings(css))
+                .contains("hard to read in the dark look, text on cards: --basis-color-default-color-document (#111) on"
+                        + " --basis-color-default-bg-document (#222) has a contrast of 1.18, and needs 4.5")
                 .noneMatch(warning -> warning.contains("light look"));
     }
 
@@ -52,13 +57,42 @@ class ContrastCheckTest {
     @Test
     void a_colour_that_cannot_be_read_is_said_once() {
         assertThat(warnings(".dam-theme { --nl-link-color: oklch(60% 0.1 20) }"))
-                .containsExactly("in the light look, --nl-link-color (oklch(60% 0.1 20)) is no colour that can be checked");
+                .containsExactly(
+                        "cannot be checked in the light look: --nl-link-color (oklch(60% 0.1 20)) is no colour that we know");
     }
 
     @Test
     void what_can_be_seen_through_is_looked_at_on_what_is_behind_it() {
         assertThat(warnings(".dam-theme { --nl-link-color: rgb(0 0 0 / 30%) }")).isNotEmpty();
         assertThat(warnings(".dam-theme { --basis-color-accent-1-bg-subtle: rgb(255 255 255 / 10%) }")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --basis-color-accent-1-inverse-color-default: #0b4a7f                        | that there is news
+            --denhaag-process-steps-step-heading-color: #e9f2fc                          | name of the step in which it was stopped
+            --utrecht-page-footer-background-color: #eee                                 | text at the foot
+            --basis-color-warning-bg-subtle: #222                                        | text of what the resident must do
+            --basis-focus-color: #ffdd00                                                 | link that has the focus
+            """)
+    void what_stands_on_what_is_known(String property, String what) {
+        assertThat(warnings(".dam-theme { %s }".formatted(property))).anyMatch(warning -> warning.contains(what));
+    }
+
+    @Test
+    void what_is_important_wins() {
+        assertThat(warnings(".dam-theme { --nl-link-color: #7ab8f5 ! important } body.dam-theme { --nl-link-color: #000 }"))
+                .isNotEmpty().allMatch(warning -> warning.contains("#7ab8f5"));
+    }
+
+    @Test
+    void our_own_colours_can_be_told_apart_in_light_and_in_dark() {
+        assertThat(ContrastCheck.warnings(ownStyleSheet(), Theme.NONE)).isEmpty();
+    }
+
+    @Test
+    void so_can_those_of_the_example() {
+        assertThat(ContrastCheck.warnings(ownStyleSheet(), Theme.in(Path.of("src/test/resources/theme-testdam")))).isEmpty();
     }
 
     private static List<String> warnings(String css) {

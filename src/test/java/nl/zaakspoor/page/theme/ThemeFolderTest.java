@@ -66,4 +66,39 @@ class ThemeFolderTest {
         assertThatThrownBy(() -> ThemeFolder.files(folder)).isInstanceOf(ThemeException.class)
                 .hasMessageContaining("photo.jpg is too much").hasMessageContaining("1024 KiB");
     }
+
+    @Test
+    void so_are_many_files_that_are_too_much_together(@TempDir Path folder) throws IOException {
+        // Given
+        for (int i = 0; i < 9; i++) {
+            Files.write(folder.resolve("photo-%d.jpg".formatted(i)), new byte[1 << 20]);
+        }
+
+        // Then
+        assertThatThrownBy(() -> ThemeFolder.files(folder)).hasMessageContaining("photo-8.jpg is too much")
+                .hasMessageContaining("8192 KiB together");
+    }
+
+    @Test
+    void so_are_more_files_than_any_theme_has(@TempDir Path folder) throws IOException {
+        // Given
+        for (int i = 0; i <= 200; i++) {
+            Files.writeString(folder.resolve("%03d.css".formatted(i)), "");
+        }
+
+        // Then
+        assertThatThrownBy(() -> ThemeFolder.files(folder)).hasMessageContaining("200.css is too much")
+                .hasMessageContaining("at most 200 files");
+    }
+
+    @Test
+    void folders_that_lie_deep_in_each_other_are_refused(@TempDir Path folder) throws IOException {
+        // Given
+        Files.writeString(Files.createDirectories(folder.resolve("1/2/3/4")).resolve("x.png"), "");
+
+        // Then
+        assertThat(ThemeFolder.files(folder).keySet()).containsExactly("1/2/3/4/x.png");
+        Files.createDirectories(folder.resolve("1/2/3/4/5"));
+        assertThatThrownBy(() -> ThemeFolder.files(folder)).hasMessageContaining("deeper in each other than 4");
+    }
 }

@@ -3,9 +3,13 @@ package nl.zaakspoor.page.theme;
 
 import java.util.List;
 
+import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import nl.zaakspoor.page.asset.Asset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,6 +86,8 @@ class ThemeReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             script.js             | is of no kind that a theme has
             theme                 | is of no kind that a theme has
+            svg                   | is of no kind that a theme has
+            css                   | is of no kind that a theme has
             other.properties      | is of no kind that a theme has
             sub/more.css          | lies too deep
             logo.png              | there are two logos
@@ -93,7 +99,12 @@ class ThemeReaderTest {
     @Test
     void everything_that_is_wrong_is_said_at_once() {
         assertThat(problems(ThemeFiles.with("a.css", "a{background:url(//x)}").and("b.css", new byte[]{(byte) 0xe9})
-                .and("c.js", "").and("municipality.properties", "naam=Testdam\nphone=\nhours.en=Always"))).hasSize(6);
+                .and("c.js", "").and("municipality.properties", "naam=Testdam\nphone=\nhours.en=Always")).stream())
+                .satisfiesExactlyInAnyOrder(says("a.css asks something of another host"), says("b.css is not text in UTF-8"),
+                        says("c.js is of no kind"), says("municipality.properties has a line naam"),
+                        says("municipality.properties says nothing at phone"), says("has hours, and none in Dutch"));
+        assertThat(problems(ThemeFiles.with("municipality.properties", "name=\\uZZZZ")))
+                .satisfiesExactly(says("municipality.properties cannot be read"));
     }
 
     @ParameterizedTest
@@ -101,13 +112,21 @@ class ThemeReaderTest {
             .dam-theme { --a: 1 }                                                             | dam-theme light-only
             .card {} .dam-theme {} .other-theme {}                                            | dam-theme light-only
             :root { --a: 1 }                                                                  | light-only
-            @media (prefers-color-scheme: dark) { :root { --a: 1 } }                          | ''
-            .d-theme{--a:1} @media (prefers-color-scheme: dark) { .d-theme { --a: 2 } }        | d-theme
-            .d-theme{--a:1} @media (prefers-color-scheme: dark) { .d-theme--dark { --a: 2 } }  | d-theme light-only
-            .d-theme{--a:1} .d-theme--dark{--a:2}                                             | d-theme light-only
+            @media (prefers-color-scheme: dark) { :root { DARK } }                            | ''
+            .d-theme{--a:1} @media (prefers-color-scheme: dark) { .d-theme { DARK } }          | d-theme
+            .d-theme{DARK} @media (prefers-color-scheme: dark) { .d-theme { DARK } }           | d-theme light-only
+            .d-theme{--a:1} @media (prefers-color-scheme: dark) { .d-theme { --a: 2 } }        | d-theme light-only
+            .d-theme{--a:1} @media (prefers-color-scheme: dark) { .d-theme { GROUND } }        | d-theme light-only
+            .d-theme{--a:1} @media (prefers-color-scheme: dark) { .d-theme { TEXT } }          | d-theme light-only
+            .d-theme{--a:1} @media (prefers-color-scheme: dark) { .d-theme--dark { DARK } }    | d-theme light-only
+            .d-theme{--a:1} .d-theme--dark{DARK}                                              | d-theme light-only
             """)
     void the_body_carries_the_class_of_the_theme_and_whether_it_is_for_light_pages_only(String css, String bodyClass) {
-        assertThat(ThemeFiles.css(css).bodyClass()).isEqualTo(bodyClass);
+        String written = css.replace("DARK", "GROUND; TEXT").replace("GROUND", "--basis-color-default-bg-document: #222")
+                .replace("TEXT", "--utrecht-document-color: #eee");
+
+        // Then
+        assertThat(ThemeFiles.css(written).bodyClass()).isEqualTo(bodyClass);
     }
 
     @Test
@@ -126,6 +145,30 @@ class ThemeReaderTest {
         assertThat(words.words().hours()).containsEntry("nl", "Altijd");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"@namespace url(http://www.w3.org/1999/xhtml); a {}",
+            "a { background: image-set(url(\"/assets/x.png\") 1x type(\"image/png\")) }",
+            "a { background: image-set(linear-gradient(red, blue) 1x); font-family: \"Noto\" }"})
+    void what_fetches_nothing_else_is_left_as_it_is(String css) {
+        // Given
+        String written = css.replace("/assets/x.png", "x.png");
+
+        // When
+        String served = css(ThemeFiles.with("theme.css", written).and("x.png", "").theme());
+
+        // Then
+        assertThat(served.replaceAll("/assets/theme-x-[0-9a-f]{12}", "/assets/x")).isEqualTo(css);
+    }
+
+    @Test
+    void two_long_drawings_in_one_property_are_no_trouble() {
+        // Given
+        String css = ".x { --a: url(\"data:%1$s\"), url(\"data:%1$s\") }".formatted("x;".repeat(2000));
+
+        // Then
+        assertThat(css(ThemeFiles.css(css))).isEqualTo(css);
+    }
+
     @Test
     void a_drawing_of_half_a_megabyte_in_a_style_sheet_is_no_trouble() {
         // Given
@@ -134,6 +177,10 @@ class ThemeReaderTest {
         // Then
         assertThat(ThemeFiles.css(".x { --a: url('data:" + drawing + "') } .dam-theme { --b: 1 }").bodyClass())
                 .contains("dam-theme");
+    }
+
+    private static ThrowingConsumer<String> says(String what) {
+        return problem -> assertThat(problem).contains(what);
     }
 
     private static String css(Theme theme) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.zaakspoor.page.theme;
+package nl.zaakspoor.page.asset;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.zaakspoor.page.theme;
+package nl.zaakspoor.page.asset;
 
 /**
  * A file of the pages' look, under a name that changes with its content: browsers may keep it for ever.
