@@ -2,6 +2,7 @@
 package nl.zaakspoor.page;
 
 import java.util.Map;
+import java.util.Objects;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
@@ -76,10 +77,14 @@ class SlowPhoneBrowserTest {
                     + " ms, largest after "
                     + figures.get("largest") + " ms, blocked " + figures.get("blocked") + " ms, shift " + figures.get("shift")
                     + ", files " + figures.get("files") + ", elements " + figures.get("elements"));
-            assertThat(((Number) figures.get("shift")).doubleValue()).isZero();
-            assertThat((Integer) figures.get("files")).isLessThanOrEqualTo(FILES);
-            assertThat((Integer) figures.get("elements")).isLessThanOrEqualTo(MOST_ELEMENTS);
+            assertThat(number(figures, "shift").doubleValue()).isZero();
+            assertThat(number(figures, "files").intValue()).isLessThanOrEqualTo(FILES);
+            assertThat(number(figures, "elements").intValue()).isLessThanOrEqualTo(MOST_ELEMENTS);
         }
+    }
+
+    private static Number number(Map<?, ?> figures, String name) {
+        return (Number) Objects.requireNonNull(figures.get(name), name);
     }
 
     private static void slow(Page page) {
