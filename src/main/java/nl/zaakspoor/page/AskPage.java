@@ -4,7 +4,6 @@ package nl.zaakspoor.page;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,9 +17,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.timeline.EventType;
 
@@ -48,12 +47,11 @@ class AskPage {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Uni<Response> ask(@RestPath String token, @RestForm Optional<String> kind, @RestForm Optional<String> words,
-            @RestForm Optional<String> phone, @RestQuery Optional<String> lang,
+    public Uni<Response> ask(@RestPath String token, @Nullable String body, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        AskForm.Typed typed = new AskForm.Typed(Fields.typed(kind), Fields.typed(words), Fields.typed(phone), true,
+        Form form = Form.of(body);
+        AskForm.Typed typed = new AskForm.Typed(form.typed("kind"), form.typed("words"), form.typed("phone"), true,
                 Optional.empty());
         return visits.byPage(token, lang, accepted, visit -> {
             if (new AskForm(printer.formVoice(visit), typed).hasProblems()) {
@@ -61,8 +59,8 @@ class AskPage {
             }
             ObjectNode data = JsonNodeFactory.instance.objectNode().put("kind", typed.kind())
                     .put("actionId", visit.actionId(typed.kind() + "/" + typed.words() + "/" + typed.phone()));
-            Fields.given(words).ifPresent(text -> data.put("words", text));
-            Fields.given(phone).ifPresent(text -> data.put("phone", text));
+            form.given("words").ifPresent(text -> data.put("words", text));
+            form.given("phone").ifPresent(text -> data.put("phone", text));
             return acting.act(visit, EventType.ACTION_ASKED, data, () -> printer.backTo(visit.page()),
                     refusal -> show(visit, typed.refused(refusal)));
         });

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -20,9 +19,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.timeline.Codes;
 import nl.zaakspoor.timeline.EventType;
@@ -55,13 +54,13 @@ class CodePage {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Uni<Response> act(@RestPath String token, @RestForm("do") Optional<String> what, @RestForm Optional<String> code,
-            @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        return visits.byPage(token, lang, accepted, visit -> switch (what.orElse("")) {
+    public Uni<Response> act(@RestPath String token, @Nullable String body, @RestQuery Optional<String> lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        Form form = Form.of(body);
+        return visits.byPage(token, lang, accepted, visit -> switch (form.text("do").orElse("")) {
             case CodeForms.ASK -> ask(visit);
-            case CodeForms.GIVE -> give(visit, Fields.typed(code));
+            case CodeForms.GIVE -> give(visit, form.typed("code"));
             case CodeForms.CLOSE -> Uni.createFrom().item(printer.backTo(visit.page(), gate.noPass(visit)));
             default -> Uni.createFrom().item(show(visit, CodeForms.Typed.notAsked(Acting.Refusal.INVALID)));
         });

@@ -4,7 +4,6 @@ package nl.zaakspoor.page;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,9 +17,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.timeline.Action;
@@ -52,11 +51,11 @@ class DonePage {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Uni<Response> say(@RestPath String token, @RestForm Optional<String> task, @RestForm Optional<String> words,
-            @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        DoneForm.Typed typed = new DoneForm.Typed(Fields.typed(task), Fields.typed(words), true, Optional.empty());
+    public Uni<Response> say(@RestPath String token, @Nullable String body, @RestQuery Optional<String> lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        Form sent = Form.of(body);
+        DoneForm.Typed typed = new DoneForm.Typed(sent.typed("task"), sent.typed("words"), true, Optional.empty());
         return visits.byPage(token, lang, accepted, visit -> {
             DoneForm form = new DoneForm(printer.formVoice(visit), typed);
             if (!form.isNeeded() || form.hasProblems()) {
@@ -64,7 +63,7 @@ class DonePage {
             }
             ObjectNode data = JsonNodeFactory.instance.objectNode().put("kind", KIND).put("taskId", typed.task())
                     .put("actionId", visit.actionId(KIND + "/" + form.asked() + "/" + typed.words()));
-            Fields.given(words).ifPresent(text -> data.put("words", text));
+            sent.given("words").ifPresent(text -> data.put("words", text));
             return acting.act(visit, EventType.ACTION_ASKED, data, () -> printer.backTo(visit.page()),
                     refusal -> show(visit, typed.refused(refusal)));
         });

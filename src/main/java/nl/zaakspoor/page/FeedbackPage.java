@@ -4,7 +4,6 @@ package nl.zaakspoor.page;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,9 +17,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.timeline.Action;
@@ -50,13 +49,12 @@ class FeedbackPage {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Uni<Response> give(@RestPath String token, @RestForm Optional<String> solved,
-            @RestForm Optional<String> satisfaction, @RestForm Optional<String> informed, @RestForm Optional<String> words,
-            @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        FeedbackForm.Typed typed = new FeedbackForm.Typed(Fields.typed(solved), Fields.typed(satisfaction),
-                Fields.typed(informed), Fields.typed(words), true, Optional.empty());
+    public Uni<Response> give(@RestPath String token, @Nullable String body, @RestQuery Optional<String> lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        Form form = Form.of(body);
+        FeedbackForm.Typed typed = new FeedbackForm.Typed(form.typed("solved"), form.typed("satisfaction"),
+                form.typed("informed"), form.typed("words"), true, Optional.empty());
         return visits.byPage(token, lang, accepted, visit -> {
             boolean over = visit.view().state().isOver();
             if (!over || new FeedbackForm(printer.formVoice(visit), typed).hasProblems()) {
@@ -79,7 +77,7 @@ class FeedbackPage {
         if (!typed.informed().isEmpty()) {
             data.put("informed", typed.informed().equals(FeedbackForm.YES));
         }
-        Fields.given(Optional.of(typed.words())).ifPresent(text -> data.put("words", text));
+        Optional.of(typed.words()).filter(text -> !text.isEmpty()).ifPresent(text -> data.put("words", text));
         return data;
     }
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,8 +17,8 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.ledger.LinkAsks;
@@ -52,16 +51,16 @@ class FindPage {
 
     /** The answer leads back to the page, so that loading it again asks nothing again. */
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Uni<Response> ask(@RestForm Optional<String> email, @RestForm Optional<String> reference,
-            @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+    public Uni<Response> ask(@Nullable String body, @RestQuery Optional<String> lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         Language language = printer.visitors(lang, accepted);
-        FindForm.Typed typed = new FindForm.Typed(Fields.typed(email), Fields.typed(reference), true);
+        Form form = Form.of(body);
+        FindForm.Typed typed = new FindForm.Typed(form.typed("email"), form.typed("reference"), true);
         if (printer.findForm(typed, language).hasProblems()) {
             return Uni.createFrom().item(() -> printer.find(typed, false, language));
         }
-        return asks.ask(typed.email(), Fields.given(reference), language).ifNoItem().after(PATIENCE).fail()
+        return asks.ask(typed.email(), form.given("reference"), language).ifNoItem().after(PATIENCE).fail()
                 .replaceWith(() -> printer.backTo("?asked=yes&lang=" + language))
                 .onFailure().recoverWithItem(failure -> away(failure, language));
     }

@@ -4,7 +4,6 @@ package nl.zaakspoor.page;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,9 +17,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.timeline.EventType;
@@ -51,15 +50,16 @@ class HelperPage {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Uni<Response> change(@RestPath String token, @RestForm Optional<String> label, @RestForm Optional<String> stop,
-            @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        String typed = Fields.typed(label);
-        return visits.byPage(token, lang, accepted, visit -> stop.isPresent() ? stop(visit, stop.get()) : make(visit, typed));
+    public Uni<Response> change(@RestPath String token, @Nullable String body, @RestQuery Optional<String> lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        Form form = Form.of(body);
+        Optional<String> stop = form.text("stop");
+        return visits.byPage(token, lang, accepted, visit -> stop.isPresent() ? stop(visit, stop.get()) : make(visit, form));
     }
 
-    private Uni<Response> make(Visit visit, String typed) {
+    private Uni<Response> make(Visit visit, Form form) {
+        String typed = form.typed("label");
         Resident resident = visit.request().timeline().resident();
         FormVoice voice = printer.formVoice(visit);
         if (new HelperForms(voice, links, typed, Optional.empty()).hasProblems()) {
@@ -67,7 +67,7 @@ class HelperPage {
         }
         ObjectNode data = JsonNodeFactory.instance.objectNode().put("number", resident.helpers().size() + 1)
                 .put("linkVersion", visit.request().linkVersion());
-        Fields.given(Optional.of(typed)).ifPresent(text -> data.put("label", text));
+        form.given("label").ifPresent(text -> data.put("label", text));
         return act(visit, EventType.HELPER_INVITED, data, typed);
     }
 

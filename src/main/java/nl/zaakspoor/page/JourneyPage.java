@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -20,9 +19,9 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.access.LinkToken;
 import nl.zaakspoor.access.StatusLinks;
@@ -73,12 +72,11 @@ class JourneyPage {
 
     /** The answer leads back to the page, so that loading it again asks nothing again. */
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Uni<Response> add(@RestPath String token, @RestForm Optional<String> reference, @RestQuery Optional<String> lang,
+    public Uni<Response> add(@RestPath String token, @Nullable String body, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         Language language = printer.visitors(lang, accepted);
-        return opened(token, language, journey -> reference.map(String::strip).filter(Reference::isReference)
+        return opened(token, language, journey -> Form.of(body).given("reference").filter(Reference::isReference)
                 .map(number -> additions.askedByApplicant(journey.id(), new Reference(number)))
                 .orElseGet(() -> Uni.createFrom().voidItem())
                 .replaceWith(() -> printer.backTo("?asked=yes" + lang.map(_ -> "&lang=" + language).orElse(""))));

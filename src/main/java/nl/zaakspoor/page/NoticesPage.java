@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,9 +18,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.timeline.EventType;
@@ -52,19 +51,20 @@ class NoticesPage {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Uni<Response> choose(@RestPath String token, @RestForm("do") Optional<String> what, @RestForm List<String> kind,
-            @RestForm Optional<String> language, @RestForm Optional<String> email, @RestQuery Optional<String> lang,
+    public Uni<Response> choose(@RestPath String token, @Nullable String body, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        return visits.byPage(token, lang, accepted, visit -> switch (what.orElse("")) {
+        Form form = Form.of(body);
+        List<String> kind = form.all("kind");
+        Optional<String> language = form.text("language");
+        return visits.byPage(token, lang, accepted, visit -> switch (form.text("do").orElse("")) {
             case NoticesForms.CHOOSE -> forms.offers(kind, language)
                     ? chosen(visit, forms.optional().stream().filter(each -> !kind.contains(each.code()))
                             .map(NoticeKind::code).toList(), language)
                     : unreadable(visit);
             case NoticesForms.STOP -> chosen(visit, forms.optional().stream().map(NoticeKind::code).toList(), Optional.empty());
             case NoticesForms.ADDRESS -> forms.mayGiveAddress(visit)
-                    ? address(visit, Fields.typed(email))
+                    ? address(visit, form.typed("email"))
                     : Uni.createFrom().item(show(visit, false, "", Optional.empty(), false));
             default -> unreadable(visit);
         });

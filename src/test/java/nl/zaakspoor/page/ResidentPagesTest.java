@@ -22,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.zaakspoor.Publisher;
@@ -210,6 +211,19 @@ class ResidentPagesTest {
                 .count("select count(*) from status_event join request on request.id = request_id where reference = ? "
                         + "and source = 'urn:zaakspoor:resident'", resident.own()))
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/x-www-form-urlencoded, kind=explode&words=100% zeker, 100% zeker",
+            "application/x-www-form-urlencoded, kind=explode&words=%zz, %zz", "text/plain, hallo, Maak hier een keuze",
+            "application/json, {}, Maak hier een keuze"})
+    void what_no_browser_sends_gets_an_answer_as_well(String type, String body, String answered) {
+        // When
+        Response answer = given().contentType(type).body(body).queryParam("lang", "nl").post(resident.page() + "/ask");
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.asString()).contains(answered);
     }
 
     @ParameterizedTest

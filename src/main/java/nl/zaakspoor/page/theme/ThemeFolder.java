@@ -71,6 +71,11 @@ final class ThemeFolder {
 
     private byte[] content(Path path) {
         try {
+            if (!path.toRealPath().startsWith(folder.toRealPath())) {
+                throw problem(
+                        ("%s leads out of the theme folder, and what is in a theme is shown to everybody. Put the file itself"
+                                + " there.").formatted(folder.relativize(path)));
+            }
             long length = Files.size(path);
             size += length;
             if (length > LARGEST_FILE || size > LARGEST || files.size() >= MOST) {

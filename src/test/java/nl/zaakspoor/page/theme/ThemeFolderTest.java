@@ -58,6 +58,18 @@ class ThemeFolderTest {
     }
 
     @Test
+    void nothing_from_outside_the_folder_is_shown_to_everybody(@TempDir Path folder) throws IOException {
+        // Given
+        Path theme = Files.createDirectory(folder.resolve("theme"));
+        Path secret = Files.writeString(folder.resolve("secret.png"), "x");
+        Files.createSymbolicLink(theme.resolve("link.png"), secret);
+
+        // Then
+        assertThatThrownBy(() -> ThemeFolder.files(theme)).isInstanceOf(ThemeException.class)
+                .hasMessageContaining("link.png leads out of the theme folder");
+    }
+
+    @Test
     void what_is_too_much_for_an_old_phone_is_refused(@TempDir Path folder) throws IOException {
         // Given
         Files.write(folder.resolve("photo.jpg"), new byte[(1 << 20) + 1]);
