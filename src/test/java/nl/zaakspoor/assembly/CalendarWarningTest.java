@@ -3,46 +3,23 @@ package nl.zaakspoor.assembly;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 
 import io.quarkus.runtime.StartupEvent;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import nl.zaakspoor.LogLines;
 import nl.zaakspoor.catalogue.TestCatalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CalendarWarningTest {
-    private final Logger log = Logger.getLogger(CalendarWarning.class.getName());
-    private final List<LogRecord> lines = new ArrayList<>();
-    private final Handler handler = new Handler() {
-        @Override
-        public void publish(LogRecord line) {
-            lines.add(line);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
-
-    @BeforeEach
-    void listen() {
-        log.addHandler(handler);
-    }
+    private final LogLines log = LogLines.of(CalendarWarning.class);
 
     @AfterEach
     void stopListening() {
-        log.removeHandler(handler);
+        log.close();
     }
 
     @ParameterizedTest
@@ -55,6 +32,6 @@ class CalendarWarningTest {
         new CalendarWarning().warn(new StartupEvent(), TestCatalogue.BUILT_IN, clock);
 
         // Then
-        assertThat(lines).hasSize(warnings);
+        assertThat(log.all()).hasSize(warnings);
     }
 }

@@ -3,12 +3,7 @@ package nl.zaakspoor.ledger;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 
 import javax.sql.DataSource;
 import jakarta.inject.Inject;
@@ -20,9 +15,9 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import org.flywaydb.core.Flyway;
-import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 
+import nl.zaakspoor.LogLines;
 import nl.zaakspoor.Rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,38 +67,19 @@ class RulesInForceTest {
     void that_it_cannot_look_is_told_and_lets_its_rules_rest() {
         // Given
         RulesInForce inForce = new RulesInForce(unreachable(), lowest);
-        List<String> told = new CopyOnWriteArrayList<>();
-        Handler listener = listener(told);
-        Logger.getLogger(RulesInForce.class.getName()).addHandler(listener);
 
-        // When
-        inForce.look().await().atMost(Duration.ofSeconds(30));
-        Logger.getLogger(RulesInForce.class.getName()).removeHandler(listener);
+        try (LogLines log = LogLines.of(RulesInForce.class)) {
+            // When
+            inForce.look().await().atMost(Duration.ofSeconds(30));
 
-        // Then
-        assertThat(inForce.areOurs()).isFalse();
-        assertThat(told).singleElement().asString().startsWith("fold rules in force not known failure=");
+            // Then
+            assertThat(inForce.areOurs()).isFalse();
+            assertThat(log.all()).singleElement().asString().startsWith("fold rules in force not known failure=");
+        }
     }
 
     private Pool unreachable() {
         PgConnectOptions nowhere = new PgConnectOptions().setHost("127.0.0.1").setPort(1).setDatabase("none").setUser("none");
         return Pool.newInstance(PgBuilder.pool().connectingTo(nowhere).using(vertx.getDelegate()).build());
-    }
-
-    private static Handler listener(List<String> told) {
-        return new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                told.add(line instanceof ExtLogRecord formatted
-                        ? formatted.getFormattedMessage()
-                        : line.getMessage());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
     }
 }

@@ -97,6 +97,22 @@ class CodePageTest {
     }
 
     @Test
+    void the_calendar_opens_with_the_page_and_for_nobody_else() {
+        // Given
+        String calendar = page + "/calendar.ics";
+        int closed = given().get(calendar).statusCode();
+        post(Map.of("do", "ask"));
+
+        // When
+        Response opened = post(Map.of("do", "give", "code", code()));
+
+        // Then
+        assertThat(closed).isEqualTo(404);
+        assertThat(with(opened).get(calendar).asString()).startsWith("BEGIN:VCALENDAR");
+        assertThat(given().get(calendar).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void the_pass_opens_no_other_page_and_nothing_once_the_link_is_renewed() throws Exception {
         // Given
         String other = received(own + "-2", "");

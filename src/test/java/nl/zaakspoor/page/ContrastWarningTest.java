@@ -4,47 +4,23 @@ package nl.zaakspoor.page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 
 import io.quarkus.runtime.StartupEvent;
-import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import nl.zaakspoor.LogLines;
 import nl.zaakspoor.page.theme.Theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ContrastWarningTest {
-    private final Logger log = Logger.getLogger(ContrastWarning.class.getName());
-    private final List<String> lines = new ArrayList<>();
-    private final Handler handler = new Handler() {
-        @Override
-        public void publish(LogRecord line) {
-            lines.add(((ExtLogRecord) line).getFormattedMessage());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
-
-    @BeforeEach
-    void listen() {
-        log.addHandler(handler);
-    }
+    private final LogLines log = LogLines.of(ContrastWarning.class);
 
     @AfterEach
     void stopListening() {
-        log.removeHandler(handler);
+        log.close();
     }
 
     @Test
@@ -56,7 +32,7 @@ class ContrastWarningTest {
         new ContrastWarning().warn(new StartupEvent(), Theme.in(folder));
 
         // Then
-        assertThat(lines).singleElement().asString().startsWith("theme: hard to read").contains("text of buttons");
+        assertThat(log.all()).singleElement().asString().startsWith("theme: hard to read").contains("text of buttons");
     }
 
     @Test
@@ -65,6 +41,6 @@ class ContrastWarningTest {
         new ContrastWarning().warn(new StartupEvent(), Theme.NONE);
 
         // Then
-        assertThat(lines).isEmpty();
+        assertThat(log.all()).isEmpty();
     }
 }
