@@ -12,7 +12,6 @@ import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.Product.Tracking;
 import nl.zaakspoor.catalogue.PublicStep;
 import nl.zaakspoor.term.DutchTime;
-import nl.zaakspoor.timeline.Action;
 import nl.zaakspoor.timeline.AgendaView;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.News;
@@ -141,20 +140,14 @@ public final class Causes {
         return !today.isBefore(from) && !view.isPast(task.dueOn()) && task.assigned().day().isBefore(from);
     }
 
+    /** Who has told already how it went, or that it is not solved, is not asked. */
     private void addEndCheck() {
         boolean solved = view.state() == PublicState.COMPLETED
                 && !view.outcome().equals(Optional.of(Fact.Outcome.NOT_RESOLVED));
-        Optional<LocalDate> ended = view.ended().filter(end -> solved && !saidHowItWent(end)).map(Occurrence::day);
+        Optional<LocalDate> ended = view.ended().filter(_ -> solved && view.saidHowItWent().isEmpty()).map(Occurrence::day);
         view.product().terms().endCheckAfter().flatMap(after -> ended.map(day -> day.plus(after)))
                 .filter(from -> !today.isBefore(from) && today.isBefore(from.plus(END_CHECK_LASTS)))
                 .ifPresent(_ -> add(NoticeKind.END_CHECK, "end-check", round));
-    }
-
-    /** Who has told already how it went, or that it is not solved, is not asked. */
-    private boolean saidHowItWent(Occurrence end) {
-        return view.timeline().resident().actions().stream()
-                .filter(action -> action.kind() == Action.Kind.FEEDBACK || action.kind() == Action.Kind.NOT_RESOLVED)
-                .anyMatch(action -> !action.asked().at().isBefore(end.at()));
     }
 
     private void addForDepartment() {

@@ -74,7 +74,9 @@ final class AnswerCard {
         List<TaskLine> tasks = new TaskLines(voice, view, page, page.isPresent()).lines();
         // What the resident must do stands where everybody looks for it, and once.
         boolean yours = view.step().yourTurn();
-        List<Phrase> texts = new ArrayList<>(yours || !tasks.isEmpty() ? List.of() : List.of(step));
+        List<Phrase> instead = view.decision().map(new DecisionWords(voice, view)::instead).orElse(List.of());
+        List<Phrase> texts = new ArrayList<>(
+                yours || !tasks.isEmpty() ? List.of() : instead.isEmpty() ? List.of(step) : instead);
         texts.addAll(saidDone());
         view.decision().ifPresent(decision -> texts.addAll(new DecisionWords(voice, view).about(decision)));
         new DecisionWords(voice, view).before().ifPresent(texts::add);
@@ -82,7 +84,7 @@ final class AnswerCard {
         if (yours) {
             facts.add(mustDo(step));
         } else if (tasks.isEmpty()) {
-            facts.addAll(mustAct());
+            facts.addAll(mustActOrCome());
         }
         facts.addAll(dates.planned());
         if (!yours) {
@@ -161,6 +163,13 @@ final class AnswerCard {
         return List.of(view.state().isOver()
                 ? mustDo(own(texts.nothingMore()))
                 : mustDo(own(texts.nothingNow()), own(texts.nothingNowHint())));
+    }
+
+    /** Who has to come somewhere is not told that there is nothing to do. */
+    private List<FactLine> mustActOrCome() {
+        boolean come = view.nothingToDo()
+                && view.appointments().stream().anyMatch(each -> each.state() == AgendaView.AppointmentState.PLANNED);
+        return come ? List.of(mustDo(own(texts.appointmentAhead()), own(texts.nothingElse()))) : mustAct();
     }
 
     private FactLine mustDo(Phrase what, Phrase... hints) {

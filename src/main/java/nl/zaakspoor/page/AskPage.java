@@ -50,7 +50,7 @@ class AskPage {
     @Operation(hidden = true)
     public Uni<Response> ask(@RestPath String token, @Nullable String body, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        Form form = Form.of(body);
+        SentForm form = SentForm.of(body);
         AskForm.Typed typed = new AskForm.Typed(form.typed("kind"), form.typed("words"), form.typed("phone"), true,
                 Optional.empty());
         return visits.byPage(token, lang, accepted, visit -> {

@@ -57,7 +57,7 @@ class CodePage {
     @Operation(hidden = true)
     public Uni<Response> act(@RestPath String token, @Nullable String body, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        Form form = Form.of(body);
+        SentForm form = SentForm.of(body);
         return visits.byPage(token, lang, accepted, visit -> switch (form.text("do").orElse("")) {
             case CodeForms.ASK -> ask(visit);
             case CodeForms.GIVE -> give(visit, form.typed("code"));

@@ -24,9 +24,12 @@ import nl.zaakspoor.timeline.Usual;
 record DateLines(Voice voice, TimelineView view, Optional<Usual> usual, Reader reader) {
     private static final String ICON = "calendar-event";
 
-    /** The next appointment, and what will be carried out. */
+    private static final int MOST_APPOINTMENTS = 5;
+
+    /** The next appointments, and what will be carried out. */
     List<FactLine> planned() {
-        Stream<FactLine> next = view.appointments().stream().filter(each -> each.state() == AppointmentState.PLANNED).limit(1)
+        Stream<FactLine> next = view.appointments().stream().filter(each -> each.state() == AppointmentState.PLANNED)
+                .limit(MOST_APPOINTMENTS)
                 .map(each -> appointment(each.appointment()));
         Stream<FactLine> execution = view.execution().filter(each -> !view.isPast(each.until().orElse(each.from()))).stream()
                 .map(this::execution);

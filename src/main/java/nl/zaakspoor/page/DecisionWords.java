@@ -28,10 +28,24 @@ record DecisionWords(Voice voice, TimelineView view) {
                 lines.add(Phrase.own(voice.texts().notCome(voice.phoneOf(view.department()))));
             }
         });
-        decision.fact().objectionUntil().ifPresent(day -> lines.add(Phrase.own(view.isPast(day)
+        decision.fact().objectionUntil().map(day -> view.isPast(day)
                 ? voice.texts().couldObjectUntil(voice.weekday(day))
-                : voice.texts().objectUntil(voice.weekday(day)))));
+                : voice.texts().objectUntil(voice.weekday(day))).map(Phrase::own).ifPresent(lines::add);
         return lines;
+    }
+
+    /**
+     * What stands in a decision that does not give all that was asked. The words of the step are for who may begin: empty where
+     * those hold.
+     */
+    List<Phrase> instead(Course.Decision decision) {
+        if (decision.fact().outcome() == Fact.Outcome.GRANTED) {
+            return List.of();
+        }
+        Phrase why = Phrase.own(voice.texts().decisionSaysWhy());
+        return decision.fact().objectionUntil().isPresent()
+                ? List.of(why)
+                : List.of(why, Phrase.own(voice.texts().decisionSaysHow()));
     }
 
     /** Of a decision that was taken before the request was opened again. */

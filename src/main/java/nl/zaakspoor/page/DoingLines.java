@@ -10,6 +10,7 @@ import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.page.StatusSheet.Doings;
 import nl.zaakspoor.page.StatusSheet.Link;
 import nl.zaakspoor.page.StatusSheet.Wish;
+import nl.zaakspoor.timeline.Action;
 import nl.zaakspoor.timeline.Resident;
 import nl.zaakspoor.timeline.TimelineView;
 import nl.zaakspoor.timeline.TimelineView.ActionView;
@@ -32,7 +33,10 @@ record DoingLines(Voice voice, TimelineView view, Optional<String> page) {
     }
 
     private Optional<String> remark() {
-        return page.isPresent() ? Optional.empty() : Optional.of(voice.texts().helperView());
+        return page.isEmpty()
+                ? Optional.of(voice.texts().helperView())
+                : view.saidHowItWent().filter(said -> said.kind() == Action.Kind.FEEDBACK)
+                        .map(said -> voice.texts().feedbackGiven(voice.day(said.asked().day())));
     }
 
     private List<Link> links(boolean feedback) {
@@ -40,7 +44,7 @@ record DoingLines(Voice voice, TimelineView view, Optional<String> page) {
         return page.map(own -> {
             List<Link> links = new ArrayList<>(List.of(link(own, "ask", texts.askLink()),
                     link(own, "notices", texts.noticesLink()), link(own, "helper", texts.helperLink())));
-            if (feedback && view.state().isOver()) {
+            if (feedback && view.state().isOver() && view.saidHowItWent().isEmpty()) {
                 links.addFirst(link(own, "feedback", texts.feedbackLink()));
             }
             return links;

@@ -54,7 +54,7 @@ class DonePage {
     @Operation(hidden = true)
     public Uni<Response> say(@RestPath String token, @Nullable String body, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        Form sent = Form.of(body);
+        SentForm sent = SentForm.of(body);
         DoneForm.Typed typed = new DoneForm.Typed(sent.typed("task"), sent.typed("words"), true, Optional.empty());
         return visits.byPage(token, lang, accepted, visit -> {
             DoneForm form = new DoneForm(printer.formVoice(visit), typed);

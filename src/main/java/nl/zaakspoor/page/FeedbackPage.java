@@ -52,12 +52,11 @@ class FeedbackPage {
     @Operation(hidden = true)
     public Uni<Response> give(@RestPath String token, @Nullable String body, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        Form form = Form.of(body);
+        SentForm form = SentForm.of(body);
         FeedbackForm.Typed typed = new FeedbackForm.Typed(form.typed("solved"), form.typed("satisfaction"),
                 form.typed("informed"), form.typed("words"), true, Optional.empty());
         return visits.byPage(token, lang, accepted, visit -> {
-            boolean over = visit.view().state().isOver();
-            if (!over || new FeedbackForm(printer.formVoice(visit), typed).hasProblems()) {
+            if (!mayStillSay(visit) || new FeedbackForm(printer.formVoice(visit), typed).hasProblems()) {
                 return Uni.createFrom().item(show(visit, false, typed));
             }
             Action.Kind kind = typed.solved().equals(FeedbackForm.NO) ? Action.Kind.NOT_RESOLVED : Action.Kind.FEEDBACK;
@@ -81,10 +80,15 @@ class FeedbackPage {
         return data;
     }
 
+    /** Of each end once. */
+    private static boolean mayStillSay(Visit visit) {
+        return visit.view().state().isOver() && visit.view().saidHowItWent().isEmpty();
+    }
+
     private Response show(Visit visit, boolean saved, FeedbackForm.Typed typed) {
         FormVoice voice = printer.formVoice(visit);
         return visit.view().state().isOver()
-                ? printer.form(voice, new FeedbackForm(voice, typed).write(saved))
+                ? printer.form(voice, new FeedbackForm(voice, typed).write(saved || !mayStillSay(visit)))
                 : printer.backTo(visit.page());
     }
 }

@@ -55,7 +55,7 @@ class FindPage {
     public Uni<Response> ask(@Nullable String body, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         Language language = printer.visitors(lang, accepted);
-        Form form = Form.of(body);
+        SentForm form = SentForm.of(body);
         FindForm.Typed typed = new FindForm.Typed(form.typed("email"), form.typed("reference"), true);
         if (printer.findForm(typed, language).hasProblems()) {
             return Uni.createFrom().item(() -> printer.find(typed, false, language));

@@ -53,12 +53,12 @@ class HelperPage {
     @Operation(hidden = true)
     public Uni<Response> change(@RestPath String token, @Nullable String body, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        Form form = Form.of(body);
+        SentForm form = SentForm.of(body);
         Optional<String> stop = form.text("stop");
         return visits.byPage(token, lang, accepted, visit -> stop.isPresent() ? stop(visit, stop.get()) : make(visit, form));
     }
 
-    private Uni<Response> make(Visit visit, Form form) {
+    private Uni<Response> make(Visit visit, SentForm form) {
         String typed = form.typed("label");
         Resident resident = visit.request().timeline().resident();
         FormVoice voice = printer.formVoice(visit);

@@ -67,7 +67,7 @@ class JourneyPage {
     public Uni<Response> page(@RestPath String token, @RestQuery Optional<String> lang, @RestQuery Optional<String> asked,
             @RestQuery Optional<String> print, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return opened(token, printer.visitors(lang, accepted), journey -> Uni.createFrom()
-                .item(show(journey, asked.isPresent(), print.isPresent(), lang, accepted)));
+                .item(show(journey, asked.isPresent() ? Adding.ASKED : Adding.NOTHING, print.isPresent(), lang, accepted)));
     }
 
     /** The answer leads back to the page, so that loading it again asks nothing again. */
@@ -76,10 +76,11 @@ class JourneyPage {
     public Uni<Response> add(@RestPath String token, @Nullable String body, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         Language language = printer.visitors(lang, accepted);
-        return opened(token, language, journey -> Form.of(body).given("reference").filter(Reference::isReference)
-                .map(number -> additions.askedByApplicant(journey.id(), new Reference(number)))
-                .orElseGet(() -> Uni.createFrom().voidItem())
-                .replaceWith(() -> printer.backTo("?asked=yes" + lang.map(_ -> "&lang=" + language).orElse(""))));
+        Adding adding = Adding.of(SentForm.of(body).typed("reference"));
+        return opened(token, language, journey -> adding.wrong()
+                ? Uni.createFrom().item(show(journey, adding, false, lang, accepted))
+                : additions.askedByApplicant(journey.id(), new Reference(adding.typed()))
+                        .replaceWith(() -> printer.backTo("?asked=yes" + lang.map(_ -> "&lang=" + language).orElse(""))));
     }
 
     /** Nothing stands below a page, whether its link is good or not. */
@@ -107,12 +108,12 @@ class JourneyPage {
                 .filter(journey -> journey.at(clock.instant(), catalogue).isPresent()));
     }
 
-    private Response show(TrackedJourney journey, boolean asked, boolean print, Optional<String> lang,
+    private Response show(TrackedJourney journey, Adding adding, boolean print, Optional<String> lang,
             Optional<String> accepted) {
         Optional<Language> applicants = journey.requests().stream().flatMap(request -> request.timeline().header().stream())
                 .map(RequestHeader::applicant).flatMap(Optional::stream).flatMap(each -> each.language().stream()).findFirst();
         JourneyView view = journey.at(clock.instant(), catalogue).orElseThrow();
-        return printer.journey(view, PartLinks.to(journey.requests(), links), asked,
+        return printer.journey(view, PartLinks.to(journey.requests(), links), adding,
                 Optional.of(links.journey(journey.id(), journey.linkVersion())).filter(_ -> print),
                 printer.language(lang, applicants, accepted));
     }

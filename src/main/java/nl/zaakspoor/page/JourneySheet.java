@@ -18,13 +18,17 @@ import nl.zaakspoor.page.StatusSheet.TaskLine;
  * @param reference as a department gave it
  * @param heading what all of it is called
  * @param asked what to say to who has just asked to add a request; the same whatever became of it
+ * @param add the form by which one is added
  */
-public record JourneySheet(String title, String reference, Phrase heading, Optional<String> asked, Answer answer,
+public record JourneySheet(String title, String reference, Phrase heading, Optional<String> asked, Add add, Answer answer,
         List<PartLine> parts, Contact contact) {
 
     /** How it is with the whole, and what the resident must do. */
     public record Answer(String kicker, String heading, Optional<String> text, List<ToDo> tasks, Bar bar, List<FactLine> facts,
             Optional<String> updated) {}
+
+    /** @param typed what was typed, when it was {@code wrong} */
+    public record Add(String typed, Optional<String> wrong) {}
 
     /** @param part what it is for */
     public record ToDo(Phrase part, TaskLine task) {}

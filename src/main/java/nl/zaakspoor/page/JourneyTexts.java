@@ -92,6 +92,9 @@ public interface JourneyTexts {
     String addButton();
 
     @Message
+    String addWrong();
+
+    @Message
     String asked(String phone);
 
     @Message

@@ -26,14 +26,22 @@ import nl.zaakspoor.timeline.TimelineView;
 /** Words the page of a journey: how it is with the whole first, then each part. */
 record JourneyWriter(Voice voice, JourneyTexts texts, JourneyView view, PartLinks links) {
 
-    JourneySheet write(boolean asked) {
+    JourneySheet write(Adding adding) {
         PartLines lines = new PartLines(voice, texts, links);
         List<PartLine> parts = IntStream.range(0, view.parts().size())
                 .mapToObj(i -> lines.line(i + 1, view.parts().get(i))).toList();
         return new JourneySheet(voice.texts().pageTitle(texts.together(), voice.municipality().name()), view.reference(),
                 view.title().map(voice::say).orElseGet(() -> Phrase.own(texts.together())),
-                asked ? Optional.of(texts.asked(phone())) : Optional.empty(), answer(parts), parts,
+                said(adding), add(adding), answer(parts), parts,
                 voice.contact(phone(), view.reference()));
+    }
+
+    private Optional<String> said(Adding adding) {
+        return Optional.of(texts.asked(phone())).filter(_ -> adding.asked());
+    }
+
+    private JourneySheet.Add add(Adding adding) {
+        return new JourneySheet.Add(adding.typed(), Optional.of(texts.addWrong()).filter(_ -> adding.wrong()));
     }
 
     private Answer answer(List<PartLine> parts) {

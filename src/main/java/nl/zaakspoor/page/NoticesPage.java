@@ -54,7 +54,7 @@ class NoticesPage {
     @Operation(hidden = true)
     public Uni<Response> choose(@RestPath String token, @Nullable String body, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        Form form = Form.of(body);
+        SentForm form = SentForm.of(body);
         List<String> kind = form.all("kind");
         Optional<String> language = form.text("language");
         return visits.byPage(token, lang, accepted, visit -> switch (form.text("do").orElse("")) {

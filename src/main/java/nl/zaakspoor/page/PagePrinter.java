@@ -95,15 +95,16 @@ class PagePrinter {
     }
 
     /**
-     * @param asked whether the visitor has just asked to add a request
+     * @param adding how far the visitor is in adding a request
      * @param paper the address of the page, where it is for paper
      */
-    Response journey(JourneyView view, PartLinks links, boolean asked, Optional<URI> paper, Language language) {
+    Response journey(JourneyView view, PartLinks links, Adding adding, Optional<URI> paper, Language language) {
         Voice voice = voice(language);
         JourneyTexts texts = MessageBundles.get(JourneyTexts.class, Localized.Literal.of(language.code()));
-        JourneySheet sheet = new JourneyWriter(voice, texts, view, links).write(asked);
-        return current(language, PageTemplates.journey(frame(sheet.title(), voice, texts.whoSees(), paper), sheet,
-                voice.texts(), texts, icons));
+        JourneySheet sheet = new JourneyWriter(voice, texts, view, links).write(adding);
+        TemplateInstance page = PageTemplates.journey(frame(sheet.title(), voice, texts.whoSees(), paper), sheet, voice.texts(),
+                texts, icons);
+        return adding.wrong() ? answer(Status.BAD_REQUEST, language, page).build() : current(language, page);
     }
 
     /** Everything needed to word a page with forms. */

@@ -517,6 +517,21 @@ public interface PageTexts {
     String readNoMore();
 
     @Message
+    String feedbackGiven(String day);
+
+    @Message
+    String decisionSaysWhy();
+
+    @Message
+    String decisionSaysHow();
+
+    @Message
+    String appointmentAhead();
+
+    @Message
+    String nothingElse();
+
+    @Message
     String printLink();
 
     @Message

@@ -194,6 +194,13 @@ public final class TimelineView {
                 .map(dueOn -> new ActionView(action, dueOn, timeline.resident().answerTo(action)))).toList();
     }
 
+    /** By which act the resident said how it went, or that it is not solved, since the request ended. */
+    public Optional<Action> saidHowItWent() {
+        return ended().flatMap(end -> timeline.resident().actions().stream()
+                .filter(action -> action.kind() == Action.Kind.FEEDBACK || action.kind() == Action.Kind.NOT_RESOLVED)
+                .filter(action -> !action.asked().at().isBefore(end.at())).findFirst());
+    }
+
     /** The day from which its applicant is to be reminded of {@code task}. */
     public LocalDate remindOn(Task task) {
         return task.dueOn().minus(product.terms().remindBefore());

@@ -157,7 +157,7 @@ class JourneyPageTest {
         String journey = linkOf("a");
         Response nothing = ask(journey, own + "-nobody");
 
-        for (String request : List.of(own + "-c", own + "-a", "", "geen zaaknummer!", own + "-b")) {
+        for (String request : List.of(own + "-c", own + "-a", own + "-b")) {
             // When
             Response answer = ask(journey, request);
 
@@ -173,13 +173,28 @@ class JourneyPageTest {
                 .doesNotContain(Publisher.linkOf(own + "-c"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "geen zaaknummer!", "<b>", "x%"})
+    void what_can_be_no_reference_is_said_to_be_none_and_kept(String typed) {
+        // Given
+        receive("a", "exploitatievergunning", "mo");
+
+        // When
+        Response answer = ask(linkOf("a") + "?lang=nl", typed);
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.asString()).contains("Dit is geen zaaknummer.",
+                "value=\"" + typed.replace("<", "&lt;").replace(">", "&gt;") + "\"");
+    }
+
     @Test
     void the_answer_keeps_the_language() {
         // Given
         receive("a", "exploitatievergunning", "mo");
 
         // When
-        Response answer = ask(linkOf("a") + "?lang=en", "");
+        Response answer = ask(linkOf("a") + "?lang=en", own + "-nobody");
 
         // Then
         assertThat(answer.header("Location")).isEqualTo("?asked=yes&lang=en");

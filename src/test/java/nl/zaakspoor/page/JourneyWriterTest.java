@@ -92,10 +92,10 @@ class JourneyWriterTest {
     @Test
     void what_may_tell_little_tells_no_more_than_its_own_page() {
         // When
-        String page = Pages.journey(Restaurants.discreet(), false, Language.DUTCH);
+        String page = Pages.journey(Restaurants.discreet(), Adding.NOTHING, Language.DUTCH);
 
         // Then
-        assertThat(Pages.sheet(Restaurants.discreet(), false, Language.DUTCH).answer().bar().parts())
+        assertThat(Pages.sheet(Restaurants.discreet(), Adding.NOTHING, Language.DUTCH).answer().bar().parts())
                 .as("what was only received is not drawn").hasSize(1);
         assertThat(page).contains("Zaaknummer Z2026-004320", "Wacht op u", "Zaaknummer Z2026-004321", "Ontvangen")
                 .doesNotContain("Z2026-004322", "ijstand", "raude", "Sociale Zaken");
@@ -129,6 +129,6 @@ class JourneyWriterTest {
     }
 
     private static JourneySheet dutch(JourneyView journey) {
-        return Pages.sheet(journey, false, Language.DUTCH);
+        return Pages.sheet(journey, Adding.NOTHING, Language.DUTCH);
     }
 }

@@ -75,7 +75,7 @@ final class Pages {
     }
 
     static String journeyPaper(JourneyView journey, Language language) {
-        JourneySheet sheet = sheet(journey, false, language);
+        JourneySheet sheet = sheet(journey, Adding.NOTHING, language);
         Voice voice = voice(language);
         return render("page/journey", frame(sheet.title(), voice, journeyTexts(language).whoSees())
                 .onPaper(Paper.of(JOURNEY_LINK, PRINTED, voice)), sheet);
@@ -100,13 +100,13 @@ final class Pages {
         return PlainBundle.of(JourneyTexts.class, "journey", language);
     }
 
-    static JourneySheet sheet(JourneyView journey, boolean asked, Language language) {
+    static JourneySheet sheet(JourneyView journey, Adding adding, Language language) {
         return new JourneyWriter(voice(language), journeyTexts(language), journey,
-                reference -> URI.create("https://volg.voorbeeld.example/t/" + reference)).write(asked);
+                reference -> URI.create("https://volg.voorbeeld.example/t/" + reference)).write(adding);
     }
 
-    static String journey(JourneyView journey, boolean asked, Language language) {
-        JourneySheet sheet = sheet(journey, asked, language);
+    static String journey(JourneyView journey, Adding adding, Language language) {
+        JourneySheet sheet = sheet(journey, adding, language);
         return render("page/journey", sheet.title(), sheet, language, journeyTexts(language).whoSees());
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -208,8 +209,32 @@ class StatusDatesTest {
         assertThat(answer.texts()).extracting(Phrase::text).contains(
                 "Wij stuurden het besluit op 29 oktober 2026 per brief.",
                 "Hebt u het besluit niet gekregen? Bel 14\u00A0000.",
-                "Bent u het er niet mee eens? U kunt bezwaar maken tot en met dinsdag 8 december 2026.");
+                "U kunt bezwaar maken tot en met dinsdag 8 december 2026. In het besluit staat hoe.");
         assertThat(answer.facts()).extracting(FactLine::label).doesNotContain("Wanneer is het klaar?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REFUSED, , Bent u het niet eens met het besluit? Daarin staat wat u kunt doen.",
+            "PARTLY_GRANTED, 2026-12-08, In het besluit staat wat wij vinden en waarom."})
+    void who_does_not_get_all_that_was_asked_is_not_told_to_begin(Outcome outcome, @Nullable LocalDate until, String said) {
+        // When
+        StatusSheet.Answer answer = Pages.sheet(aRequest().and(28, new Fact.DecisionMade(outcome, Optional.empty(),
+                Optional.ofNullable(until), Optional.empty())), DUTCH).answer();
+
+        // Then
+        assertThat(answer.texts()).extracting(Phrase::text).contains(said)
+                .noneMatch(text -> text.contains("Begin pas"));
+    }
+
+    @Test
+    void all_that_somebody_must_come_to_is_told() {
+        // When
+        StatusSheet.Answer answer = Pages.sheet(aRequest().and(12, appointment("1", "2026-12-01T09:00:00Z"))
+                .and(13, appointment("2", "2027-03-01T09:00:00Z")), DUTCH).answer();
+
+        // Then
+        assertThat(answer.facts()).filteredOn(fact -> fact.label().equals("Uw afspraak")).hasSize(2);
+        assertThat(answer.facts().getFirst().value().text()).isEqualTo("U hebt een afspraak");
     }
 
     @Test

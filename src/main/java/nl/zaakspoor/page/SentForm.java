@@ -16,11 +16,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * What was sent of a form, as a browser encodes it. Whatever is not encoded well is taken as it stands: to somebody who sent it
  * there is something to be said, and the framework, asked for single fields, gives no answer at all and logs what was typed.
  */
-record Form(Map<String, List<String>> fields) {
+record SentForm(Map<String, List<String>> fields) {
     private static final String LONE_PERCENT = "%(?![0-9A-Fa-f]{2})";
 
     /** @param body as it came; none is a form in which nothing was filled in */
-    static Form of(@Nullable String body) {
+    static SentForm of(@Nullable String body) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         for (String field : body == null ? new String[0] : body.split("&")) {
             int equals = field.indexOf('=');
@@ -29,7 +29,7 @@ record Form(Map<String, List<String>> fields) {
                         .add(decoded(field.substring(equals + 1)));
             }
         }
-        return new Form(fields);
+        return new SentForm(fields);
     }
 
     private static String decoded(String text) {
@@ -59,6 +59,6 @@ record Form(Map<String, List<String>> fields) {
     /** What residents write is personal. */
     @Override
     public String toString() {
-        return "Form[redacted]";
+        return "SentForm[redacted]";
     }
 }
