@@ -13,6 +13,9 @@ import nl.zaakspoor.timeline.TimelineView;
 
 /** What was decided, how the resident gets it, and until when there is something to do against it. */
 record DecisionWords(Voice voice, TimelineView view) {
+    /** A letter that has not come by then has gone astray: the post takes two working days, and a weekend may come between. */
+    private static final int DAYS_OF_A_LETTER = 5;
+
     Phrase heading(Course.Decision decision) {
         // What is decided otherwise can only be read in the decision itself.
         return decision.fact().outcome() == Fact.Outcome.OTHER
@@ -24,7 +27,7 @@ record DecisionWords(Voice voice, TimelineView view) {
         List<Phrase> lines = new ArrayList<>();
         decision.fact().delivery().ifPresent(delivery -> {
             lines.add(sent(delivery));
-            if (!isAhead(delivery)) {
+            if (shouldHaveCome(delivery)) {
                 lines.add(Phrase.own(voice.texts().notCome(voice.phoneOf(view.department()))));
             }
         });
@@ -64,6 +67,11 @@ record DecisionWords(Voice voice, TimelineView view) {
             case EMAIL -> voice.texts().sentByEmail(day);
             case PORTAL -> voice.texts().sentToPortal(day);
         });
+    }
+
+    private boolean shouldHaveCome(Fact.Delivery delivery) {
+        int days = delivery.how() == Fact.DeliveredBy.LETTER ? DAYS_OF_A_LETTER : 1;
+        return !DutchTime.dayOf(view.at()).isBefore(delivery.sentOn().plusDays(days));
     }
 
     private boolean isAhead(Fact.Delivery delivery) {

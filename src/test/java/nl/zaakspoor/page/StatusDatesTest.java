@@ -214,6 +214,19 @@ class StatusDatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"LETTER, 2026-11-16, false", "LETTER, 2026-11-15, true", "EMAIL, 2026-11-20, false",
+            "PORTAL, 2026-11-19, true"})
+    void nobody_is_asked_about_a_decision_that_may_still_come(Fact.DeliveredBy how, LocalDate sentOn, boolean asked) {
+        // When
+        StatusSheet.Answer answer = Pages.sheet(aRequest().and(28, new Fact.DecisionMade(Outcome.GRANTED, Optional.empty(),
+                Optional.empty(), Optional.of(new Fact.Delivery(how, sentOn)))), DUTCH).answer();
+
+        // Then
+        assertThat(answer.texts().stream().anyMatch(text -> text.text().startsWith("Hebt u het besluit niet gekregen?")))
+                .isEqualTo(asked);
+    }
+
+    @ParameterizedTest
     @CsvSource({"REFUSED, , Bent u het niet eens met het besluit? Daarin staat wat u kunt doen.",
             "PARTLY_GRANTED, 2026-12-08, In het besluit staat wat wij vinden en waarom."})
     void who_does_not_get_all_that_was_asked_is_not_told_to_begin(Outcome outcome, @Nullable LocalDate until, String said) {
