@@ -27,11 +27,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/t/{token}/calendar.ics")
 @PermitAll
 class CalendarPage {
-    private final Readings readings;
+    private final Visits visits;
     private final PagePrinter printer;
 
-    CalendarPage(Readings readings, PagePrinter printer) {
-        this.readings = readings;
+    CalendarPage(Visits visits, PagePrinter printer) {
+        this.visits = visits;
         this.printer = printer;
     }
 
@@ -41,7 +41,6 @@ class CalendarPage {
     @Operation(hidden = true)
     public Uni<Response> calendar(@RestPath String token, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        return readings.open(token, lang, accepted,
-                reading -> Optional.of(reading).filter(Reading::isWhole).map(printer::calendar));
+        return visits.toLook(token, lang, accepted, visit -> Optional.of(visit).filter(Visit::isWhole).map(printer::calendar));
     }
 }

@@ -82,15 +82,15 @@ class PagePrinter {
     }
 
     /** The appointments of a request of which all may be seen. */
-    Response calendar(Reading reading) {
-        PageTexts texts = voice(reading.language()).texts();
+    Response calendar(Visit visit) {
+        PageTexts texts = voice(visit.language()).texts();
         CalendarWords words = new CalendarWords(texts.appointmentWith(municipality.name()), texts.bring(),
-                Optional.of(texts.changeAppointment()).filter(_ -> !reading.reader().helps()));
-        TimelineView view = reading.view();
-        String calendar = CalendarFeed.of(new CalendarEntries(view, reading.language(), words).ahead(), municipality.name(),
+                Optional.of(texts.changeAppointment()).filter(_ -> !visit.helps()));
+        TimelineView view = visit.view();
+        String calendar = CalendarFeed.of(new CalendarEntries(view, visit.language(), words).ahead(), municipality.name(),
                 view.updatedAt());
         // A phone then offers to add it, where it would only keep an attachment as a file.
-        return PageHeaders.on(Response.ok(calendar), "text/calendar;charset=UTF-8").language(reading.language().locale())
+        return PageHeaders.on(Response.ok(calendar), "text/calendar;charset=UTF-8").language(visit.language().locale())
                 .header("Content-Disposition", "inline; filename=\"afspraak.ics\"").build();
     }
 

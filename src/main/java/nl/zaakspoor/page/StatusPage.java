@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import nl.zaakspoor.access.LinkToken;
 import nl.zaakspoor.access.StatusLinks;
 
 /** Where the link in a mail leads. Reading changes nothing: scanners open links too. */
@@ -25,12 +26,12 @@ import nl.zaakspoor.access.StatusLinks;
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 class StatusPage {
-    private final Readings readings;
+    private final Visits visits;
     private final StatusLinks links;
     private final PagePrinter printer;
 
-    StatusPage(Readings readings, StatusLinks links, PagePrinter printer) {
-        this.readings = readings;
+    StatusPage(Visits visits, StatusLinks links, PagePrinter printer) {
+        this.visits = visits;
         this.links = links;
         this.printer = printer;
     }
@@ -40,15 +41,19 @@ class StatusPage {
     @Operation(hidden = true)
     public Uni<Response> page(@RestPath String token, @RestQuery Optional<String> lang, @RestQuery Optional<String> print,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        return readings.open(token, lang, accepted,
-                reading -> Optional.of(printer.status(reading.view(), journey(reading), reading.reader(),
-                        Optional.of(reading.link()).filter(_ -> print.isPresent()), reading.language())));
+        return visits.toLook(token, lang, accepted, visit -> Optional.of(printer.status(visit.view(), journey(visit),
+                visit.reader(), Optional.of(address(visit)).filter(_ -> print.isPresent()), visit.language())));
     }
 
     /** All that belongs together is for the resident alone. */
-    private Optional<URI> journey(Reading reading) {
-        return reading.request().journey().filter(_ -> !reading.reader().helps())
-                .map(of -> links.journey(of.id(), of.linkVersion()));
+    private Optional<URI> journey(Visit visit) {
+        return visit.request().journey().filter(_ -> !visit.helps()).map(of -> links.journey(of.id(), of.linkVersion()));
+    }
+
+    /** Written anew, so that it has the newest key: what stands on paper is to work for long. */
+    private URI address(Visit visit) {
+        LinkToken link = visit.link();
+        return visit.helps() ? links.helper(link.subject(), link.version()) : links.page(link.subject(), link.version());
     }
 
     /** Nothing stands below a page, whether its link is good or not. */

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -18,7 +19,6 @@ import nl.zaakspoor.access.LinkToken;
 import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Language;
-import nl.zaakspoor.catalogue.Product.Tracking;
 import nl.zaakspoor.ledger.Journeys;
 import nl.zaakspoor.ledger.Requests;
 import nl.zaakspoor.ledger.TrackedJourney;
@@ -29,12 +29,15 @@ import nl.zaakspoor.timeline.Resident.NewAddress;
 import nl.zaakspoor.timeline.TimelineView;
 
 /**
- * Opens the pages on which residents act. Nothing but the link gives the right to it, so no other site can act for its holder:
- * it would have to know the link. A link that opens nothing gets one and the same answer.
+ * Opens the pages of a request by a link. Nothing but the link gives the right to look or to act, so no other site can act for
+ * its holder: it would have to know the link. A link that opens nothing gets one and the same answer, whatever the reason, and a
+ * forged one gets it before any work in the database.
  */
 @ApplicationScoped
 class Visits {
     private static final Logger LOG = Logger.getLogger(Visits.class);
+
+    /** Somebody is looking at an empty screen; a page that says to come back later is better by then. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final StatusLinks links;
@@ -56,37 +59,57 @@ class Visits {
         this.gate = gate;
     }
 
-    /** By the link to the status page. */
+    /**
+     * For who looks: by the link to the status page, the resident's own or a helper's.
+     *
+     * @param answer empty where there is nothing that they may see
+     */
+    Uni<Response> toLook(String token, Optional<String> lang, Optional<String> accepted,
+            Function<Visit, Optional<Response>> answer) {
+        Uni<Response> nothing = nothing(lang, accepted);
+        Function<Visit, Uni<Response>> look = visit -> answer.apply(visit).map(Uni.createFrom()::item).orElse(nothing);
+        return links.openHelper(token).map(link -> open(new Opened(link, token, lang, accepted, Optional.empty()),
+                request -> request.timeline().resident().helper(link.version())
+                        .filter(helper -> helper.mayLook(request.linkVersion())).isPresent(),
+                look)).orElseGet(() -> links.openPage(token)
+                        .map(link -> open(new Opened(link, token, lang, accepted, gate.openUntil(link)), isNewest(link), look))
+                        .orElse(nothing));
+    }
+
+    /** For residents who act: by their own link to the status page. */
     Uni<Response> byPage(String token, Optional<String> lang, Optional<String> accepted,
             Function<Visit, Uni<Response>> answer) {
-        Optional<LinkToken> link = links.openPage(token);
-        return open(link, token, TrackedRequest::linkVersion, lang, accepted, link.flatMap(gate::openUntil), answer);
+        return links.openPage(token).map(link -> open(new Opened(link, token, lang, accepted, gate.openUntil(link)),
+                isNewest(link), acting(lang, accepted, answer))).orElse(nothing(lang, accepted));
     }
 
     /** By the address that stops mails: those about one request, or about all of a journey. */
     Uni<Response> byUnsubscribe(String token, Optional<String> lang, Optional<String> accepted,
             Function<List<Visit>, Uni<Response>> answer) {
         return links.openUnsubscribeJourney(token).map(link -> openJourney(link, token, lang, accepted, answer))
-                .orElseGet(() -> open(links.openUnsubscribe(token), token, TrackedRequest::linkVersion, lang, accepted,
-                        Optional.empty(), visit -> answer.apply(List.of(visit))));
+                .or(() -> links.openUnsubscribe(token)
+                        .map(link -> open(new Opened(link, token, lang, accepted, Optional.empty()), isNewest(link),
+                                acting(lang, accepted, visit -> answer.apply(List.of(visit))))))
+                .orElse(nothing(lang, accepted));
     }
 
     private Uni<Response> openJourney(LinkToken link, String token, Optional<String> lang, Optional<String> accepted,
             Function<List<Visit>, Uni<Response>> answer) {
+        Opened opened = new Opened(link, token, lang, accepted, Optional.empty());
         return journeys.byId(link.subject()).ifNoItem().after(PATIENCE).fail()
                 .map(found -> found.filter(journey -> journey.linkVersion() == link.version())
                         .map(TrackedJourney::requests).orElse(List.of()).stream()
-                        .flatMap(request -> visit(request, token, lang, accepted, Optional.empty()).stream()).toList())
-                .chain(visits -> visits.isEmpty()
-                        ? Uni.createFrom().item(printer.notFound(printer.visitors(lang, accepted)))
-                        : answer.apply(visits))
+                        .flatMap(request -> visit(opened, request).stream()).filter(Visit::isFollowed).toList())
+                .chain(visits -> visits.isEmpty() ? nothing(lang, accepted) : answer.apply(visits))
                 .onFailure().recoverWithItem(failure -> away(failure, printer.visitors(lang, accepted)));
     }
 
     /** By the link in the mail to the old address: as long as that address waits, or once it was confirmed. */
     Uni<Response> byAddress(String token, Optional<String> lang, Optional<String> accepted,
             Function<Visit, Uni<Response>> answer) {
-        return open(links.openConfirmAddress(token), token, this::numberOf, lang, accepted, Optional.empty(), answer);
+        return links.openConfirmAddress(token).map(link -> open(new Opened(link, token, lang, accepted, Optional.empty()),
+                request -> numberOf(request) == link.version(), acting(lang, accepted, answer)))
+                .orElse(nothing(lang, accepted));
     }
 
     private int numberOf(TrackedRequest request) {
@@ -95,28 +118,41 @@ class Visits {
                 .filter(given -> given.linkVersion() == request.linkVersion()).map(NewAddress::number).orElse(0);
     }
 
-    private Uni<Response> open(Optional<LinkToken> link, String token, Function<TrackedRequest, Integer> version,
-            Optional<String> lang, Optional<String> accepted, Optional<Instant> openUntil,
-            Function<Visit, Uni<Response>> answer) {
-        Uni<Response> nothing = Uni.createFrom().item(() -> printer.notFound(printer.visitors(lang, accepted)));
-        return link.map(known -> requests.byId(known.subject()).ifNoItem().after(PATIENCE).fail()
-                .chain(found -> found.filter(request -> version.apply(request) == known.version())
-                        .flatMap(request -> visit(request, token, lang, accepted, openUntil)).map(answer).orElse(nothing))
-                .onFailure().recoverWithItem(failure -> away(failure, printer.visitors(lang, accepted)))).orElse(nothing);
+    /** @param openUntil until when a code has opened the whole page, in the browser that asks */
+    private record Opened(LinkToken link, String token, Optional<String> lang, Optional<String> accepted,
+            Optional<Instant> openUntil) {}
+
+    private static Predicate<TrackedRequest> isNewest(LinkToken link) {
+        return request -> request.linkVersion() == link.version();
     }
 
-    private Optional<Visit> visit(TrackedRequest request, String token, Optional<String> lang, Optional<String> accepted,
-            Optional<Instant> openUntil) {
-        Language language = printer.language(lang, request.timeline().header().flatMap(RequestHeader::applicant)
-                .flatMap(Applicant::language), accepted);
-        return request.timeline().at(clock.instant(), catalogue)
-                .filter(view -> view.product().tracking() == Tracking.RESIDENT)
-                .map(view -> new Visit(token, request, view, language, gate.state(openUntil, request, view)));
+    private Function<Visit, Uni<Response>> acting(Optional<String> lang, Optional<String> accepted,
+            Function<Visit, Uni<Response>> answer) {
+        return visit -> visit.isFollowed() ? answer.apply(visit) : nothing(lang, accepted);
+    }
+
+    private Uni<Response> nothing(Optional<String> lang, Optional<String> accepted) {
+        return Uni.createFrom().item(() -> printer.notFound(printer.visitors(lang, accepted)));
+    }
+
+    /** @param opens whether the link, which is genuine, still opens that request */
+    private Uni<Response> open(Opened opened, Predicate<TrackedRequest> opens, Function<Visit, Uni<Response>> answer) {
+        return requests.byId(opened.link().subject()).ifNoItem().after(PATIENCE).fail()
+                .chain(found -> found.filter(opens).flatMap(request -> visit(opened, request)).map(answer)
+                        .orElse(nothing(opened.lang(), opened.accepted())))
+                .onFailure().recoverWithItem(failure -> away(failure, printer.visitors(opened.lang(), opened.accepted())));
+    }
+
+    private Optional<Visit> visit(Opened opened, TrackedRequest request) {
+        Language language = printer.language(opened.lang(), request.timeline().header().flatMap(RequestHeader::applicant)
+                .flatMap(Applicant::language), opened.accepted());
+        return request.timeline().at(clock.instant(), catalogue).map(view -> new Visit(opened.link(), opened.token(), request,
+                view, language, gate.state(opened.openUntil(), request, view)));
     }
 
     private Response away(Throwable failure, Language language) {
         // Names of classes only: a message may hold what the page would have shown.
-        LOG.errorf("page of a resident not available failure=%s", failure.getClass().getName());
+        LOG.errorf("page of a request not available failure=%s", failure.getClass().getName());
         return printer.away(language);
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.zaakspoor.access.LinkToken;
 import nl.zaakspoor.access.LinkTokens;
 import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.access.TestKeys;
@@ -34,7 +35,8 @@ final class Forms {
     }
 
     private static FormVoice voice(ARequest request, CodeState code, Language language) {
-        return new FormVoice(Pages.voice(language), Pages.formTexts(language), new Visit("TOKEN",
+        return new FormVoice(Pages.voice(language), Pages.formTexts(language), new Visit(
+                new LinkToken(LinkToken.Purpose.PAGE, 7, 1), "TOKEN",
                 new TrackedRequest(7, 3, 1, request.timeline(), Optional.empty()), request.view(), language, code));
     }
 
