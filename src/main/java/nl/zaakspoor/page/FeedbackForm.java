@@ -57,7 +57,7 @@ record FeedbackForm(FormVoice voice, Typed typed) {
         FormTexts texts = voice.texts();
         Field solved = choice("solved", texts.feedbackSolved(), typed.solved(), List.of(new Choice(YES, texts.yes(), false),
                 new Choice(NO, texts.feedbackNotSolved(), false)))
-                .wrong(typed.sent() && typed.isEmpty() ? Optional.of(texts.missing()) : Optional.empty());
+                .wrong(typed.sent() && typed.isEmpty() ? Optional.of(texts.feedbackEmpty()) : Optional.empty());
         List<String> scores = List.of(texts.score1(), texts.score2(), texts.score3(), texts.score4(), texts.score5());
         Field satisfaction = choice("satisfaction", texts.satisfaction(), typed.satisfaction(), IntStream.rangeClosed(1, 5)
                 .mapToObj(score -> new Choice(Integer.toString(score), scores.get(score - 1), false)).toList());

@@ -227,6 +227,9 @@ public interface FormTexts {
     String informed();
 
     @Message
+    String feedbackEmpty();
+
+    @Message
     String feedbackThanks();
 
     @Message

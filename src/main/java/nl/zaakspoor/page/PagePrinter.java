@@ -17,9 +17,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
-import nl.zaakspoor.calendar.CalendarEntries;
-import nl.zaakspoor.calendar.CalendarFeed;
-import nl.zaakspoor.calendar.CalendarWords;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
@@ -83,15 +80,9 @@ class PagePrinter {
 
     /** The appointments of a request of which all may be seen. */
     Response calendar(Visit visit) {
-        PageTexts texts = voice(visit.language()).texts();
-        CalendarWords words = new CalendarWords(texts.appointmentWith(municipality.name()), texts.bring(),
-                Optional.of(texts.changeAppointment()).filter(_ -> !visit.helps()));
-        TimelineView view = visit.view();
-        String calendar = CalendarFeed.of(new CalendarEntries(view, visit.language(), words).ahead(), municipality.name(),
-                view.updatedAt());
         // A phone then offers to add it, where it would only keep an attachment as a file.
-        return PageHeaders.on(Response.ok(calendar), "text/calendar;charset=UTF-8").language(visit.language().locale())
-                .header("Content-Disposition", "inline; filename=\"afspraak.ics\"").build();
+        return PageHeaders.on(Response.ok(CalendarWriter.write(voice(visit.language()), visit)), "text/calendar;charset=UTF-8")
+                .language(visit.language().locale()).header("Content-Disposition", "inline; filename=\"afspraak.ics\"").build();
     }
 
     /**

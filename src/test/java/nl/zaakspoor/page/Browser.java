@@ -26,6 +26,8 @@ public final class Browser implements AutoCloseable {
     private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
+    private static final int HEIGHT = 900;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
@@ -62,7 +64,7 @@ public final class Browser implements AutoCloseable {
     }
 
     private static NewContextOptions window(int width) {
-        return new NewContextOptions().setViewportSize(width, 900).setForcedColors(ForcedColors.NONE);
+        return new NewContextOptions().setViewportSize(width, HEIGHT).setForcedColors(ForcedColors.NONE);
     }
 
     private Visit visit(String address, NewContextOptions options, Consumer<Page> prepare) {
@@ -89,6 +91,18 @@ public final class Browser implements AutoCloseable {
 
     /** @param complaints what the browser had to say: refused by the policy, not found, asked of another host */
     public record Visit(BrowserContext context, Page page, List<String> complaints) implements AutoCloseable {
+        /** Goes to another page of the same service, by who prefers this scheme; complaints are those of that page from here on. */
+        public void goTo(String address, ColorScheme scheme) {
+            complaints.clear();
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.navigate(address);
+        }
+
+        /** Makes the window as wide as that of a small phone, a phone, a desk. */
+        public void widen(int width) {
+            page.setViewportSize(width, HEIGHT);
+        }
+
         /** Opens what is folded up. */
         public void unfold() {
             page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");

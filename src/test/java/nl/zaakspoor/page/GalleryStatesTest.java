@@ -59,7 +59,7 @@ class GalleryStatesTest {
             corrected            | Er stond een verkeerde tekst.
             stepped-back         | Wij doen deze stap opnieuw
             asked                | U vroeg ons om u te bellen
-            answered             | Stuur de nieuwe tekening.
+            answered             | Wij gaan verder met de nieuwe maat.
             unknown-status       | foto van uw straat
             private              | Stuur mij een code
             private-opened       | Bijzondere bijstand
