@@ -93,7 +93,11 @@ record MailFacts(MailVoice voice) {
     }
 
     private Section unnamed() {
-        return todo(view().nothingToDo() ? texts().nothingToDo() : texts().asked(voice.phone()));
+        if (view().mustAct()) {
+            return todo(texts().asked(voice.phone()));
+        }
+        String come = voice.discreet() ? texts().somethingPlanned(voice.phone()) : texts().comeOnly();
+        return todo(view().nothingToDo() ? texts().nothingToDo() : come);
     }
 
     private Section todo(String what) {

@@ -113,6 +113,12 @@ public interface MailTexts {
     String nothingToDo();
 
     @Message
+    String comeOnly();
+
+    @Message
+    String somethingPlanned(String phone);
+
+    @Message
     String nothingMore();
 
     @Message

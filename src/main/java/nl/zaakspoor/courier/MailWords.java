@@ -138,7 +138,7 @@ public final class MailWords {
 
     /** Whether the resident must do something; of what can only be receipted that would say too much. */
     static boolean asks(TimelineView view) {
-        return view.product().tracking() != Tracking.RECEIPT_ONLY && !view.nothingToDo();
+        return view.product().tracking() != Tracking.RECEIPT_ONLY && view.mustAct();
     }
 
     private static String subject(List<NoticeKind> kinds, MailTexts words, String noun, String reference) {

@@ -144,7 +144,7 @@ public final class Causes {
     private void addEndCheck() {
         boolean solved = view.state() == PublicState.COMPLETED
                 && !view.outcome().equals(Optional.of(Fact.Outcome.NOT_RESOLVED));
-        Optional<LocalDate> ended = view.ended().filter(_ -> solved && view.saidHowItWent().isEmpty()).map(Occurrence::day);
+        Optional<LocalDate> ended = view.ended().filter(_ -> solved && !view.saidHowItWent()).map(Occurrence::day);
         view.product().terms().endCheckAfter().flatMap(after -> ended.map(day -> day.plus(after)))
                 .filter(from -> !today.isBefore(from) && today.isBefore(from.plus(END_CHECK_LASTS)))
                 .ifPresent(_ -> add(NoticeKind.END_CHECK, "end-check", round));

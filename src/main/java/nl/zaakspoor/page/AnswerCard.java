@@ -59,7 +59,7 @@ final class AnswerCard {
         return new Answer(card.texts.howFar(), voice.word("state." + view.state().code()),
                 List.of(card.own(card.texts.littleHere(card.phone))),
                 Optional.empty(), List.of(), Bar.NONE,
-                Stream.concat(card.mustAct().stream(), card.dates.bareDay().stream()).toList(), card.updated());
+                Stream.concat(Stream.of(card.mustActSomehow()), card.dates.bareDay().stream()).toList(), card.updated());
     }
 
     /** That it was received, and nothing of what becomes of it: not even whether anything does. */
@@ -74,9 +74,7 @@ final class AnswerCard {
         List<TaskLine> tasks = new TaskLines(voice, view, page, page.isPresent()).lines();
         // What the resident must do stands where everybody looks for it, and once.
         boolean yours = view.step().yourTurn();
-        List<Phrase> instead = view.decision().map(new DecisionWords(voice, view)::instead).orElse(List.of());
-        List<Phrase> texts = new ArrayList<>(
-                yours || !tasks.isEmpty() ? List.of() : instead.isEmpty() ? List.of(step) : instead);
+        List<Phrase> texts = new ArrayList<>(yours || !tasks.isEmpty() ? List.of() : List.of(step));
         texts.addAll(saidDone());
         view.decision().ifPresent(decision -> texts.addAll(new DecisionWords(voice, view).about(decision)));
         new DecisionWords(voice, view).before().ifPresent(texts::add);
@@ -84,7 +82,7 @@ final class AnswerCard {
         if (yours) {
             facts.add(mustDo(step));
         } else if (tasks.isEmpty()) {
-            facts.addAll(mustActOrCome());
+            facts.add(mustAct());
         }
         facts.addAll(dates.planned());
         if (!yours) {
@@ -131,7 +129,7 @@ final class AnswerCard {
         Phrase heading = view.outcome().map(this::outcome).orElseGet(() -> voice.say(view.step().heading()));
         List<Phrase> closing = new ArrayList<>(view.closing(voice.catalogue().words()).map(voice::say).stream().toList());
         view.decision().ifPresent(decision -> closing.addAll(new DecisionWords(voice, view).about(decision)));
-        List<FactLine> facts = new ArrayList<>(mustAct());
+        List<FactLine> facts = new ArrayList<>(List.of(mustAct()));
         facts.addAll(dates.planned());
         facts.addAll(ended(texts.finishedOn()));
         return new Answer(stateWord(), heading, closing, explanation(), List.of(), bar(), facts, updated());
@@ -141,7 +139,8 @@ final class AnswerCard {
         Phrase heading = outcome(view.outcome().orElse(Fact.Outcome.NOT_HANDLED));
         String why = explanation().isPresent() ? texts.stoppedCheck(phone) : texts.stoppedWhy(phone);
         return new Answer(stateWord(), heading, List.of(own(texts.stopped()), own(why)), explanation(), List.of(), bar(),
-                Stream.concat(mustAct().stream(), ended(texts.stoppedOn()).stream()).toList(), updated());
+                Stream.concat(Stream.of(mustDo(own(texts.nothingMore()))), ended(texts.stoppedOn()).stream()).toList(),
+                updated());
     }
 
     private Phrase outcome(Fact.Outcome outcome) {
@@ -155,21 +154,24 @@ final class AnswerCard {
                 voice.department(view.department()), List.of()))).toList();
     }
 
-    /** Whether the resident must act, where nothing else may be told. */
-    private List<FactLine> mustAct() {
-        if (!view.nothingToDo()) {
-            return List.of(mustDo(own(texts.asked()), own(texts.askedHint(phone))));
-        }
-        return List.of(view.state().isOver()
-                ? mustDo(own(texts.nothingMore()))
-                : mustDo(own(texts.nothingNow()), own(texts.nothingNowHint())));
+    /** The same, where nothing may be told of what it is. */
+    private FactLine mustActSomehow() {
+        return view.nothingToDo() || view.mustAct()
+                ? mustAct()
+                : mustDo(own(texts.somethingPlanned()), own(texts.somethingPlannedHint(phone)));
     }
 
-    /** Who has to come somewhere is not told that there is nothing to do. */
-    private List<FactLine> mustActOrCome() {
-        boolean come = view.nothingToDo()
-                && view.appointments().stream().anyMatch(each -> each.state() == AgendaView.AppointmentState.PLANNED);
-        return come ? List.of(mustDo(own(texts.appointmentAhead()), own(texts.nothingElse()))) : mustAct();
+    /** Whether the resident must act, or come. */
+    private FactLine mustAct() {
+        if (view.mustAct()) {
+            return mustDo(own(texts.asked()), own(texts.askedHint(phone)));
+        }
+        if (!view.nothingToDo()) {
+            return mustDo(own(texts.appointmentAhead()), own(texts.nothingElse()));
+        }
+        return view.state().isOver()
+                ? mustDo(own(texts.nothingMore()))
+                : mustDo(own(texts.nothingNow()), own(texts.nothingNowHint()));
     }
 
     private FactLine mustDo(Phrase what, Phrase... hints) {

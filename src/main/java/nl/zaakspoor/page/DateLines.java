@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import nl.zaakspoor.page.StatusSheet.FactLine;
 import nl.zaakspoor.page.StatusSheet.Link;
-import nl.zaakspoor.timeline.AgendaView.AppointmentState;
 import nl.zaakspoor.timeline.Appointment;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.TimelineView;
@@ -24,30 +23,39 @@ import nl.zaakspoor.timeline.Usual;
 record DateLines(Voice voice, TimelineView view, Optional<Usual> usual, Reader reader) {
     private static final String ICON = "calendar-event";
 
-    private static final int MOST_APPOINTMENTS = 5;
+    /** So many stand after the first; more, the card would hold nothing else. */
+    private static final int MORE_APPOINTMENTS = 4;
 
     /** The next appointments, and what will be carried out. */
     List<FactLine> planned() {
-        Stream<FactLine> next = view.appointments().stream().filter(each -> each.state() == AppointmentState.PLANNED)
-                .limit(MOST_APPOINTMENTS)
-                .map(each -> appointment(each.appointment()));
+        Stream<FactLine> next = view.appointmentsAhead().stream().limit(1).map(this::appointment);
         Stream<FactLine> execution = view.execution().filter(each -> !view.isPast(each.until().orElse(each.from()))).stream()
                 .map(this::execution);
         return Stream.concat(next, execution).toList();
     }
 
-    private FactLine appointment(Appointment appointment) {
+    private String when(Appointment appointment) {
         String day = voice.weekday(appointment.startsAt());
         String from = voice.time(appointment.startsAt());
-        String when = appointment.endsAt().map(end -> texts().timeFromUntil(day, from, voice.time(end)))
+        return appointment.endsAt().map(end -> texts().timeFromUntil(day, from, voice.time(end)))
                 .orElseGet(() -> texts().momentOn(day, from));
+    }
+
+    /** The next in full, and of others when and where. */
+    private FactLine appointment(Appointment appointment) {
         List<Phrase> hints = new ArrayList<>(List.of(voice.say(appointment.place())));
         appointment.about().map(voice::say).ifPresent(hints::add);
         if (!appointment.bring().isEmpty()) {
             hints.add(own(texts().bring()));
             appointment.bring().stream().map(voice::say).forEach(hints::add);
         }
-        return new FactLine(ICON, texts().yourAppointment(), own(when), List.of(), hints,
+        List<Appointment> others = view.appointmentsAhead().stream().skip(1).toList();
+        others.stream().limit(MORE_APPOINTMENTS).flatMap(each -> Stream.of(own(texts().alsoExpected(when(each))),
+                voice.say(each.place()))).forEach(hints::add);
+        if (others.size() > MORE_APPOINTMENTS) {
+            hints.add(own(texts().moreAppointments()));
+        }
+        return new FactLine(ICON, texts().yourAppointment(), own(when(appointment)), List.of(), hints,
                 Stream.concat(Stream.of(calendar()), change(appointment).stream()).toList(), Optional.empty());
     }
 

@@ -4,6 +4,7 @@ package nl.zaakspoor.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.term.DutchTime;
@@ -13,8 +14,12 @@ import nl.zaakspoor.timeline.TimelineView;
 
 /** What was decided, how the resident gets it, and until when there is something to do against it. */
 record DecisionWords(Voice voice, TimelineView view) {
-    /** A letter that has not come by then has gone astray: the post takes two working days, and a weekend may come between. */
-    private static final int DAYS_OF_A_LETTER = 5;
+    /** The post has two working days for a letter; who still waits on the third may ask. */
+    private static final int WORKING_DAYS_OF_A_LETTER = 3;
+    /** What does not go by post comes on the day itself. */
+    private static final int WORKING_DAYS_ONLINE = 1;
+
+    private static final Set<Fact.Outcome> LESS_THAN_ASKED = Set.of(Fact.Outcome.REFUSED, Fact.Outcome.PARTLY_GRANTED);
 
     Phrase heading(Course.Decision decision) {
         // What is decided otherwise can only be read in the decision itself.
@@ -31,24 +36,17 @@ record DecisionWords(Voice voice, TimelineView view) {
                 lines.add(Phrase.own(voice.texts().notCome(voice.phoneOf(view.department()))));
             }
         });
-        decision.fact().objectionUntil().map(day -> view.isPast(day)
-                ? voice.texts().couldObjectUntil(voice.weekday(day))
-                : voice.texts().objectUntil(voice.weekday(day))).map(Phrase::own).ifPresent(lines::add);
+        objection(decision.fact()).map(Phrase::own).ifPresent(lines::add);
         return lines;
     }
 
-    /**
-     * What stands in a decision that does not give all that was asked. The words of the step are for who may begin: empty where
-     * those hold.
-     */
-    List<Phrase> instead(Course.Decision decision) {
-        if (decision.fact().outcome() == Fact.Outcome.GRANTED) {
-            return List.of();
-        }
-        Phrase why = Phrase.own(voice.texts().decisionSaysWhy());
-        return decision.fact().objectionUntil().isPresent()
-                ? List.of(why)
-                : List.of(why, Phrase.own(voice.texts().decisionSaysHow()));
+    /** Who does not get all that was asked is told where it stands what to do, also where we know no last day. */
+    private Optional<String> objection(Fact.DecisionMade decision) {
+        boolean less = LESS_THAN_ASKED.contains(decision.outcome());
+        return decision.objectionUntil().map(day -> view.isPast(day)
+                ? voice.texts().couldObjectUntil(voice.weekday(day))
+                : voice.texts().objectUntil(voice.weekday(day)))
+                .or(() -> Optional.of(voice.texts().decisionSaysHow()).filter(_ -> less));
     }
 
     /** Of a decision that was taken before the request was opened again. */
@@ -70,8 +68,8 @@ record DecisionWords(Voice voice, TimelineView view) {
     }
 
     private boolean shouldHaveCome(Fact.Delivery delivery) {
-        int days = delivery.how() == Fact.DeliveredBy.LETTER ? DAYS_OF_A_LETTER : 1;
-        return !DutchTime.dayOf(view.at()).isBefore(delivery.sentOn().plusDays(days));
+        int days = delivery.how() == Fact.DeliveredBy.LETTER ? WORKING_DAYS_OF_A_LETTER : WORKING_DAYS_ONLINE;
+        return !DutchTime.dayOf(view.at()).isBefore(view.calendar().plusWorkingDays(delivery.sentOn(), days));
     }
 
     private boolean isAhead(Fact.Delivery delivery) {

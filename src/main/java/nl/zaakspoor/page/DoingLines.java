@@ -10,7 +10,6 @@ import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.page.StatusSheet.Doings;
 import nl.zaakspoor.page.StatusSheet.Link;
 import nl.zaakspoor.page.StatusSheet.Wish;
-import nl.zaakspoor.timeline.Action;
 import nl.zaakspoor.timeline.Resident;
 import nl.zaakspoor.timeline.TimelineView;
 import nl.zaakspoor.timeline.TimelineView.ActionView;
@@ -35,8 +34,7 @@ record DoingLines(Voice voice, TimelineView view, Optional<String> page) {
     private Optional<String> remark() {
         return page.isEmpty()
                 ? Optional.of(voice.texts().helperView())
-                : view.saidHowItWent().filter(said -> said.kind() == Action.Kind.FEEDBACK)
-                        .map(said -> voice.texts().feedbackGiven(voice.day(said.asked().day())));
+                : view.feedback().map(given -> voice.texts().feedbackGiven(voice.day(given.asked().day())));
     }
 
     private List<Link> links(boolean feedback) {
@@ -44,7 +42,7 @@ record DoingLines(Voice voice, TimelineView view, Optional<String> page) {
         return page.map(own -> {
             List<Link> links = new ArrayList<>(List.of(link(own, "ask", texts.askLink()),
                     link(own, "notices", texts.noticesLink()), link(own, "helper", texts.helperLink())));
-            if (feedback && view.state().isOver() && view.saidHowItWent().isEmpty()) {
+            if (feedback && view.state().isOver() && view.feedback().isEmpty()) {
                 links.addFirst(link(own, "feedback", texts.feedbackLink()));
             }
             return links;

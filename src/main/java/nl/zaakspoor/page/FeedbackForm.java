@@ -46,10 +46,15 @@ record FeedbackForm(FormVoice voice, Typed typed) {
         return form().hasProblems();
     }
 
+    /** Of each end it is asked once; what is sent after that goes on standing there, and is said not to be kept. */
     FormSheet write(boolean saved) {
         FormTexts texts = voice.texts();
+        Optional<String> given = voice.visit().view().feedback().map(said -> voice.voice().day(said.asked().day()))
+                .map(voice.voice().texts()::feedbackGiven);
+        boolean closed = saved || given.isPresent() && !typed.sent();
         return voice.sheet(texts.feedbackHeading(), saved ? Optional.of(texts.feedbackThanks()) : Optional.empty(),
-                List.of(texts.feedbackIntro(voice.noun())), List.of(), saved ? List.of() : List.of(form()))
+                List.of(given.filter(_ -> !saved).orElse(texts.feedbackIntro(voice.noun()))), List.of(),
+                closed ? List.of() : List.of(form()))
                 .with(Suggestions.of(voice.voice(), voice.visit().view()));
     }
 
@@ -64,8 +69,14 @@ record FeedbackForm(FormVoice voice, Typed typed) {
         Field informed = choice("informed", texts.informed(), typed.informed(),
                 List.of(new Choice(YES, texts.yes(), false), new Choice(NO, texts.no(), false)));
         Field words = voice.words(typed.words()).wrong(voice.tooLong(typed.words(), FormVoice.MOST_WORDS));
-        return new Form("feedback", "", List.of(), voice.problem(typed.refusal()),
+        return new Form("feedback", "", List.of(), problems(),
                 List.of(solved, satisfaction, informed, words), texts.send());
+    }
+
+    private List<String> problems() {
+        return voice.visit().view().feedback().filter(_ -> typed.sent() && typed.refusal().isEmpty())
+                .map(_ -> List.of(voice.texts().feedbackAlready(voice.voice().texts().askLink())))
+                .orElseGet(() -> voice.problem(typed.refusal()));
     }
 
     private Field choice(String name, String label, String chosen, List<Choice> choices) {

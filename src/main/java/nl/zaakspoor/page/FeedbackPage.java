@@ -56,20 +56,35 @@ class FeedbackPage {
         FeedbackForm.Typed typed = new FeedbackForm.Typed(form.typed("solved"), form.typed("satisfaction"),
                 form.typed("informed"), form.typed("words"), true, Optional.empty());
         return visits.byPage(token, lang, accepted, visit -> {
-            if (!mayStillSay(visit) || new FeedbackForm(printer.formVoice(visit), typed).hasProblems()) {
+            if (isGiven(visit, typed)) {
+                return Uni.createFrom().item(saved(visit));
+            }
+            if (!visit.view().state().isOver() || new FeedbackForm(printer.formVoice(visit), typed).hasProblems()) {
                 return Uni.createFrom().item(show(visit, false, typed));
             }
             Action.Kind kind = typed.solved().equals(FeedbackForm.NO) ? Action.Kind.NOT_RESOLVED : Action.Kind.FEEDBACK;
-            return acting.act(visit, EventType.ACTION_ASKED, data(visit, kind, typed),
-                    () -> printer.backTo("?saved=yes&lang=" + visit.language()),
+            return acting.act(visit, EventType.ACTION_ASKED, data(visit, kind, typed), () -> saved(visit),
                     refusal -> show(visit, false, typed.refused(refusal)));
         });
+    }
+
+    private Response saved(Visit visit) {
+        return printer.backTo("?saved=yes&lang=" + visit.language());
+    }
+
+    /** Whether just this was given, as when a button is pressed twice. */
+    private static boolean isGiven(Visit visit, FeedbackForm.Typed typed) {
+        return visit.view().feedback().filter(given -> given.id().equals(actionId(visit, typed))).isPresent();
+    }
+
+    private static String actionId(Visit visit, FeedbackForm.Typed typed) {
+        return visit.actionId(visit.view().reopenings() + "/" + typed + typed.words());
     }
 
     /** One act says all of it: what is not solved is answered, and what it says of us counts as well. */
     private static ObjectNode data(Visit visit, Action.Kind kind, FeedbackForm.Typed typed) {
         ObjectNode data = JsonNodeFactory.instance.objectNode().put("kind", Code.of(kind))
-                .put("actionId", visit.actionId(visit.view().reopenings() + "/" + typed + typed.words()));
+                .put("actionId", actionId(visit, typed));
         if (!typed.satisfaction().isEmpty()) {
             data.put("satisfaction", Integer.parseInt(typed.satisfaction()));
         }
@@ -80,15 +95,10 @@ class FeedbackPage {
         return data;
     }
 
-    /** Of each end once. */
-    private static boolean mayStillSay(Visit visit) {
-        return visit.view().state().isOver() && visit.view().saidHowItWent().isEmpty();
-    }
-
     private Response show(Visit visit, boolean saved, FeedbackForm.Typed typed) {
         FormVoice voice = printer.formVoice(visit);
         return visit.view().state().isOver()
-                ? printer.form(voice, new FeedbackForm(voice, typed).write(saved || !mayStillSay(visit)))
+                ? printer.form(voice, new FeedbackForm(voice, typed).write(saved))
                 : printer.backTo(visit.page());
     }
 }

@@ -229,6 +229,10 @@ public interface FormTexts {
     @Message
     String feedbackEmpty();
 
+    /** @param link the words of the link by which residents ask something */
+    @Message
+    String feedbackAlready(String link);
+
     @Message
     String feedbackThanks();
 

@@ -78,7 +78,7 @@ class GalleryPage {
         Language language = printer.visitors(lang, accepted);
         Instant now = clock.instant();
         return states.at(now).stream().filter(state -> state.name().equals(name)).findFirst()
-                .flatMap(state -> state.timeline().at(now, catalogue).map(view -> printer.status(view, Optional.empty(),
+                .flatMap(state -> state.timeline().at(now, catalogue).flatMap(view -> printer.status(view, Optional.empty(),
                         reader(state, now), print.map(_ -> ON_PAPER), language)))
                 .orElseGet(() -> printer.notFound(language));
     }

@@ -67,7 +67,8 @@ class JourneyPage {
     public Uni<Response> page(@RestPath String token, @RestQuery Optional<String> lang, @RestQuery Optional<String> asked,
             @RestQuery Optional<String> print, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return opened(token, printer.visitors(lang, accepted), journey -> Uni.createFrom()
-                .item(show(journey, asked.isPresent() ? Adding.ASKED : Adding.NOTHING, print.isPresent(), lang, accepted)));
+                .item(show(journey, asked.isPresent() ? new Adding.Asked() : new Adding.Nothing(), print.isPresent(), lang,
+                        accepted)));
     }
 
     /** The answer leads back to the page, so that loading it again asks nothing again. */
@@ -76,10 +77,12 @@ class JourneyPage {
     public Uni<Response> add(@RestPath String token, @Nullable String body, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         Language language = printer.visitors(lang, accepted);
-        Adding adding = Adding.of(SentForm.of(body).typed("reference"));
-        return opened(token, language, journey -> adding.wrong()
-                ? Uni.createFrom().item(show(journey, adding, false, lang, accepted))
-                : additions.askedByApplicant(journey.id(), new Reference(adding.typed()))
+        String typed = SentForm.of(body).typed("reference");
+        // Phones and word processors make dashes of hyphens.
+        String reference = typed.replaceAll("\\p{Pd}", "-");
+        return opened(token, language, journey -> !Reference.isReference(reference)
+                ? Uni.createFrom().item(show(journey, new Adding.Wrong(typed), false, lang, accepted))
+                : additions.askedByApplicant(journey.id(), new Reference(reference))
                         .replaceWith(() -> printer.backTo("?asked=yes" + lang.map(_ -> "&lang=" + language).orElse(""))));
     }
 

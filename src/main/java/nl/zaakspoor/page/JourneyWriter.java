@@ -37,11 +37,14 @@ record JourneyWriter(Voice voice, JourneyTexts texts, JourneyView view, PartLink
     }
 
     private Optional<String> said(Adding adding) {
-        return Optional.of(texts.asked(phone())).filter(_ -> adding.asked());
+        return Optional.of(texts.asked(phone())).filter(_ -> adding instanceof Adding.Asked);
     }
 
     private JourneySheet.Add add(Adding adding) {
-        return new JourneySheet.Add(adding.typed(), Optional.of(texts.addWrong()).filter(_ -> adding.wrong()));
+        return switch (adding) {
+            case Adding.Wrong(String typed) -> new JourneySheet.Add(typed, Optional.of(texts.addWrong()));
+            case Adding.Nothing _,Adding.Asked _ -> new JourneySheet.Add("", Optional.empty());
+        };
     }
 
     private Answer answer(List<PartLine> parts) {
@@ -91,7 +94,7 @@ record JourneyWriter(Voice voice, JourneyTexts texts, JourneyView view, PartLink
 
     /** Of a request whose present step is the resident's, the step says what to do where no task does. */
     private List<TaskLine> tasks(TimelineView request) {
-        if (request.nothingToDo()) {
+        if (!request.mustAct()) {
             return List.of();
         }
         List<TaskLine> lines = new TaskLines(voice, request, Optional.empty(), true).lines();
@@ -104,12 +107,30 @@ record JourneyWriter(Voice voice, JourneyTexts texts, JourneyView view, PartLink
     private List<FactLine> facts(List<ToDo> tasks) {
         List<FactLine> facts = new ArrayList<>();
         if (tasks.isEmpty() && view.turn().filter(turn -> turn == Turn.MUNICIPALITY).isPresent()) {
-            facts.add(new FactLine("clipboard-check", voice.texts().mustYou(), Phrase.own(voice.texts().nothingNow()),
-                    List.of(Phrase.own(voice.texts().nothingNowHint()))));
+            facts.add(nothingOrCome());
         }
         view.earliest().map(this::earliest).ifPresent(facts::add);
         view.plan().map(JourneyPlan::contact).map(this::contact).ifPresent(facts::add);
         return facts;
+    }
+
+    /** Nothing but to come, where somebody is expected. */
+    private FactLine nothingOrCome() {
+        PageTexts page = voice.texts();
+        if (view.parts().stream().anyMatch(part -> part instanceof JourneyPart.Followed(TimelineView of) && isExpected(of))) {
+            return mustDo(page.appointmentAhead(), page.nothingElse());
+        }
+        return view.parts().stream().anyMatch(part -> part instanceof JourneyPart.Discreet(TimelineView of) && isExpected(of))
+                ? mustDo(page.somethingPlanned(), page.somethingPlannedHint(voice.phone()))
+                : mustDo(page.nothingNow(), page.nothingNowHint());
+    }
+
+    private static boolean isExpected(TimelineView request) {
+        return !request.appointmentsAhead().isEmpty();
+    }
+
+    private FactLine mustDo(String what, String hint) {
+        return new FactLine("clipboard-check", voice.texts().mustYou(), Phrase.own(what), List.of(Phrase.own(hint)));
     }
 
     private FactLine earliest(LocalDate day) {

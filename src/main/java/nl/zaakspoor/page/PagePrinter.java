@@ -65,17 +65,17 @@ class PagePrinter {
     }
 
     /**
-     * The status page, or what stands in its place when the resident may not follow such a request.
+     * The status page; empty when the resident may not follow such a request.
      *
      * @param journey where the page of its journey stands
      * @param paper the address of the page, where it is for paper
      */
-    Response status(TimelineView view, Optional<URI> journey, Reader reader, Optional<URI> paper, Language language) {
+    Optional<Response> status(TimelineView view, Optional<URI> journey, Reader reader, Optional<URI> paper,
+            Language language) {
         Voice voice = voice(language);
         return StatusWriter.write(voice, view, durations, view.header().location(), journey, reader)
                 .map(sheet -> current(language, PageTemplates.status(
-                        frame(sheet.title(), voice, voice.texts().whoSees(), paper), sheet, voice.texts(), icons)))
-                .orElseGet(() -> notFound(language));
+                        frame(sheet.title(), voice, voice.texts().whoSees(), paper), sheet, voice.texts(), icons)));
     }
 
     /** The appointments of a request of which all may be seen. */
@@ -95,7 +95,7 @@ class PagePrinter {
         JourneySheet sheet = new JourneyWriter(voice, texts, view, links).write(adding);
         TemplateInstance page = PageTemplates.journey(frame(sheet.title(), voice, texts.whoSees(), paper), sheet, voice.texts(),
                 texts, icons);
-        return adding.wrong() ? answer(Status.BAD_REQUEST, language, page).build() : current(language, page);
+        return adding instanceof Adding.Wrong ? answer(Status.BAD_REQUEST, language, page).build() : current(language, page);
     }
 
     /** Everything needed to word a page with forms. */

@@ -520,13 +520,22 @@ public interface PageTexts {
     String feedbackGiven(String day);
 
     @Message
-    String decisionSaysWhy();
-
-    @Message
     String decisionSaysHow();
 
     @Message
     String appointmentAhead();
+
+    @Message
+    String somethingPlanned();
+
+    @Message
+    String somethingPlannedHint(String phone);
+
+    @Message
+    String alsoExpected(String moment);
+
+    @Message
+    String moreAppointments();
 
     @Message
     String nothingElse();

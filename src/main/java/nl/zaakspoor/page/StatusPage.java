@@ -41,8 +41,8 @@ class StatusPage {
     @Operation(hidden = true)
     public Uni<Response> page(@RestPath String token, @RestQuery Optional<String> lang, @RestQuery Optional<String> print,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        return visits.toLook(token, lang, accepted, visit -> Optional.of(printer.status(visit.view(), journey(visit),
-                visit.reader(), Optional.of(address(visit)).filter(_ -> print.isPresent()), visit.language())));
+        return visits.toLook(token, lang, accepted, visit -> printer.status(visit.view(), journey(visit),
+                visit.reader(), Optional.of(address(visit)).filter(_ -> print.isPresent()), visit.language()));
     }
 
     /** All that belongs together is for the resident alone. */

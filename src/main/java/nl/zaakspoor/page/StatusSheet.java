@@ -59,7 +59,7 @@ public record StatusSheet(String title, List<Phrase> crumbs, String lead, Option
      * What the resident did on the page, and what they can do.
      *
      * @param wishes newest first
-     * @param remark who it is that looks, where that is not the resident
+     * @param remark who it is that looks, where that is not the resident; else what they said of how it went
      */
     public record Doings(List<Wish> wishes, List<Link> links, Optional<String> remark) {
         static final Doings NONE = new Doings(List.of(), List.of(), Optional.empty());

@@ -43,7 +43,7 @@ record Visit(LinkToken link, String token, TrackedRequest request, TimelineView 
 
     /** Whether they may see all of the request. */
     boolean isWhole() {
-        return isFollowed() && reader().code().opens(view.product());
+        return isFollowed() && code.opens(view.product());
     }
 
     /** The id of an act: the same, said again before it was answered, is one. */

@@ -146,8 +146,10 @@ class Visits {
     private Optional<Visit> visit(Opened opened, TrackedRequest request) {
         Language language = printer.language(opened.lang(), request.timeline().header().flatMap(RequestHeader::applicant)
                 .flatMap(Applicant::language), opened.accepted());
+        // A code never shows a helper more.
+        boolean helps = opened.link().purpose() == LinkToken.Purpose.HELPER;
         return request.timeline().at(clock.instant(), catalogue).map(view -> new Visit(opened.link(), opened.token(), request,
-                view, language, gate.state(opened.openUntil(), request, view)));
+                view, language, helps ? CodeState.NONE : gate.state(opened.openUntil(), request, view)));
     }
 
     private Response away(Throwable failure, Language language) {

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.catalogue.FollowUp;
@@ -194,11 +195,25 @@ public final class TimelineView {
                 .map(dueOn -> new ActionView(action, dueOn, timeline.resident().answerTo(action)))).toList();
     }
 
-    /** By which act the resident said how it went, or that it is not solved, since the request ended. */
-    public Optional<Action> saidHowItWent() {
-        return ended().flatMap(end -> timeline.resident().actions().stream()
-                .filter(action -> action.kind() == Action.Kind.FEEDBACK || action.kind() == Action.Kind.NOT_RESOLVED)
-                .filter(action -> !action.asked().at().isBefore(end.at())).findFirst());
+    /** What the resident said of how it went, since the request ended. */
+    public Optional<Action> feedback() {
+        return saidOfEnd(Action.Kind.FEEDBACK);
+    }
+
+    /** Whether the resident said how it went, or that it is not solved, since the request ended. */
+    public boolean saidHowItWent() {
+        return Stream.of(Action.Kind.FEEDBACK, Action.Kind.NOT_RESOLVED).anyMatch(kind -> saidOfEnd(kind).isPresent());
+    }
+
+    /** Of an end that is told late, nothing was said before we knew of it. */
+    private Optional<Action> saidOfEnd(Action.Kind kind) {
+        return ended().map(this::knownSince).flatMap(known -> timeline.resident().actions().stream()
+                .filter(action -> action.kind() == kind && !action.asked().at().isBefore(known)).findFirst());
+    }
+
+    private Instant knownSince(Occurrence end) {
+        return entries().stream().filter(entry -> entry.type() == EventType.REQUEST_COMPLETED && entry.occurred().equals(end))
+                .map(Entry::recorded).findFirst().orElse(end.at());
     }
 
     /** The day from which its applicant is to be reminded of {@code task}. */
@@ -289,9 +304,20 @@ public final class TimelineView {
         return DutchTime.dayOf(at).isAfter(day);
     }
 
-    /** Whether it is true to say that the applicant need not do anything now. */
+    /** Whether it is true to say that the applicant need not do anything now: nor come anywhere. */
     public boolean nothingToDo() {
-        return whoActs() != WhoActs.APPLICANT;
+        return !mustAct() && appointmentsAhead().isEmpty();
+    }
+
+    /** Whether the applicant was asked for something, and it is their turn. */
+    public boolean mustAct() {
+        return whoActs() == WhoActs.APPLICANT;
+    }
+
+    /** Where the applicant is expected, the first first. */
+    public List<Appointment> appointmentsAhead() {
+        return appointments().stream().filter(each -> each.state() == AgendaView.AppointmentState.PLANNED)
+                .map(AppointmentView::appointment).toList();
     }
 
     /**

@@ -66,11 +66,11 @@ final class Gallery {
                 new Fact.Journey("J-1", Optional.of(Text.dutch("Dakkapel en inrit"))))), language));
         pages.put("paper", Pages.paper(rich(), language));
         pages.put("journey-paper", Pages.journeyPaper(Restaurants.waiting(), language));
-        pages.put("journey", Pages.journey(Restaurants.underWay(), Adding.NOTHING, language));
-        pages.put("journey-wrong", Pages.journey(Restaurants.underWay(), Adding.of("geen <nummer>"), language));
-        pages.put("journey-waiting", Pages.journey(Restaurants.waiting(), Adding.ASKED, language));
-        pages.put("journey-finished", Pages.journey(Restaurants.finished(), Adding.NOTHING, language));
-        pages.put("journey-discreet", Pages.journey(Restaurants.discreet(), Adding.NOTHING, language));
+        pages.put("journey", Pages.journey(Restaurants.underWay(), new Adding.Nothing(), language));
+        pages.put("journey-wrong", Pages.journey(Restaurants.underWay(), new Adding.Wrong("geen <nummer>"), language));
+        pages.put("journey-waiting", Pages.journey(Restaurants.waiting(), new Adding.Asked(), language));
+        pages.put("journey-finished", Pages.journey(Restaurants.finished(), new Adding.Nothing(), language));
+        pages.put("journey-discreet", Pages.journey(Restaurants.discreet(), new Adding.Nothing(), language));
         forms(pages, language);
         pages.put("find", Pages.find(FindForm.Typed.NOTHING, false, language));
         pages.put("find-wrong", Pages.find(new FindForm.Typed("noor@", "x".repeat(80), true), false, language));

@@ -184,7 +184,7 @@ class JourneyPageTest {
 
         // Then
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.asString()).contains("Dit is geen zaaknummer.",
+        assertThat(answer.asString()).contains("Wij herkennen dit niet als zaaknummer.",
                 "value=\"" + typed.replace("<", "&lt;").replace(">", "&gt;") + "\"");
     }
 

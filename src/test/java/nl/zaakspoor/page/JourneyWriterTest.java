@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.page.JourneySheet.Look;
 import nl.zaakspoor.page.JourneySheet.PartLine;
 import nl.zaakspoor.page.StatusSheet.FactLine;
+import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.JourneyView;
 
 import static nl.zaakspoor.page.ARequest.aRequestFor;
@@ -92,10 +98,10 @@ class JourneyWriterTest {
     @Test
     void what_may_tell_little_tells_no_more_than_its_own_page() {
         // When
-        String page = Pages.journey(Restaurants.discreet(), Adding.NOTHING, Language.DUTCH);
+        String page = Pages.journey(Restaurants.discreet(), new Adding.Nothing(), Language.DUTCH);
 
         // Then
-        assertThat(Pages.sheet(Restaurants.discreet(), Adding.NOTHING, Language.DUTCH).answer().bar().parts())
+        assertThat(Pages.sheet(Restaurants.discreet(), new Adding.Nothing(), Language.DUTCH).answer().bar().parts())
                 .as("what was only received is not drawn").hasSize(1);
         assertThat(page).contains("Zaaknummer Z2026-004320", "Wacht op u", "Zaaknummer Z2026-004321", "Ontvangen")
                 .doesNotContain("Z2026-004322", "ijstand", "raude", "Sociale Zaken");
@@ -119,6 +125,20 @@ class JourneyWriterTest {
     }
 
     @Test
+    void who_is_expected_somewhere_is_not_told_that_there_is_nothing_to_do() {
+        // Given
+        Fact appointment = new Fact.AppointmentMade("1", Instant.parse("2026-12-01T09:00:00Z"), Optional.empty(),
+                Text.dutch("Stadhuis"), Optional.empty(), List.of(), Optional.empty());
+
+        // Then
+        assertThat(
+                dutch(Restaurants.of(aRequestFor("vergunning").and(4, appointment))).answer().facts().getFirst().value().text())
+                .isEqualTo("U hebt een afspraak");
+        assertThat(dutch(Restaurants.of(aRequestFor("bijzondere-bijstand").and(4, appointment))).answer().facts().getFirst()
+                .value().text()).isEqualTo("Er staat iets gepland");
+    }
+
+    @Test
     void a_refused_part_says_so() {
         // When
         JourneySheet sheet = dutch(Restaurants.refused());
@@ -129,6 +149,6 @@ class JourneyWriterTest {
     }
 
     private static JourneySheet dutch(JourneyView journey) {
-        return Pages.sheet(journey, Adding.NOTHING, Language.DUTCH);
+        return Pages.sheet(journey, new Adding.Nothing(), Language.DUTCH);
     }
 }

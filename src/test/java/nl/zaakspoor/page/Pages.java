@@ -75,7 +75,7 @@ final class Pages {
     }
 
     static String journeyPaper(JourneyView journey, Language language) {
-        JourneySheet sheet = sheet(journey, Adding.NOTHING, language);
+        JourneySheet sheet = sheet(journey, new Adding.Nothing(), language);
         Voice voice = voice(language);
         return render("page/journey", frame(sheet.title(), voice, journeyTexts(language).whoSees())
                 .onPaper(Paper.of(JOURNEY_LINK, PRINTED, voice)), sheet);

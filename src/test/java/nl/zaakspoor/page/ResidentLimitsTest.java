@@ -105,6 +105,28 @@ class ResidentLimitsTest {
         assertThat(events("action-asked")).isEqualTo(2);
     }
 
+    @Test
+    void how_it_went_is_said_once_and_what_is_said_after_that_is_not_lost_in_thanks() {
+        // Given
+        receiveWithMail();
+        Publisher.publish(own, "request-completed", "2026-10-09T08:00:00Z", "{\"outcome\": \"granted\"}");
+        awaitOnPage("Vertellen hoe het ging");
+        Map<String, String> content = Map.of("satisfaction", "5", "informed", "yes");
+        assertThat(post("/feedback", content).statusCode()).isEqualTo(303);
+
+        // When
+        Response same = post("/feedback", content);
+        Response other = post("/feedback", Map.of("satisfaction", "1", "words", "Toch lekt het."));
+
+        // Then
+        assertThat(same.statusCode()).isEqualTo(303);
+        assertThat(other.statusCode()).isEqualTo(400);
+        assertThat(other.asString()).contains("U vertelde ons dit al", "Toch lekt het.").doesNotContain("Dank u wel. Wij");
+        assertThat(given().get(page + "/feedback").asString()).contains("hoe het ging. Dank u wel.").doesNotContain("<form");
+        assertThat(given().get(page).asString()).doesNotContain("Vertellen hoe het ging");
+        assertThat(events("action-asked")).isEqualTo(1);
+    }
+
     private void receiveWithMail() {
         receive("""
                 "email": "%s@voorbeeld.example\"""".formatted(own));

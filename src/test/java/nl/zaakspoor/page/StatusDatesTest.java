@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -214,7 +215,7 @@ class StatusDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LETTER, 2026-11-16, false", "LETTER, 2026-11-15, true", "EMAIL, 2026-11-20, false",
+    @CsvSource({"LETTER, 2026-11-18, false", "LETTER, 2026-11-17, true", "EMAIL, 2026-11-20, false",
             "PORTAL, 2026-11-19, true"})
     void nobody_is_asked_about_a_decision_that_may_still_come(Fact.DeliveredBy how, LocalDate sentOn, boolean asked) {
         // When
@@ -227,16 +228,28 @@ class StatusDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"REFUSED, , Bent u het niet eens met het besluit? Daarin staat wat u kunt doen.",
-            "PARTLY_GRANTED, 2026-12-08, In het besluit staat wat wij vinden en waarom."})
-    void who_does_not_get_all_that_was_asked_is_not_told_to_begin(Outcome outcome, @Nullable LocalDate until, String said) {
+    @CsvSource({"vergunning, REFUSED, , true", "vergunning, PARTLY_GRANTED, , true", "klacht-algemeen-bestuur, REFUSED, , true",
+            "vergunning, REFUSED, 2026-12-08, false", "vergunning, GRANTED, , false", "vergunning, OTHER, , false"})
+    void who_does_not_get_all_that_was_asked_is_told_where_it_stands_what_to_do(String product, Outcome outcome,
+            @Nullable LocalDate until, boolean told) {
         // When
-        StatusSheet.Answer answer = Pages.sheet(aRequest().and(28, new Fact.DecisionMade(outcome, Optional.empty(),
+        StatusSheet.Answer answer = Pages.sheet(aRequestFor(product).and(28, new Fact.DecisionMade(outcome, Optional.empty(),
                 Optional.ofNullable(until), Optional.empty())), DUTCH).answer();
 
         // Then
-        assertThat(answer.texts()).extracting(Phrase::text).contains(said)
-                .noneMatch(text -> text.contains("Begin pas"));
+        assertThat(answer.texts().stream().map(Phrase::text)
+                .anyMatch("Bent u het er niet mee eens? In ons antwoord staat wat u kunt doen."::equals)).isEqualTo(told);
+        assertThat(answer.texts()).extracting(Phrase::text).noneMatch(text -> text.contains("Begin"));
+    }
+
+    @Test
+    void a_complaint_keeps_its_own_words_whatever_is_decided() {
+        // When
+        StatusSheet.Answer answer = Pages.sheet(aRequestFor("klacht-algemeen-bestuur").and(28, new Fact.DecisionMade(
+                Outcome.OTHER, Optional.empty(), Optional.empty(), Optional.empty())), DUTCH).answer();
+
+        // Then
+        assertThat(answer.texts().getFirst().text()).startsWith("In ons antwoord staat");
     }
 
     @Test
@@ -246,8 +259,35 @@ class StatusDatesTest {
                 .and(13, appointment("2", "2027-03-01T09:00:00Z")), DUTCH).answer();
 
         // Then
-        assertThat(answer.facts()).filteredOn(fact -> fact.label().equals("Uw afspraak")).hasSize(2);
         assertThat(answer.facts().getFirst().value().text()).isEqualTo("U hebt een afspraak");
+        assertThat(answer.facts()).filteredOn(fact -> fact.label().equals("Uw afspraak")).singleElement()
+                .satisfies(fact -> assertThat(fact.hints()).extracting(Phrase::text)
+                        .containsSubsequence("Daarna: maandag 1 maart 2027, 10.00 tot 10.15 uur", "Stadhuis"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, false", "6, true"})
+    void many_appointments_leave_room_for_the_rest(int many, boolean more) {
+        // Given
+        ARequest request = aRequest();
+        IntStream.rangeClosed(1, many).forEach(number -> request.and(12, appointment("" + number,
+                "2027-03-%02dT09:00:00Z".formatted(number))));
+
+        // Then
+        assertThat(fact(request, "Uw afspraak").hints().stream().anyMatch(hint -> hint.text().startsWith("Er zijn nog meer")))
+                .isEqualTo(more);
+        assertThat(fact(request, "Uw afspraak").hints()).filteredOn(hint -> hint.text().startsWith("Daarna")).hasSize(4);
+    }
+
+    @Test
+    void an_appointment_after_the_end_and_one_of_a_private_request_are_told_as_far_as_the_page_may() {
+        // Given
+        ARequest over = aRequest().and(12, appointment("1", "2026-12-01T09:00:00Z")).completed(Outcome.GRANTED, 14, "");
+        ARequest secret = aRequestFor("bijzondere-bijstand").and(12, appointment("1", "2026-12-01T09:00:00Z"));
+
+        // Then
+        assertThat(fact(over, "Wat moet u doen?").value().text()).isEqualTo("U hebt een afspraak");
+        assertThat(fact(secret, "Wat moet u doen?").value().text()).isEqualTo("Er staat iets gepland");
     }
 
     @Test

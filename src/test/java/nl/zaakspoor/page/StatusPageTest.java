@@ -165,7 +165,7 @@ class StatusPageTest {
     @Test
     void a_request_that_may_not_be_followed_looks_like_any_wrong_link() {
         // Given
-        Publisher.receive("P-4", "fraude-onderzoek", "");
+        Publisher.receive("P-4", "fraude-onderzoek", ", \"applicant\": {\"name\": \"N. Voorbeeld\", \"language\": \"tr\"}");
         long hidden = await().atMost(Duration.ofSeconds(30)).until(() -> number("P-4"), number -> number > 0);
 
         // When

@@ -27,6 +27,7 @@ public final class Events {
     private final String product;
     private final List<StatusEvent> events = new ArrayList<>();
     private Instant next = START;
+    private Duration heardAfter = Duration.ofSeconds(5);
 
     private Events(Reference reference, String product) {
         this.reference = reference;
@@ -140,6 +141,12 @@ public final class Events {
                 Optional.empty(), true));
     }
 
+    /** We hear so much later of the next event. */
+    public Events late(Duration much) {
+        heardAfter = much;
+        return this;
+    }
+
     /** The same moment for the next event as for the last one. */
     public Events atTheSameMoment() {
         next = next.minus(Duration.ofHours(1));
@@ -148,7 +155,8 @@ public final class Events {
 
     public Events and(Fact fact) {
         EventId id = new EventId("urn:test:source", "event-" + (events.size() + 1));
-        events.add(new StatusEvent(id, reference, Occurrence.at(next), next, Optional.empty(), next.plusSeconds(5), fact));
+        events.add(new StatusEvent(id, reference, Occurrence.at(next), next, Optional.empty(), next.plus(heardAfter), fact));
+        heardAfter = Duration.ofSeconds(5);
         next = next.plus(Duration.ofHours(1));
         return this;
     }

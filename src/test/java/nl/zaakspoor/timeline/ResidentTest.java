@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.timeline;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Text;
@@ -190,6 +193,23 @@ class ResidentTest {
     private static Fact done(String task) {
         return new Fact.ActionAsked("A-" + task, Action.Kind.ALREADY_DONE, Optional.of(task), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Action.Kind.class, names = {"FEEDBACK", "NOT_RESOLVED"})
+    void how_it_went_is_said_of_the_end_that_was_known(Action.Kind kind) {
+        // Given
+        Events said = aRequest().received().completed().and(asks("A1", kind));
+        assertThat(view(said).saidHowItWent()).isTrue();
+        assertThat(view(said).feedback()).isEqualTo(view(said).timeline().resident().actions().stream()
+                .filter(_ -> kind == Action.Kind.FEEDBACK).findFirst());
+
+        // When
+        Events again = aRequest().received().completed().reopened().late(Duration.ofHours(5)).completed().and(asks("A1", kind));
+
+        // Then
+        assertThat(view(again).saidHowItWent()).as("it was about the end before, for nobody knew of this one").isFalse();
+        assertThat(view(again).feedback()).isEmpty();
     }
 
     private static Fact asks(String id, Action.Kind kind) {

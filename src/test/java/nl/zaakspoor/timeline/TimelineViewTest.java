@@ -178,16 +178,19 @@ class TimelineViewTest {
     }
 
     @Test
-    void only_an_open_task_and_a_step_of_the_applicants_own_leave_something_to_do() {
+    void only_a_task_an_appointment_and_a_step_of_the_applicants_own_leave_something_to_do() {
         // Given
         Events asked = aRequest().received().and(task("1"));
         Events answered = aRequest().received().and(task("1")).and(new Fact.TaskDone("1"));
         Events ended = aRequest().received().and(task("1")).completed();
+        Events invited = aRequest().received().appointment("1", 5);
         Events toCollect = Events.aRequestFor("paspoort-identiteitskaart").received().status("KLAAR_VOOR_AFHALEN");
 
         // Then
         assertThat(view(asked).nothingToDo()).isFalse();
         assertThat(view(answered).nothingToDo()).isTrue();
+        assertThat(view(invited).nothingToDo()).isFalse();
+        assertThat(view(invited).mustAct()).isFalse();
         assertThat(view(ended).nothingToDo()).isTrue();
         assertThat(view(toCollect).nothingToDo()).isFalse();
     }
