@@ -52,12 +52,27 @@ record AskForm(FormVoice voice, Typed typed) {
         List<Choice> choices = kinds().stream()
                 .map(kind -> new Choice(Code.of(kind), label(kind), Code.of(kind).equals(typed.kind()))).toList();
         Field what = FormVoice.one("kind", voice.texts().askWhat(), choices).wrong(typed.sent()
-                && choices.stream().noneMatch(Choice::chosen) ? Optional.of(voice.texts().chooseOne()) : Optional.empty());
-        Field words = voice.words(typed.words()).wrong(voice.tooLong(typed.words(), FormVoice.MOST_WORDS));
+                && choices.stream().noneMatch(Choice::chosen) ? Optional.of(voice.texts().chooseOne()) : askedAlready());
+        Field words = voice.words(typed.words()).wrong(voice.tooLong(typed.words(), FormVoice.MOST_WORDS)
+                .or(() -> Optional.of(voice.texts().missing()).filter(_ -> changesNothing())));
         Field phone = FormVoice.line(Look.PHONE, "phone", voice.texts().phone(), Optional.of(voice.texts().phoneHint()),
                 typed.phone(), MOST_PHONE).wrong(phoneProblem());
         return new Form("ask", "", List.of(), voice.problem(typed.refusal()), List.of(what, words, phone),
                 voice.texts().send());
+    }
+
+    /** Nobody can answer a wish that says nothing. */
+    private boolean changesNothing() {
+        return typed.sent() && typed.words().isEmpty() && typed.kind().equals(Code.of(Action.Kind.WISH_TO_CHANGE));
+    }
+
+    /** To stop is asked once, until it is answered. */
+    private Optional<String> askedAlready() {
+        return voice.visit().view().actions().stream()
+                .filter(each -> typed.sent() && typed.kind().equals(Code.of(Action.Kind.WITHDRAW)))
+                .filter(each -> each.action().kind() == Action.Kind.WITHDRAW && each.answer().isEmpty()).findFirst()
+                .map(each -> voice.texts().askedAlready(voice.voice().day(each.action().asked().day()),
+                        voice.voice().weekday(each.dueOn())));
     }
 
     private Optional<String> phoneProblem() {

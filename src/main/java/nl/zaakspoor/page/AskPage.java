@@ -54,11 +54,15 @@ class AskPage {
         AskForm.Typed typed = new AskForm.Typed(form.typed("kind"), form.typed("words"), form.typed("phone"), true,
                 Optional.empty());
         return visits.byPage(token, lang, accepted, visit -> {
+            String id = visit.actionId(typed.kind() + "/" + typed.words() + "/" + typed.phone());
+            if (visit.view().actions().stream().anyMatch(each -> each.action().id().equals(id))) {
+                return Uni.createFrom().item(printer.backTo(visit.page()));
+            }
             if (new AskForm(printer.formVoice(visit), typed).hasProblems()) {
                 return Uni.createFrom().item(show(visit, typed));
             }
             ObjectNode data = JsonNodeFactory.instance.objectNode().put("kind", typed.kind())
-                    .put("actionId", visit.actionId(typed.kind() + "/" + typed.words() + "/" + typed.phone()));
+                    .put("actionId", id);
             form.given("words").ifPresent(text -> data.put("words", text));
             form.given("phone").ifPresent(text -> data.put("phone", text));
             return acting.act(visit, EventType.ACTION_ASKED, data, () -> printer.backTo(visit.page()),

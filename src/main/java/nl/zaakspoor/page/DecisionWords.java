@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.term.DutchTime;
@@ -37,7 +38,17 @@ record DecisionWords(Voice voice, TimelineView view) {
             }
         });
         objection(decision.fact()).map(Phrase::own).ifPresent(lines::add);
+        next(decision.fact()).map(Phrase::own).forEach(lines::add);
         return lines;
+    }
+
+    /** Who does not get all that was asked may not know what objecting is; who gets nothing, not what else there is to do. */
+    private Stream<String> next(Fact.DecisionMade decision) {
+        boolean mayObject = decision.objectionUntil().filter(day -> !view.isPast(day)).isPresent();
+        Stream<String> means = Stream.of(voice.texts().objectMeans())
+                .filter(_ -> mayObject && LESS_THAN_ASKED.contains(decision.outcome()));
+        return Stream.concat(means, Stream.of(voice.texts().whatNow(voice.phoneOf(view.department())))
+                .filter(_ -> decision.outcome() == Fact.Outcome.REFUSED));
     }
 
     /** Who does not get all that was asked is told where it stands what to do, also where we know no last day. */

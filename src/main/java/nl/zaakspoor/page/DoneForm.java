@@ -7,9 +7,11 @@ import java.util.Optional;
 import nl.zaakspoor.page.FormSheet.Choice;
 import nl.zaakspoor.page.FormSheet.Field;
 import nl.zaakspoor.page.FormSheet.Form;
+import nl.zaakspoor.timeline.Action;
 import nl.zaakspoor.timeline.AgendaView.TaskView;
 import nl.zaakspoor.timeline.Task;
 import nl.zaakspoor.timeline.TaskWords;
+import nl.zaakspoor.timeline.TimelineView.ActionView;
 
 /** The form by which residents say that they did what was asked. */
 record DoneForm(FormVoice voice, Typed typed) {
@@ -29,6 +31,14 @@ record DoneForm(FormVoice voice, Typed typed) {
     /** Whether there is anything to do; on a page that says little, what is asked does not stand. */
     boolean isNeeded() {
         return !tasks().isEmpty() && voice.visit().isWhole();
+    }
+
+    /** Whether something more is said of what was said to be done before; the same again says nothing more. */
+    boolean saysMore() {
+        return voice.visit().isWhole() && typed.sent() && !typed.words().isEmpty() && tasks().isEmpty()
+                && voice.visit().view().actions().stream().map(ActionView::action)
+                        .filter(action -> action.kind() == Action.Kind.ALREADY_DONE)
+                        .noneMatch(action -> action.words().equals(Optional.of(typed.words())));
     }
 
     /** Which task it is, and when it was asked: asked again, it can be done again. */
@@ -60,6 +70,9 @@ record DoneForm(FormVoice voice, Typed typed) {
         Field what = FormVoice.one("task", voice.texts().doneWhat(), choices)
                 .wrong(typed.sent() && !known ? Optional.of(voice.texts().chooseOne()) : Optional.empty());
         Field more = voice.words(typed.words()).wrong(voice.tooLong(typed.words(), FormVoice.MOST_WORDS));
-        return new Form("done", "", List.of(), voice.problem(typed.refusal()), List.of(what, more), voice.texts().send());
+        return saysMore()
+                ? new Form("done", "", List.of(), List.of(voice.texts().toldAlready(voice.voice().texts().askLink())),
+                        List.of(more), voice.texts().send())
+                : new Form("done", "", List.of(), voice.problem(typed.refusal()), List.of(what, more), voice.texts().send());
     }
 }

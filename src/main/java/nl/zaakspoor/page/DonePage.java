@@ -72,6 +72,6 @@ class DonePage {
     private Response show(Visit visit, DoneForm.Typed typed) {
         FormVoice voice = printer.formVoice(visit);
         DoneForm form = new DoneForm(voice, typed);
-        return form.isNeeded() ? printer.form(voice, form.write()) : printer.backTo(visit.page());
+        return form.isNeeded() || form.saysMore() ? printer.form(voice, form.write()) : printer.backTo(visit.page());
     }
 }

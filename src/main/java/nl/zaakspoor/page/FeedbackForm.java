@@ -60,9 +60,9 @@ record FeedbackForm(FormVoice voice, Typed typed) {
 
     private Form form() {
         FormTexts texts = voice.texts();
-        Field solved = choice("solved", texts.feedbackSolved(), typed.solved(), List.of(new Choice(YES, texts.yes(), false),
-                new Choice(NO, texts.feedbackNotSolved(), false)))
-                .wrong(typed.sent() && typed.isEmpty() ? Optional.of(texts.feedbackEmpty()) : Optional.empty());
+        Field answer = choice("solved", texts.feedbackSolved(), typed.solved(), List.of(new Choice(YES, texts.yes(), false),
+                new Choice(NO, texts.feedbackNotSolved(), false)));
+        Field solved = typed.sent() && typed.isEmpty() ? answer.wrong(Optional.of(texts.feedbackEmpty())) : answer;
         List<String> scores = List.of(texts.score1(), texts.score2(), texts.score3(), texts.score4(), texts.score5());
         Field satisfaction = choice("satisfaction", texts.satisfaction(), typed.satisfaction(), IntStream.rangeClosed(1, 5)
                 .mapToObj(score -> new Choice(Integer.toString(score), scores.get(score - 1), false)).toList());
@@ -75,7 +75,7 @@ record FeedbackForm(FormVoice voice, Typed typed) {
 
     private List<String> problems() {
         return voice.visit().view().feedback().filter(_ -> typed.sent() && typed.refusal().isEmpty())
-                .map(_ -> List.of(voice.texts().feedbackAlready(voice.voice().texts().askLink())))
+                .map(_ -> List.of(voice.texts().toldAlready(voice.voice().texts().askLink())))
                 .orElseGet(() -> voice.problem(typed.refusal()));
     }
 

@@ -227,11 +227,14 @@ public interface FormTexts {
     String informed();
 
     @Message
+    String askedAlready(String day, String due);
+
+    @Message
     String feedbackEmpty();
 
     /** @param link the words of the link by which residents ask something */
     @Message
-    String feedbackAlready(String link);
+    String toldAlready(String link);
 
     @Message
     String feedbackThanks();

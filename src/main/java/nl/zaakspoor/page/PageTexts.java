@@ -520,6 +520,12 @@ public interface PageTexts {
     String feedbackGiven(String day);
 
     @Message
+    String objectMeans();
+
+    @Message
+    String whatNow(String phone);
+
+    @Message
     String decisionSaysHow();
 
     @Message

@@ -2,6 +2,7 @@
 package nl.zaakspoor.page;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -103,6 +104,48 @@ class ResidentLimitsTest {
         // Then
         assertThat(again.statusCode()).isEqualTo(303);
         assertThat(events("action-asked")).isEqualTo(2);
+    }
+
+    @Test
+    void to_stop_is_asked_once_until_it_is_answered_and_a_wish_says_something() {
+        // Given
+        receiveWithMail();
+        Map<String, String> stop = Map.of("kind", "withdraw", "words", "Ik verhuis.");
+
+        // When
+        Response first = post("/ask", stop);
+        Response same = post("/ask", stop);
+        Response other = post("/ask", Map.of("kind", "withdraw", "words", "Ik verhuis echt."));
+        Response nothing = post("/ask", Map.of("kind", "wish-to-change"));
+
+        // Then
+        assertThat(List.of(first.statusCode(), same.statusCode())).containsOnly(303);
+        assertThat(other.statusCode()).isEqualTo(400);
+        assertThat(other.asString()).contains("U vroeg dit al op", "Ik verhuis echt.");
+        assertThat(nothing.statusCode()).isEqualTo(400);
+        assertThat(nothing.asString()).contains("Vul dit in.");
+        assertThat(events("action-asked")).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_added_after_a_task_was_said_to_be_done_is_not_lost_without_a_word() {
+        // Given
+        receiveWithMail();
+        Publisher.publish(own, "task-assigned", "2026-10-07T08:00:00Z",
+                "{\"taskId\": \"t1\", \"title\": {\"nl\": \"Stuur een foto\"}, \"dueOn\": \"2099-01-01\"}");
+        awaitOnPage("Stuur een foto");
+        Map<String, String> done = Map.of("task", "t1", "words", "Per post.");
+
+        // When
+        Response first = post("/done", done);
+        Response same = post("/done", done);
+        Response more = post("/done", Map.of("task", "t1", "words", "Ook een foto."));
+
+        // Then
+        assertThat(List.of(first.statusCode(), same.statusCode())).containsOnly(303);
+        assertThat(more.statusCode()).isEqualTo(400);
+        assertThat(more.asString()).contains("U vertelde ons dit al.", "Ook een foto.");
+        assertThat(events("action-asked")).isEqualTo(1);
     }
 
     @Test

@@ -178,12 +178,14 @@ class ResidentPagesTest {
         // When
         Response empty = resident.post("/feedback", Map.of());
         Response wrong = resident.post("/feedback", Map.of("satisfaction", "7"));
+        Response nonsense = resident.post("/feedback", Map.of("solved", "maybe"));
         Response given = resident.post("/feedback",
                 Map.of("solved", "no", "satisfaction", "2", "informed", "no", "words", "De muur lekt."));
 
         // Then
         assertThat(empty.statusCode()).isEqualTo(400);
         assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(nonsense.statusCode()).isEqualTo(400);
         assertThat(given.statusCode()).isEqualTo(303);
         assertThat(resident.rows()
                 .texts("select kind || ' ' || satisfaction || ' ' || informed from resident_action join request "

@@ -242,6 +242,19 @@ class StatusDatesTest {
         assertThat(answer.texts()).extracting(Phrase::text).noneMatch(text -> text.contains("Begin"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"REFUSED, true, true", "PARTLY_GRANTED, true, false", "GRANTED, false, false"})
+    void a_refusal_says_what_objecting_is_and_whom_to_ask_what_else_there_is(Outcome outcome, boolean means, boolean ask) {
+        // When
+        StatusSheet.Answer answer = Pages.sheet(aRequest().and(28, new Fact.DecisionMade(outcome, Optional.empty(),
+                Optional.of(LocalDate.of(2026, 12, 8)), Optional.empty())), DUTCH).answer();
+
+        // Then
+        assertThat(answer.texts().stream().anyMatch(text -> text.text().startsWith("Bezwaar maken betekent"))).isEqualTo(means);
+        assertThat(answer.texts().stream().anyMatch(text -> text.text().startsWith("Wilt u weten wat u nu kunt doen")))
+                .isEqualTo(ask);
+    }
+
     @Test
     void a_complaint_keeps_its_own_words_whatever_is_decided() {
         // When
