@@ -3,6 +3,7 @@ package nl.zaakspoor.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.zaakspoor.page.FormSheet.Choice;
 import nl.zaakspoor.page.FormSheet.Field;
@@ -33,12 +34,17 @@ record DoneForm(FormVoice voice, Typed typed) {
         return !tasks().isEmpty() && voice.visit().isWhole();
     }
 
-    /** Whether something more is said of what was said to be done before; the same again says nothing more. */
+    /** Whether something is said of what is not asked any more; just the same again says nothing. */
     boolean saysMore() {
         return voice.visit().isWhole() && typed.sent() && !typed.words().isEmpty() && tasks().isEmpty()
-                && voice.visit().view().actions().stream().map(ActionView::action)
-                        .filter(action -> action.kind() == Action.Kind.ALREADY_DONE)
-                        .noneMatch(action -> action.words().equals(Optional.of(typed.words())));
+                && told().noneMatch(action -> action.words().equals(Optional.of(typed.words())));
+    }
+
+    /** What was said of this task before. */
+    private Stream<Action> told() {
+        return voice.visit().view().actions().stream().map(ActionView::action)
+                .filter(action -> action.kind() == Action.Kind.ALREADY_DONE
+                        && action.taskId().equals(Optional.of(typed.task())));
     }
 
     /** Which task it is, and when it was asked: asked again, it can be done again. */
@@ -70,9 +76,11 @@ record DoneForm(FormVoice voice, Typed typed) {
         Field what = FormVoice.one("task", voice.texts().doneWhat(), choices)
                 .wrong(typed.sent() && !known ? Optional.of(voice.texts().chooseOne()) : Optional.empty());
         Field more = voice.words(typed.words()).wrong(voice.tooLong(typed.words(), FormVoice.MOST_WORDS));
-        return saysMore()
-                ? new Form("done", "", List.of(), List.of(voice.texts().toldAlready(voice.voice().texts().askLink())),
-                        List.of(more), voice.texts().send())
-                : new Form("done", "", List.of(), voice.problem(typed.refusal()), List.of(what, more), voice.texts().send());
+        if (saysMore()) {
+            String link = voice.voice().texts().askLink();
+            String why = told().findAny().isPresent() ? voice.texts().toldAlready(link) : voice.texts().notAskedNow(link);
+            return new Form("done", "", List.of(), List.of(why), List.of(more), voice.texts().send());
+        }
+        return new Form("done", "", List.of(), voice.problem(typed.refusal()), List.of(what, more), voice.texts().send());
     }
 }

@@ -226,6 +226,10 @@ public interface FormTexts {
     @Message
     String informed();
 
+    /** @param link the words of the link by which residents ask something */
+    @Message
+    String notAskedNow(String link);
+
     @Message
     String askedAlready(String day, String due);
 

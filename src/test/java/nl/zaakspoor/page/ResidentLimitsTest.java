@@ -149,6 +149,25 @@ class ResidentLimitsTest {
     }
 
     @Test
+    void what_is_said_of_a_task_that_is_not_asked_any_more_is_not_lost_without_a_word() {
+        // Given
+        receiveWithMail();
+        Publisher.publish(own, "task-assigned", "2026-10-07T08:00:00Z",
+                "{\"taskId\": \"t1\", \"title\": {\"nl\": \"Stuur een foto\"}, \"dueOn\": \"2099-01-01\"}");
+        awaitOnPage("Stuur een foto");
+        Publisher.publish(own, "task-withdrawn", "2026-10-08T08:00:00Z", "{\"taskId\": \"t1\"}");
+        await().atMost(SOON).until(() -> !given().get(page).asString().contains("Wij hebben iets van u nodig"));
+
+        // When
+        Response said = post("/done", Map.of("task", "t1", "words", "Per post."));
+
+        // Then
+        assertThat(said.statusCode()).isEqualTo(400);
+        assertThat(said.asString()).contains("Wij vragen dit niet meer van u.", "Per post.");
+        assertThat(events("action-asked")).isZero();
+    }
+
+    @Test
     void how_it_went_is_said_once_and_what_is_said_after_that_is_not_lost_in_thanks() {
         // Given
         receiveWithMail();
