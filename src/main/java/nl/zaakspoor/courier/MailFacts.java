@@ -20,6 +20,7 @@ import nl.zaakspoor.timeline.AgendaView.TaskState;
 import nl.zaakspoor.timeline.AgendaView.TaskView;
 import nl.zaakspoor.timeline.Entry;
 import nl.zaakspoor.timeline.News;
+import nl.zaakspoor.timeline.PublicState;
 import nl.zaakspoor.timeline.TaskWords;
 import nl.zaakspoor.timeline.TimelineView;
 
@@ -64,7 +65,7 @@ record MailFacts(MailVoice voice) {
      */
     List<Section> nextAndTodo(List<Wording> plans) {
         if (view().state().isOver()) {
-            return List.of(plans.isEmpty() ? todo(texts().nothingMore()) : new Section(texts().todoTitle(), plans));
+            return List.of(plans.isEmpty() ? over() : new Section(texts().todoTitle(), plans));
         }
         List<Section> sections = new ArrayList<>();
         view().product().steps().stream().filter(step -> step.number() == view().step().number() + 1).map(PublicStep::ahead)
@@ -96,8 +97,17 @@ record MailFacts(MailVoice voice) {
         if (view().mustAct()) {
             return todo(texts().asked(voice.phone()));
         }
-        String come = voice.discreet() ? texts().somethingPlanned(voice.phone()) : texts().comeOnly();
-        return todo(view().nothingToDo() ? texts().nothingToDo() : come);
+        return todo(view().nothingToDo() ? texts().nothingToDo() : come());
+    }
+
+    /** What was cancelled is over with all that was planned for it. */
+    private Section over() {
+        boolean expected = view().state() == PublicState.COMPLETED && !view().nothingToDo();
+        return todo(expected ? come() : texts().nothingMore());
+    }
+
+    private String come() {
+        return voice.discreet() ? texts().somethingPlanned(voice.phone()) : texts().comeOnly();
     }
 
     private Section todo(String what) {

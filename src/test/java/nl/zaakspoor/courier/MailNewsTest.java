@@ -30,6 +30,7 @@ import static nl.zaakspoor.courier.Letters.render;
 import static nl.zaakspoor.courier.Letters.requestFor;
 import static nl.zaakspoor.courier.Letters.write;
 import static nl.zaakspoor.notice.NoticeKind.APPOINTMENT;
+import static nl.zaakspoor.notice.NoticeKind.CANCELLED;
 import static nl.zaakspoor.notice.NoticeKind.COMPLETED;
 import static nl.zaakspoor.notice.NoticeKind.CORRECTION;
 import static nl.zaakspoor.notice.NoticeKind.DECISION;
@@ -39,6 +40,7 @@ import static nl.zaakspoor.notice.NoticeKind.INVITATION;
 import static nl.zaakspoor.notice.NoticeKind.PROGRESS;
 import static nl.zaakspoor.notice.NoticeKind.RECEIVED;
 import static nl.zaakspoor.notice.NoticeKind.TASK;
+import static nl.zaakspoor.notice.NoticeKind.UPDATE;
 import static nl.zaakspoor.page.ARequest.aRequest;
 import static nl.zaakspoor.page.ARequest.aRequestFor;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -137,6 +139,22 @@ class MailNewsTest {
                 .contains("Wij sturen het op 23 november 2026.").doesNotContain("afgewezen", "niet gekregen");
         assertThat(render("mail/notice.txt", mail(DECISION, aRequest().and(16, untold), DUTCH)))
                 .contains("U krijgt het besluit apart van ons.").doesNotContain("afgewezen");
+    }
+
+    @Test
+    void who_is_expected_somewhere_is_not_told_that_there_is_nothing_to_do() {
+        // Given
+        ARequest expected = aRequest().and(12, TALK).status("BEOORDELEN", 14);
+        ARequest over = aRequest().and(12, TALK).completed(Outcome.GRANTED, 16, "");
+        ARequest stopped = aRequest().and(12, TALK).completed(Outcome.WITHDRAWN, 16, "");
+
+        // Then
+        assertThat(render("mail/notice.txt", mail(UPDATE, expected, DUTCH)))
+                .contains("U hebt een afspraak. Verder hoeft u nu niets te doen.").doesNotContain("Nee, ");
+        assertThat(render("mail/notice.txt", mail(COMPLETED, over, DUTCH)))
+                .contains("U hebt een afspraak. Verder hoeft u nu niets te doen.").doesNotContain("Nee, ");
+        assertThat(render("mail/notice.txt", mail(CANCELLED, stopped, DUTCH)))
+                .contains("Nee, wij hebben niets meer van u nodig.").doesNotContain("U hebt een afspraak");
     }
 
     @Test
