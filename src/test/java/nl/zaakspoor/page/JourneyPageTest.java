@@ -186,6 +186,21 @@ class JourneyPageTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.asString()).contains("Wij herkennen dit niet als zaaknummer.",
                 "value=\"" + typed.replace("<", "&lt;").replace(">", "&gt;") + "\"");
+        assertThat(answer.asString()).as("nothing that fetches the page anew, without what was typed")
+                .doesNotContain("<script");
+        assertThat(given().get(linkOf("a")).asString()).contains("<script");
+    }
+
+    @Test
+    void a_dash_of_a_phone_is_a_hyphen() {
+        // Given
+        receive("a", "exploitatievergunning", "mo");
+
+        // When
+        Response answer = ask(linkOf("a"), own.replace('-', '\u2013') + "\u2013nobody");
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(303);
     }
 
     @Test

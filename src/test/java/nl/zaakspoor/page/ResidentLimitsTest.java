@@ -26,6 +26,7 @@ import static org.awaitility.Awaitility.await;
 /** What the pages of a request do not do, or do once. */
 @QuarkusTest
 class ResidentLimitsTest {
+    private static final Map<String, String> CONTENT = Map.of("satisfaction", "5", "informed", "yes");
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final int A_DAY = 30;
 
@@ -89,17 +90,13 @@ class ResidentLimitsTest {
     @Test
     void after_a_reopening_it_is_asked_again_how_it_went() {
         // Given
-        receiveWithMail();
-        Publisher.publish(own, "request-completed", "2026-10-09T08:00:00Z", "{\"outcome\": \"granted\"}");
-        awaitOnPage("Vertellen hoe het ging");
-        Map<String, String> content = Map.of("satisfaction", "5", "informed", "yes");
-        assertThat(post("/feedback", content).statusCode()).isEqualTo(303);
+        receiveAndSayHowItWent();
         Publisher.publish(own, "request-reopened", "2026-10-10T08:00:00Z", "{}");
         Publisher.publish(own, "request-completed", "2026-10-11T08:00:00Z", "{\"outcome\": \"granted\"}");
         rows().awaitCount(5, "select event_count from request where reference = ?", own);
 
         // When
-        Response again = post("/feedback", content);
+        Response again = post("/feedback", CONTENT);
 
         // Then
         assertThat(again.statusCode()).isEqualTo(303);
@@ -130,10 +127,7 @@ class ResidentLimitsTest {
     @Test
     void what_is_added_after_a_task_was_said_to_be_done_is_not_lost_without_a_word() {
         // Given
-        receiveWithMail();
-        Publisher.publish(own, "task-assigned", "2026-10-07T08:00:00Z",
-                "{\"taskId\": \"t1\", \"title\": {\"nl\": \"Stuur een foto\"}, \"dueOn\": \"2099-01-01\"}");
-        awaitOnPage("Stuur een foto");
+        receiveWithTask();
         Map<String, String> done = Map.of("task", "t1", "words", "Per post.");
 
         // When
@@ -151,10 +145,7 @@ class ResidentLimitsTest {
     @Test
     void what_is_said_of_a_task_that_is_not_asked_any_more_is_not_lost_without_a_word() {
         // Given
-        receiveWithMail();
-        Publisher.publish(own, "task-assigned", "2026-10-07T08:00:00Z",
-                "{\"taskId\": \"t1\", \"title\": {\"nl\": \"Stuur een foto\"}, \"dueOn\": \"2099-01-01\"}");
-        awaitOnPage("Stuur een foto");
+        receiveWithTask();
         Publisher.publish(own, "task-withdrawn", "2026-10-08T08:00:00Z", "{\"taskId\": \"t1\"}");
         await().atMost(SOON).until(() -> !given().get(page).asString().contains("Wij hebben iets van u nodig"));
 
@@ -170,14 +161,10 @@ class ResidentLimitsTest {
     @Test
     void how_it_went_is_said_once_and_what_is_said_after_that_is_not_lost_in_thanks() {
         // Given
-        receiveWithMail();
-        Publisher.publish(own, "request-completed", "2026-10-09T08:00:00Z", "{\"outcome\": \"granted\"}");
-        awaitOnPage("Vertellen hoe het ging");
-        Map<String, String> content = Map.of("satisfaction", "5", "informed", "yes");
-        assertThat(post("/feedback", content).statusCode()).isEqualTo(303);
+        receiveAndSayHowItWent();
 
         // When
-        Response same = post("/feedback", content);
+        Response same = post("/feedback", CONTENT);
         Response other = post("/feedback", Map.of("satisfaction", "1", "words", "Toch lekt het."));
 
         // Then
@@ -187,6 +174,21 @@ class ResidentLimitsTest {
         assertThat(given().get(page + "/feedback").asString()).contains("hoe het ging. Dank u wel.").doesNotContain("<form");
         assertThat(given().get(page).asString()).doesNotContain("Vertellen hoe het ging");
         assertThat(events("action-asked")).isEqualTo(1);
+    }
+
+    /** The task {@code t1}. */
+    private void receiveWithTask() {
+        receiveWithMail();
+        Publisher.publish(own, "task-assigned", "2026-10-07T08:00:00Z",
+                "{\"taskId\": \"t1\", \"title\": {\"nl\": \"Stuur een foto\"}, \"dueOn\": \"2099-01-01\"}");
+        awaitOnPage("Stuur een foto");
+    }
+
+    private void receiveAndSayHowItWent() {
+        receiveWithMail();
+        Publisher.publish(own, "request-completed", "2026-10-09T08:00:00Z", "{\"outcome\": \"granted\"}");
+        awaitOnPage("Vertellen hoe het ging");
+        assertThat(post("/feedback", CONTENT).statusCode()).isEqualTo(303);
     }
 
     private void receiveWithMail() {
