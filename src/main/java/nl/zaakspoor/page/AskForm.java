@@ -53,12 +53,17 @@ record AskForm(FormVoice voice, Typed typed) {
                 .map(kind -> new Choice(Code.of(kind), label(kind), Code.of(kind).equals(typed.kind()))).toList();
         Field what = FormVoice.one("kind", voice.texts().askWhat(), choices).wrong(typed.sent()
                 && choices.stream().noneMatch(Choice::chosen) ? Optional.of(voice.texts().chooseOne()) : askedAlready());
-        Field words = voice.words(typed.words()).wrong(voice.tooLong(typed.words(), FormVoice.MOST_WORDS)
+        Field words = voice.words(typed.words(), hint()).wrong(voice.tooLong(typed.words(), FormVoice.MOST_WORDS)
                 .or(() -> Optional.of(voice.texts().missing()).filter(_ -> changesNothing())));
         Field phone = FormVoice.line(Look.PHONE, "phone", voice.texts().phone(), Optional.of(voice.texts().phoneHint()),
                 typed.phone(), MOST_PHONE).wrong(phoneProblem());
         return new Form("ask", "", List.of(), voice.problem(typed.refusal()), List.of(what, words, phone),
                 voice.texts().send());
+    }
+
+    /** Of a request that is over, nothing is asked by words alone. */
+    private String hint() {
+        return kinds().contains(Action.Kind.WISH_TO_CHANGE) ? voice.texts().wordsOfWishHint() : voice.texts().wordsHint();
     }
 
     /** Nobody can answer a wish that says nothing. */

@@ -62,6 +62,9 @@ public interface FormTexts {
     String wordsHint();
 
     @Message
+    String wordsOfWishHint();
+
+    @Message
     String noticesHeading();
 
     @Message

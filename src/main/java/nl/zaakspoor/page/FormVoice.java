@@ -39,8 +39,12 @@ record FormVoice(Voice voice, FormTexts texts, Visit visit) {
 
     /** What the resident may add in their own words. */
     Field words(String typed) {
-        return new Field(Look.WORDS, "words", texts.words(), Optional.of(texts.wordsHint()), typed, List.of(),
-                Optional.empty(), MOST_WORDS);
+        return words(typed, texts.wordsHint());
+    }
+
+    /** @param hint whether it is needed, and what not to write */
+    Field words(String typed, String hint) {
+        return new Field(Look.WORDS, "words", texts.words(), Optional.of(hint), typed, List.of(), Optional.empty(), MOST_WORDS);
     }
 
     static Field one(String name, String label, List<Choice> choices) {
