@@ -254,7 +254,7 @@ class JourneyPageTest {
     }
 
     private static Response ask(String journey, String request) {
-        return given().redirects().follow(false).contentType("application/x-www-form-urlencoded")
+        return given().redirects().follow(false).contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("reference", request)
                 .post(journey);
     }
