@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 
 import org.jboss.logmanager.ExtLogRecord;
 
-/** What one class writes into the log, as it would be read, until this is closed. */
+/** What one class, or anything, writes into the log, as it would be read, until this is closed. */
 public final class LogLines implements AutoCloseable {
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Logger log;
@@ -33,6 +33,11 @@ public final class LogLines implements AutoCloseable {
 
     public static LogLines of(Class<?> writer) {
         return new LogLines(Logger.getLogger(writer.getName()));
+    }
+
+    /** Whatever is written. */
+    public static LogLines ofAll() {
+        return new LogLines(Logger.getLogger(""));
     }
 
     public List<String> all() {

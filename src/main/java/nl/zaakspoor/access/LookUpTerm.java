@@ -4,6 +4,7 @@ package nl.zaakspoor.access;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,8 +12,11 @@ import java.util.stream.Stream;
  * separators, and the ways to write a Dutch phone number.
  */
 public record LookUpTerm(Kind kind, String folded) {
+    /** So many letters and digits at the end of a reference are enough to look for it. */
+    public static final int SHORTEST_END = 4;
+
     public enum Kind {
-        EMAIL, PHONE, NAME, ADDRESS, REFERENCE
+        EMAIL, PHONE, NAME, ADDRESS, REFERENCE, REFERENCE_END
     }
 
     public static LookUpTerm email(String address) {
@@ -38,6 +42,18 @@ public record LookUpTerm(Kind kind, String folded) {
 
     public static LookUpTerm reference(String reference) {
         return new LookUpTerm(Kind.REFERENCE, squeeze(reference));
+    }
+
+    /** The last letters and digits of a reference; empty when it has fewer than {@link #SHORTEST_END}. */
+    public static Optional<LookUpTerm> referenceEnd(String reference) {
+        String squeezed = squeeze(reference);
+        return Optional.of(squeezed).filter(text -> text.length() >= SHORTEST_END)
+                .map(text -> new LookUpTerm(Kind.REFERENCE_END, text.substring(text.length() - SHORTEST_END)));
+    }
+
+    /** The letters and digits of a reference, as they are compared. */
+    public static String bare(String reference) {
+        return squeeze(reference);
     }
 
     private static String squeeze(String text) {

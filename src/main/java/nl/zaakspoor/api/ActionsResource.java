@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.ledger.ActionInbox;
 import nl.zaakspoor.ledger.ActionInbox.Open;
 import nl.zaakspoor.ledger.ActionInbox.Place;
@@ -31,9 +32,11 @@ class ActionsResource {
     private static final int PARTS = 3;
 
     private final ActionInbox inbox;
+    private final Colleague colleague;
 
-    ActionsResource(ActionInbox inbox) {
+    ActionsResource(ActionInbox inbox, Colleague colleague) {
         this.inbox = inbox;
+        this.colleague = colleague;
     }
 
     /** @param next the {@code cursor} of the page after this one; absent on the last */
@@ -52,12 +55,16 @@ class ActionsResource {
     public Uni<Items> actions(@RestQuery Optional<String> department, @RestQuery Optional<String> cursor,
             @RestQuery Optional<String> limit) {
         int size = PageQuery.limit(limit);
-        return inbox.page(department.map(ActionsResource::department), cursor.map(ActionsResource::place).orElse(Place.FIRST),
+        return inbox.page(colleague.departments(), department.map(ActionsResource::department),
+                cursor.map(ActionsResource::place).orElse(Place.FIRST),
                 size + 1).map(found -> {
                     List<Open> shown = found.stream().limit(size).toList();
-                    return new Items(shown.stream().map(Item::of).toList(), found.size() > size
-                            ? Optional.of(cursor(shown.getLast().place()))
-                            : Optional.empty());
+                    return new Items(
+                            shown.stream().map(Item::of)
+                                    .toList(),
+                            found.size() > size
+                                    ? Optional.of(cursor(shown.getLast().place()))
+                                    : Optional.empty());
                 });
     }
 

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.ledger.Board;
 import nl.zaakspoor.ledger.Board.Page;
 import nl.zaakspoor.ledger.Board.Place;
@@ -33,11 +34,13 @@ import nl.zaakspoor.term.DutchTime;
 class AttentionResource {
     private final Board board;
     private final Catalogue catalogue;
+    private final Colleague colleague;
     private final InstantSource clock;
 
-    AttentionResource(Board board, Catalogue catalogue, InstantSource clock) {
+    AttentionResource(Board board, Catalogue catalogue, Colleague colleague, InstantSource clock) {
         this.board = board;
         this.catalogue = catalogue;
+        this.colleague = colleague;
         this.clock = clock;
     }
 
@@ -49,7 +52,7 @@ class AttentionResource {
     public Uni<Items> attention(@RestQuery Optional<String> source, @RestQuery Optional<String> department,
             @RestQuery Optional<String> cursor, @RestQuery Optional<String> limit) {
         Instant now = clock.instant();
-        return board.page(DutchTime.dayOf(now), source, department.map(AttentionResource::department),
+        return board.page(DutchTime.dayOf(now), colleague.departments(), source, department.map(AttentionResource::department),
                 cursor.map(AttentionResource::place).orElse(Place.FIRST), PageQuery.limit(limit))
                 .map(page -> new Items(asking(page, now), page.next().map(AttentionResource::cursor)));
     }
@@ -57,7 +60,8 @@ class AttentionResource {
     /** The board goes by days that were noted when each request was looked at last; what they mean is seen now. */
     private List<AttentionAnswer> asking(Page page, Instant now) {
         return page.requests().stream().flatMap(request -> request.timeline().at(now, catalogue).stream())
-                .filter(view -> view.lateness().asksForDepartment()).map(AttentionAnswer::of).toList();
+                .filter(view -> view.lateness().asksForDepartment())
+                .map(AttentionAnswer::of).toList();
     }
 
     private static DepartmentId department(String text) {

@@ -49,10 +49,12 @@ class DelayResource {
     private static final Problem OVER = Problem.of(Status.CONFLICT, "Request is over",
             "This request has ended, so there is nothing to wait for.");
 
+    private final DeskRequests requests;
     private final DeskWords words;
     private final Catalogue catalogue;
 
-    DelayResource(DeskWords words, Catalogue catalogue) {
+    DelayResource(DeskRequests requests, DeskWords words, Catalogue catalogue) {
+        this.requests = requests;
         this.words = words;
         this.catalogue = catalogue;
     }
@@ -61,11 +63,11 @@ class DelayResource {
     @ResponseStatus(NO_CONTENT)
     @Operation(operationId = "announceDelay", summary = "Says that a request takes longer: until when, and why")
     public Uni<Void> announce(@RestPath String reference, JsonNode delay) {
-        return words.find(reference).chain(found -> announce(found,
+        return requests.find(reference).chain(found -> announce(found,
                 Optional.ofNullable(delay).orElseGet(JsonNodeFactory.instance::objectNode)));
     }
 
-    private Uni<Void> announce(DeskWords.Found found, JsonNode delay) {
+    private Uni<Void> announce(DeskRequests.Found found, JsonNode delay) {
         TimelineView view = found.view();
         if (view.state().isOver()) {
             throw OVER.asException();

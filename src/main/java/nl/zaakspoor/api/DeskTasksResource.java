@@ -13,12 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.ledger.DeskTask;
 import nl.zaakspoor.ledger.DeskTasks;
 import nl.zaakspoor.rest.PageQuery;
@@ -32,11 +32,11 @@ class DeskTasksResource {
     private static final Problem UNKNOWN = Problem.of(Status.NOT_FOUND, "No such task", "There is no task with this id.");
 
     private final DeskTasks tasks;
-    private final SecurityIdentity caller;
+    private final Colleague colleague;
 
-    DeskTasksResource(DeskTasks tasks, SecurityIdentity caller) {
+    DeskTasksResource(DeskTasks tasks, Colleague colleague) {
         this.tasks = tasks;
-        this.caller = caller;
+        this.colleague = colleague;
     }
 
     /** @param reason the kind of news that is to be told, or why it did not arrive */
@@ -59,7 +59,8 @@ class DeskTasksResource {
     @Operation(operationId = "getDeskTasks", summary = "What is to be done, oldest first")
     public Uni<Page> toDo(@RestQuery Optional<String> cursor, @RestQuery Optional<String> limit) {
         int size = PageQuery.limit(limit);
-        return tasks.toDo(cursor.map(DeskTasksResource::after).orElse(0L), size + 1).map(found -> Page.of(found, size));
+        return tasks.toDo(colleague.departments(), cursor.map(DeskTasksResource::after).orElse(0L), size + 1)
+                .map(found -> Page.of(found, size));
     }
 
     private static long after(String cursor) {
@@ -71,7 +72,7 @@ class DeskTasksResource {
     @Operation(operationId = "completeDeskTask", summary = "Notes that a task is done; twice does no harm")
     public Uni<DeskTaskAnswer> done(@RestPath String id) {
         long number = PageQuery.number(id).orElseThrow(UNKNOWN::asException);
-        return tasks.done(number, caller.getPrincipal().getName())
+        return tasks.done(colleague.departments(), number, colleague.name())
                 .map(found -> DeskTaskAnswer.of(found.orElseThrow(UNKNOWN::asException)));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.api;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,21 +8,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response.Status;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 
-import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.cloudevent.Mistake;
 import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.cloudevent.RejectionCode;
+import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.ledger.DeskActs;
-import nl.zaakspoor.ledger.Requests;
 import nl.zaakspoor.ledger.TrackedRequest;
 import nl.zaakspoor.rest.InputError;
 import nl.zaakspoor.rest.Problem;
 import nl.zaakspoor.timeline.EventType;
-import nl.zaakspoor.timeline.Reference;
-import nl.zaakspoor.timeline.TimelineView;
 
 /** What a colleague says of a request, and the problems that may stand in the way of it. */
 @ApplicationScoped
@@ -34,36 +29,18 @@ class DeskWords {
     private static final Problem FAULT = Problem.of(Status.INTERNAL_SERVER_ERROR, "Not recorded",
             "This request cannot be processed at the moment. That is our fault, and we see it.");
 
-    private final Requests requests;
     private final DeskActs acts;
-    private final Catalogue catalogue;
-    private final SecurityIdentity caller;
-    private final InstantSource clock;
+    private final Colleague colleague;
 
-    DeskWords(Requests requests, DeskActs acts, Catalogue catalogue, SecurityIdentity caller, InstantSource clock) {
-        this.requests = requests;
+    DeskWords(DeskActs acts, Colleague colleague) {
         this.acts = acts;
-        this.catalogue = catalogue;
-        this.caller = caller;
-        this.clock = clock;
-    }
-
-    /** A request that was announced, and what it means now. */
-    record Found(TrackedRequest request, TimelineView view) {}
-
-    Uni<Found> find(String reference) {
-        if (!Reference.isReference(reference)) {
-            throw Problem.NO_SUCH_REQUEST.asException();
-        }
-        return requests.byReference(new Reference(reference)).map(found -> found
-                .flatMap(request -> request.timeline().at(clock.instant(), catalogue).map(view -> new Found(request, view)))
-                .orElseThrow(Problem.NO_SUCH_REQUEST::asException));
+        this.colleague = colleague;
     }
 
     /** Records it as the caller's word. */
     Uni<Void> say(TrackedRequest request, EventType type, ObjectNode data) {
         try {
-            return acts.say(request, type, data, caller.getPrincipal().getName()).invoke(refused -> refused.ifPresent(code -> {
+            return acts.say(request, type, data, colleague.name()).invoke(refused -> refused.ifPresent(code -> {
                 throw (code == RejectionCode.TOO_MANY_EVENTS ? FULL : FAULT).asException();
             })).replaceWithVoid();
         } catch (Rejection wrong) {

@@ -3,6 +3,7 @@ package nl.zaakspoor.api;
 
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -11,17 +12,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.ledger.Journeys;
 import nl.zaakspoor.ledger.ReadLog;
 import nl.zaakspoor.ledger.ReadLog.What;
-import nl.zaakspoor.ledger.Requests;
 import nl.zaakspoor.ledger.TrackedJourney;
 import nl.zaakspoor.ledger.TrackedRequest;
 import nl.zaakspoor.rest.Problem;
@@ -35,22 +35,25 @@ class JourneyLinkResource {
     private static final Problem NO_JOURNEY = Problem.of(Status.CONFLICT, "No journey",
             "This request is not part of a journey that can be followed by a link.");
 
+    private static final Problem OTHERS_TOO = Problem.of(Status.FORBIDDEN, "With another department too",
+            "This journey has a request with another department as well, and your sign-in does not include that one.");
+
     private final StatusLinks links;
-    private final Requests requests;
+    private final DeskRequests requests;
     private final Journeys journeys;
     private final ReadLog readLog;
     private final Catalogue catalogue;
-    private final SecurityIdentity caller;
+    private final Colleague colleague;
     private final InstantSource clock;
 
-    JourneyLinkResource(StatusLinks links, Requests requests, Journeys journeys, ReadLog readLog, Catalogue catalogue,
-            SecurityIdentity caller, InstantSource clock) {
+    JourneyLinkResource(StatusLinks links, DeskRequests requests, Journeys journeys, ReadLog readLog, Catalogue catalogue,
+            Colleague colleague, InstantSource clock) {
         this.links = links;
         this.requests = requests;
         this.journeys = journeys;
         this.readLog = readLog;
         this.catalogue = catalogue;
-        this.caller = caller;
+        this.colleague = colleague;
         this.clock = clock;
     }
 
@@ -59,18 +62,21 @@ class JourneyLinkResource {
     @POST
     @Operation(operationId = "createJourneyLink", summary = "The link to the journey that a request is part of")
     public Uni<JourneyLink> journeyLink(@RestPath String reference) {
-        if (!Reference.isReference(reference)) {
-            throw Problem.NO_SUCH_REQUEST.asException();
-        }
-        Reference known = new Reference(reference);
-        return requests.byReference(known)
-                .map(found -> found.filter(request -> request.timeline().announced())
-                        .orElseThrow(Problem.NO_SUCH_REQUEST::asException))
-                .map(request -> request.journey().orElseThrow(NO_JOURNEY::asException)).map(TrackedRequest.OfJourney::id)
+        return requests.find(reference).map(found -> found.request().journey().orElseThrow(NO_JOURNEY::asException))
+                .map(TrackedRequest.OfJourney::id)
                 .chain(journeys::byId)
-                .map(found -> found.filter(journey -> journey.at(clock.instant(), catalogue).isPresent()).map(this::link)
+                .map(found -> found.filter(journey -> journey.at(clock.instant(), catalogue).isPresent())
                         .orElseThrow(NO_JOURNEY::asException))
-                .call(_ -> readLog.note(caller.getPrincipal().getName(), What.JOURNEY_LINK, known));
+                .call(journey -> requests.maySeeAll(references(journey)).invoke(all -> {
+                    if (!all) {
+                        throw OTHERS_TOO.asException();
+                    }
+                })).map(this::link)
+                .call(_ -> readLog.note(colleague.name(), What.JOURNEY_LINK, new Reference(reference)));
+    }
+
+    private static List<Reference> references(TrackedJourney journey) {
+        return journey.requests().stream().map(request -> request.timeline().reference()).toList();
     }
 
     private JourneyLink link(TrackedJourney journey) {

@@ -14,13 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Code;
+import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.ledger.JourneyAdditions;
 import nl.zaakspoor.ledger.Journeys;
 import nl.zaakspoor.ledger.ReadLog;
@@ -50,18 +50,20 @@ class JourneysResource {
 
     private final Journeys journeys;
     private final JourneyAdditions additions;
+    private final DeskRequests requests;
     private final ReadLog readLog;
     private final Catalogue catalogue;
-    private final SecurityIdentity caller;
+    private final Colleague colleague;
     private final InstantSource clock;
 
-    JourneysResource(Journeys journeys, JourneyAdditions additions, ReadLog readLog, Catalogue catalogue,
-            SecurityIdentity caller, InstantSource clock) {
+    JourneysResource(Journeys journeys, JourneyAdditions additions, DeskRequests requests, ReadLog readLog, Catalogue catalogue,
+            Colleague colleague, InstantSource clock) {
         this.journeys = journeys;
         this.additions = additions;
+        this.requests = requests;
         this.readLog = readLog;
         this.catalogue = catalogue;
-        this.caller = caller;
+        this.colleague = colleague;
         this.clock = clock;
     }
 
@@ -105,20 +107,22 @@ class JourneysResource {
         String journey = journey(reference);
         Reference request = Optional.ofNullable(addition).flatMap(Addition::request).filter(Reference::isReference)
                 .map(Reference::new).orElseThrow(WHICH::asException);
-        return additions.addedByDesk(journey, request).chain(outcome -> switch (outcome) {
-            case JOINED -> members(journey);
-            case NO_SUCH_REQUEST -> throw Problem.NO_SUCH_REQUEST.asException();
-            case NO_APPLICANT -> throw NO_APPLICANT.asException();
-            case OTHER_APPLICANT -> throw OTHER_APPLICANT.asException();
-            case OTHER_JOURNEY -> throw OTHER_JOURNEY.asException();
-        });
+        return requests.find(request.value()).chain(() -> additions.addedByDesk(journey, request))
+                .chain(outcome -> switch (outcome) {
+                    case JOINED -> members(journey);
+                    case NO_SUCH_REQUEST -> throw Problem.NO_SUCH_REQUEST.asException();
+                    case NO_APPLICANT -> throw NO_APPLICANT.asException();
+                    case OTHER_APPLICANT -> throw OTHER_APPLICANT.asException();
+                    case OTHER_JOURNEY -> throw OTHER_JOURNEY.asException();
+                });
     }
 
     @GET
     @Path("/_unjoined")
     @Operation(operationId = "getUnjoinedRequests", summary = "Requests that should be part of a journey and are not, with the reason")
     public Uni<AllUnjoined> unjoined() {
-        return journeys.unjoined().call(found -> noted(found.stream().map(UnjoinedRequest::request).toList()))
+        return journeys.unjoined(colleague.departments())
+                .call(found -> noted(found.stream().map(UnjoinedRequest::request).toList()))
                 .map(found -> new AllUnjoined(found.stream().map(Unjoined::of).toList()));
     }
 
@@ -132,6 +136,7 @@ class JourneysResource {
     private Uni<Members> members(String journey) {
         return journeys.called(journey).map(found -> new Members(found.stream()
                 .flatMap(request -> request.timeline().at(clock.instant(), catalogue).stream()
+                        .filter(view -> colleague.maySee(view.department()))
                         .map(view -> new Member(view.reference().value(), view.product().id().value(), view.state().code(),
                                 request.journey().map(of -> Long.toString(of.id())))))
                 .toList()))
@@ -139,6 +144,6 @@ class JourneysResource {
     }
 
     private Uni<Void> noted(List<Reference> shown) {
-        return readLog.note(caller.getPrincipal().getName(), What.JOURNEY, shown);
+        return readLog.note(colleague.name(), What.JOURNEY, shown);
     }
 }

@@ -11,17 +11,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.ledger.ReadLog;
 import nl.zaakspoor.ledger.ReadLog.What;
 import nl.zaakspoor.ledger.SentMessages;
 import nl.zaakspoor.rest.Problem;
-import nl.zaakspoor.timeline.Reference;
 
 /** Shows a colleague what a resident was told, as it was sent. Every look is written down. */
 @Path("/v1/requests/{reference}/notices/{id}/content")
@@ -32,27 +31,36 @@ class NoticeContentResource {
             "No message with this notice has left us, it holds a code that only the resident may read, or there is no such notice of"
                     + " this request.");
 
+    private static final Problem OF_OTHERS_TOO = Problem.of(Status.FORBIDDEN, "With another department too",
+            "This message tells of a request with another department as well, and your sign-in does not include that one.");
+
     private final SentMessages messages;
     private final ReadLog readLog;
-    private final SecurityIdentity caller;
+    private final DeskRequests requests;
+    private final Colleague colleague;
 
-    NoticeContentResource(SentMessages messages, ReadLog readLog, SecurityIdentity caller) {
+    NoticeContentResource(SentMessages messages, DeskRequests requests, ReadLog readLog, Colleague colleague) {
         this.messages = messages;
         this.readLog = readLog;
-        this.caller = caller;
+        this.requests = requests;
+        this.colleague = colleague;
     }
 
     /** @param messageId which of several, for a notice that went again after it came back */
     @GET
     @Operation(operationId = "getNoticeContent", summary = "What the resident was told, as it was sent")
     public Uni<NoticeContent> content(@RestPath String reference, @RestPath String id, @RestQuery Optional<String> messageId) {
-        if (!Reference.isReference(reference)) {
-            throw Problem.NO_SUCH_REQUEST.asException();
-        }
-        Reference request = new Reference(reference);
-        return messages.ofNotice(request, uuid(id), messageId.map(NoticeContentResource::uuid))
+        UUID notice = uuid(id);
+        Optional<UUID> message = messageId.map(NoticeContentResource::uuid);
+        return requests.find(reference)
+                .chain(found -> messages.ofNotice(found.view().reference(), notice, message))
                 .map(found -> found.orElseThrow(NOTHING::asException))
-                .call(found -> readLog.note(caller.getPrincipal().getName(), What.NOTICE_CONTENT, found.about()))
+                .call(found -> requests.maySeeAll(found.about()).invoke(all -> {
+                    if (!all) {
+                        throw OF_OTHERS_TOO.asException();
+                    }
+                }))
+                .call(found -> readLog.note(colleague.name(), What.NOTICE_CONTENT, found.about()))
                 .map(NoticeContent::of);
     }
 

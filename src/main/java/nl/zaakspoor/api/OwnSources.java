@@ -7,28 +7,27 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.security.identity.SecurityIdentity;
-
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Source;
+import nl.zaakspoor.colleague.Colleague;
 
 /** Whose rejected events a caller may see: a manager everybody's, a publisher those of the sources it is the principal of. */
 @ApplicationScoped
 class OwnSources {
     private final Catalogue catalogue;
-    private final SecurityIdentity caller;
+    private final Colleague colleague;
 
-    OwnSources(Catalogue catalogue, SecurityIdentity caller) {
+    OwnSources(Catalogue catalogue, Colleague colleague) {
         this.catalogue = catalogue;
-        this.caller = caller;
+        this.colleague = colleague;
     }
 
     /** Empty when the caller may see every source. */
     Optional<Set<String>> ofCaller() {
-        if (caller.hasRole("manager")) {
+        if (colleague.isManager()) {
             return Optional.empty();
         }
-        String principal = caller.getPrincipal().getName();
+        String principal = colleague.name();
         return Optional.of(catalogue.sources().values().stream().filter(source -> source.principal().equals(principal))
                 .map(Source::urn).collect(Collectors.toSet()));
     }

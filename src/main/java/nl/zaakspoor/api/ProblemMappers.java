@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -73,6 +74,14 @@ class ProblemMappers {
     private Response unauthorized(String detail) {
         return Problem.of(Status.UNAUTHORIZED, "Sign in first", detail).response()
                 .header(HttpHeaders.WWW_AUTHENTICATE, challenge).build();
+    }
+
+    /** It cannot be told who calls: that is not their fault, and passes. */
+    @ServerExceptionMapper
+    Response nobodyToAsk(OIDCException failure) {
+        LOG.errorf("sign-in service does not answer failure=%s", failure.getClass().getName());
+        return Problem.of(Status.SERVICE_UNAVAILABLE, "Not now", "The sign-in service does not answer; try again shortly.")
+                .response().header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
     }
 
     @ServerExceptionMapper

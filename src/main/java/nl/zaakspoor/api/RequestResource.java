@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.api;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,14 +21,12 @@ import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
+import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.ledger.NoticeFate;
 import nl.zaakspoor.ledger.Notices;
 import nl.zaakspoor.ledger.ReadLog;
 import nl.zaakspoor.ledger.ReadLog.What;
-import nl.zaakspoor.ledger.Requests;
-import nl.zaakspoor.rest.Problem;
 import nl.zaakspoor.rest.TimelineAnswer;
-import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.TimelineView;
 
 /** Shows a colleague a request: what the resident sees, who the resident is, and what was told. Every look is written down. */
@@ -38,25 +34,23 @@ import nl.zaakspoor.timeline.TimelineView;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("desk")
 class RequestResource {
-    private final Requests requests;
+    private final DeskRequests requests;
     private final Notices notices;
     private final ReadLog readLog;
     private final Catalogue catalogue;
     private final Municipality municipality;
     private final Languages languages;
-    private final SecurityIdentity caller;
-    private final InstantSource clock;
+    private final Colleague colleague;
 
-    RequestResource(Requests requests, Notices notices, ReadLog readLog, Catalogue catalogue, Municipality municipality,
-            Languages languages, SecurityIdentity caller, InstantSource clock) {
+    RequestResource(DeskRequests requests, Notices notices, ReadLog readLog, Catalogue catalogue, Municipality municipality,
+            Languages languages, Colleague colleague) {
         this.requests = requests;
         this.notices = notices;
         this.readLog = readLog;
         this.catalogue = catalogue;
         this.municipality = municipality;
         this.languages = languages;
-        this.caller = caller;
-        this.clock = clock;
+        this.colleague = colleague;
     }
 
     record NoticeList(List<NoticeFate> items) {}
@@ -79,15 +73,10 @@ class RequestResource {
     }
 
     private Uni<Void> noted(What what, TimelineView view) {
-        return readLog.note(caller.getPrincipal().getName(), what, view.reference());
+        return readLog.note(colleague.name(), what, view.reference());
     }
 
     private Uni<TimelineView> view(String reference) {
-        if (!Reference.isReference(reference)) {
-            throw Problem.NO_SUCH_REQUEST.asException();
-        }
-        return requests.byReference(new Reference(reference))
-                .map(found -> found.flatMap(request -> request.timeline().at(clock.instant(), catalogue))
-                        .orElseThrow(Problem.NO_SUCH_REQUEST::asException));
+        return requests.find(reference).map(DeskRequests.Found::view);
     }
 }

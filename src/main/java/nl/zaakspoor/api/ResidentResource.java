@@ -38,9 +38,11 @@ class ResidentResource {
     private static final Problem NO_ADDRESS = Problem.of(Status.CONFLICT, "Nothing to confirm",
             "No mail address with this `number` waits: see `newAddress` of the request.");
 
+    private final DeskRequests requests;
     private final DeskWords words;
 
-    ResidentResource(DeskWords words) {
+    ResidentResource(DeskRequests requests, DeskWords words) {
+        this.requests = requests;
         this.words = words;
     }
 
@@ -49,7 +51,7 @@ class ResidentResource {
     @ResponseStatus(NO_CONTENT)
     @Operation(operationId = "answerAction", summary = "Answers what a resident asked or said on the page")
     public Uni<Void> answer(@RestPath String reference, @RestPath String id, JsonNode answer) {
-        return words.find(reference).chain(found -> {
+        return requests.find(reference).chain(found -> {
             ActionView action = found.view().actions().stream().filter(each -> each.action().id().equals(id)).findFirst()
                     .orElseThrow(UNKNOWN::asException);
             if (action.answer().isPresent()) {
@@ -70,7 +72,7 @@ class ResidentResource {
     @Operation(operationId = "confirmAddress", summary = "Confirms the mail address that a resident gave on the page")
     public Uni<Void> confirmAddress(@RestPath String reference, JsonNode which) {
         int number = Optional.ofNullable(which).map(body -> body.path("number").asInt()).orElse(0);
-        return words.find(reference).chain(found -> found.view().pendingAddress().filter(given -> given.number() == number)
+        return requests.find(reference).chain(found -> found.view().pendingAddress().filter(given -> given.number() == number)
                 .map(given -> words.say(found.request(), EventType.ADDRESS_CONFIRMED,
                         JsonNodeFactory.instance.objectNode().put("number", given.number())))
                 .orElseThrow(NO_ADDRESS::asException));

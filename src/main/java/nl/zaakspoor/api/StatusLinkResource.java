@@ -2,7 +2,6 @@
 package nl.zaakspoor.api;
 
 import java.net.URI;
-import java.time.InstantSource;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -10,17 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 import nl.zaakspoor.access.StatusLinks;
-import nl.zaakspoor.catalogue.Catalogue;
-import nl.zaakspoor.catalogue.Product.Tracking;
+import nl.zaakspoor.colleague.Colleague;
+import nl.zaakspoor.ledger.LinkRenewal;
 import nl.zaakspoor.ledger.ReadLog;
 import nl.zaakspoor.ledger.ReadLog.What;
-import nl.zaakspoor.ledger.Requests;
 import nl.zaakspoor.ledger.TrackedRequest;
 import nl.zaakspoor.rest.Problem;
 import nl.zaakspoor.timeline.Reference;
@@ -31,20 +28,17 @@ import nl.zaakspoor.timeline.Reference;
 @RolesAllowed("desk")
 class StatusLinkResource {
     private final StatusLinks links;
-    private final Requests requests;
+    private final DeskRequests requests;
+    private final LinkRenewal renewal;
     private final ReadLog readLog;
-    private final Catalogue catalogue;
-    private final SecurityIdentity caller;
-    private final InstantSource clock;
+    private final Colleague colleague;
 
-    StatusLinkResource(StatusLinks links, Requests requests, ReadLog readLog, Catalogue catalogue,
-            SecurityIdentity caller, InstantSource clock) {
+    StatusLinkResource(StatusLinks links, DeskRequests requests, LinkRenewal renewal, ReadLog readLog, Colleague colleague) {
         this.links = links;
         this.requests = requests;
+        this.renewal = renewal;
         this.readLog = readLog;
-        this.catalogue = catalogue;
-        this.caller = caller;
-        this.clock = clock;
+        this.colleague = colleague;
     }
 
     record StatusLink(URI url) {}
@@ -52,19 +46,24 @@ class StatusLinkResource {
     @POST
     @Operation(operationId = "createStatusLink", summary = "The link to the status page of a request")
     public Uni<StatusLink> statusLink(@RestPath String reference) {
-        if (!Reference.isReference(reference)) {
-            throw Problem.NO_SUCH_REQUEST.asException();
-        }
-        return requests.byReference(new Reference(reference))
-                .map(found -> link(
-                        found.filter(request -> request.timeline().announced())
-                                .orElseThrow(Problem.NO_SUCH_REQUEST::asException)))
-                .call(_ -> readLog.note(caller.getPrincipal().getName(), What.STATUS_LINK, new Reference(reference)));
+        return requests.find(reference).map(this::link)
+                .call(_ -> readLog.note(colleague.name(), What.STATUS_LINK, new Reference(reference)));
     }
 
-    private StatusLink link(TrackedRequest request) {
-        Tracking tracking = request.timeline().at(clock.instant(), catalogue).orElseThrow().product().tracking();
-        return switch (tracking) {
+    /** For whose link came into other hands. */
+    @POST
+    @Path("/_renew")
+    @Operation(operationId = "renewStatusLink", summary = "A new link; from now on older ones, also of helpers and of its journey, open nothing")
+    public Uni<StatusLink> renew(@RestPath String reference) {
+        return requests.find(reference).invoke(this::link)
+                .map(found -> found.request().id())
+                .chain(request -> renewal.renew(request, colleague.name())
+                        .map(version -> new StatusLink(links.page(request, version))));
+    }
+
+    private StatusLink link(DeskRequests.Found found) {
+        TrackedRequest request = found.request();
+        return switch (found.view().product().tracking()) {
             case RESIDENT, RECEIPT_ONLY -> new StatusLink(links.page(request.id(), request.linkVersion()));
             case DESK_ONLY, OFF -> throw Problem.NO_LINK.asException();
         };

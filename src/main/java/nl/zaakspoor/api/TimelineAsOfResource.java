@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
+import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.ledger.CatalogueVersions;
 import nl.zaakspoor.ledger.CatalogueVersions.InForce;
 import nl.zaakspoor.ledger.ReadLog;
@@ -51,17 +51,20 @@ class TimelineAsOfResource {
     private final ReadLog readLog;
     private final Municipality municipality;
     private final Languages languages;
-    private final SecurityIdentity caller;
+    private final DeskRequests requests;
+    private final Colleague colleague;
     private final InstantSource clock;
 
-    TimelineAsOfResource(StoredEvents stored, CatalogueVersions catalogues, ReadLog readLog, Municipality municipality,
-            Languages languages, SecurityIdentity caller, InstantSource clock) {
+    TimelineAsOfResource(DeskRequests requests, StoredEvents stored, CatalogueVersions catalogues, ReadLog readLog,
+            Municipality municipality,
+            Languages languages, Colleague colleague, InstantSource clock) {
         this.stored = stored;
         this.catalogues = catalogues;
         this.readLog = readLog;
         this.municipality = municipality;
         this.languages = languages;
-        this.caller = caller;
+        this.requests = requests;
+        this.colleague = colleague;
         this.clock = clock;
     }
 
@@ -73,21 +76,10 @@ class TimelineAsOfResource {
         Instant now = clock.instant();
         Optional<Instant> past = asOf.map(text -> AsOf.moment(text, now));
         Language language = languages.choose(lang, Optional.empty(), acceptLanguage);
-        return events(reference)
+        return requests.find(reference).chain(found -> stored.ofRequest(found.view().reference()))
                 .chain(events -> inForce(past).map(inForce -> TimelineAsOf.of(view(events, past.orElse(now), inForce),
                         past.isPresent(), inForce, municipality, language)))
-                .call(_ -> readLog.note(caller.getPrincipal().getName(), What.TIMELINE, new Reference(reference)));
-    }
-
-    private Uni<List<StatusEvent>> events(String reference) {
-        if (!Reference.isReference(reference)) {
-            throw Problem.NO_SUCH_REQUEST.asException();
-        }
-        return stored.ofRequest(new Reference(reference)).invoke(events -> {
-            if (events.stream().noneMatch(event -> event.type() == EventType.REQUEST_RECEIVED)) {
-                throw Problem.NO_SUCH_REQUEST.asException();
-            }
-        });
+                .call(_ -> readLog.note(colleague.name(), What.TIMELINE, new Reference(reference)));
     }
 
     private Uni<InForce> inForce(Optional<Instant> past) {

@@ -57,12 +57,16 @@ class RequiredSettings {
     private final Settings settings;
     private final Optional<String> database;
     private final Optional<String> databaseForSchema;
+    private final boolean signInForAnybody;
 
     RequiredSettings(Settings settings, @ConfigProperty(name = "quarkus.datasource.reactive.url") Optional<String> database,
-            @ConfigProperty(name = "quarkus.datasource.jdbc.url") Optional<String> databaseForSchema) {
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") Optional<String> databaseForSchema,
+            @ConfigProperty(name = "quarkus.oidc.tenant-enabled") Optional<Boolean> signIn,
+            @ConfigProperty(name = "quarkus.oidc.token.audience") Optional<String> audience) {
         this.settings = settings;
         this.database = database;
         this.databaseForSchema = databaseForSchema;
+        this.signInForAnybody = signIn.orElse(false) && audience.isEmpty();
     }
 
     URI baseUrl() {
@@ -102,7 +106,7 @@ class RequiredSettings {
         return Stream.concat(Stream.of(DATABASE.problem(database), DATABASE_FOR_SCHEMA.problem(databaseForSchema),
                 BASE_URL.problem(settings.baseUrl()), SENDER.problem(settings.mail().from()),
                 LINK_KEYS.problem(settings.keys().link()), PERSONAL_DATA_KEYS.problem(settings.keys().personalData()),
-                problemOfClock(), problemOfLanguages(), problemOfHours(),
+                problemOfClock(), problemOfLanguages(), problemOfHours(), problemOfSignIn(),
                 ACCESSIBILITY_STATEMENT.problemOfWhatIsSet(settings.municipality().accessibilityStatement()),
                 PRIVACY_STATEMENT.problemOfWhatIsSet(settings.municipality().privacyStatement()))
                 .flatMap(Optional::stream),
@@ -140,6 +144,15 @@ class RequiredSettings {
                 : Optional.of(
                         "ZAAKSPOOR_MUNICIPALITY_HOURS_NL (zaakspoor.municipality.hours.nl) is not set, or another language of"
                                 + " them has no code such as en. Set the hours in Dutch, and in every other language you like.");
+    }
+
+    /** A token that was given for another application must not open this one. */
+    private Optional<String> problemOfSignIn() {
+        return signInForAnybody
+                ? Optional.of(
+                        "QUARKUS_OIDC_TOKEN_AUDIENCE (quarkus.oidc.token.audience) is not set. Set the audience that the sign-in"
+                                + " service puts into tokens for Zaakspoor, so that those for other applications are refused.")
+                : Optional.empty();
     }
 
     private static URI webAddress(String text) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +20,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
+import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.rest.Problem;
 
@@ -39,13 +39,13 @@ class BrakeResource {
     private final BrakeStore store;
     private final BrakeSample sample;
     private final BrakeRules rules;
-    private final SecurityIdentity caller;
+    private final Colleague colleague;
 
-    BrakeResource(BrakeStore store, BrakeSample sample, BrakeRules rules, SecurityIdentity caller) {
+    BrakeResource(BrakeStore store, BrakeSample sample, BrakeRules rules, Colleague colleague) {
         this.store = store;
         this.sample = sample;
         this.rules = rules;
-        this.caller = caller;
+        this.colleague = colleague;
     }
 
     /**
@@ -73,7 +73,7 @@ class BrakeResource {
     private Uni<BrakeAnswer> answer(Brake brake) {
         return store.waiting(brake.kind()).chain(waiting -> (brake.pulledAt().isEmpty() || waiting.first().isEmpty()
                 ? Uni.createFrom().item(Optional.<String>empty())
-                : sample.of(waiting.first().get(), caller.getPrincipal().getName()))
+                : sample.of(waiting.first().get(), colleague))
                 .map(words -> new BrakeAnswer(brake.kind().code(), rules.perHour(), brake.taken(), brake.pulledAt(),
                         waiting.notices(), waiting.oldest(), words)));
     }

@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.courier.BrakeStore.First;
 import nl.zaakspoor.ledger.MailContent;
 import nl.zaakspoor.ledger.ReadLog;
@@ -46,13 +47,15 @@ class BrakeSample {
         this.clock = clock;
     }
 
-    /** Empty when it is no longer true, and so would not be sent either. */
-    Uni<Optional<String>> of(First first, String reader) {
+    /** Empty when it is no longer true, and so would not be sent either, and when it is with a department they may not look at. */
+    Uni<Optional<String>> of(First first, Colleague reader) {
         return requests.byId(first.requestId()).chain(found -> {
-            Optional<String> words = found.flatMap(request -> words(first, request));
+            Optional<String> words = found.filter(request -> request.timeline().header()
+                    .filter(header -> reader.maySee(header.department())).isPresent())
+                    .flatMap(request -> words(first, request));
             return words.isEmpty()
                     ? Uni.createFrom().item(words)
-                    : readLog.note(reader, What.NOTICE_CONTENT, found.orElseThrow().timeline().reference())
+                    : readLog.note(reader.name(), What.NOTICE_CONTENT, found.orElseThrow().timeline().reference())
                             .replaceWith(words);
         });
     }

@@ -8,11 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ResponseStatus;
+
+import nl.zaakspoor.colleague.Colleague;
 
 /** Lets a manager stop all sending at once, and begin again. */
 @Path("/v1/sending")
@@ -23,11 +24,11 @@ class SendingResource {
     private static final int NO_CONTENT = 204;
 
     private final SendingSwitch sending;
-    private final SecurityIdentity caller;
+    private final Colleague colleague;
 
-    SendingResource(SendingSwitch sending, SecurityIdentity caller) {
+    SendingResource(SendingSwitch sending, Colleague colleague) {
         this.sending = sending;
-        this.caller = caller;
+        this.colleague = colleague;
     }
 
     @GET
@@ -42,7 +43,7 @@ class SendingResource {
     @ResponseStatus(NO_CONTENT)
     @Operation(operationId = "pauseSending", summary = "Stops all sending, over all instances")
     public Uni<Void> pause() {
-        return sending.pause(caller.getPrincipal().getName()).invoke(paused -> {
+        return sending.pause(colleague.name()).invoke(paused -> {
             if (paused) {
                 LOG.warn("sending paused");
             }

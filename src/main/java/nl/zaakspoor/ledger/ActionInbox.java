@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,7 +23,7 @@ public class ActionInbox {
             select resident_action.request_id, resident_action.id, kind, asked_at, due_on, reference, product, department
             from resident_action join request on request.id = request_id
             where answered_at is null and due_on is not null and (due_on, request_id, resident_action.id) > ($1, $2, $3)
-                and ($4::text is null or department = $4)
+                and ($4::text is null or department = $4) and ($6::text[] is null or department = any($6))
             order by due_on, request_id, resident_action.id limit $5""";
 
     private final Pool pool;
@@ -43,11 +44,12 @@ public class ActionInbox {
     /**
      * Those that are due first, first.
      *
+     * @param within the departments whose requests the colleague may see; empty for all
      * @param department that works on the request now; empty for all
      */
-    public Uni<List<Open>> page(Optional<DepartmentId> department, Place after, int limit) {
+    public Uni<List<Open>> page(Optional<Set<String>> within, Optional<DepartmentId> department, Place after, int limit) {
         Tuple arguments = Tuple.of(after.dueOn(), after.request(), after.action(),
-                department.map(DepartmentId::value).orElse(null), limit);
+                department.map(DepartmentId::value).orElse(null), limit, LedgerRows.names(within));
         return pool.preparedQuery(PAGE).execute(arguments).plug(Patience::ofACaller).map(rows -> rows.stream()
                 .map(row -> new Open(new Place(row.getLocalDate("due_on"), row.getLong("request_id"), row.getString("id")),
                         row.getString("reference"), row.getString("product"), row.getString("department"),

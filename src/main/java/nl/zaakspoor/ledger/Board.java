@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,7 @@ public class Board {
             where least(near_on, silent_on) <= $1 and (near_on is not null or silent_on is not null)
                 and (least(near_on, silent_on), id) > ($2, $3)
                 and ($4::text is null or owner = $4) and ($5::text is null or department = $5)
+                and ($7::text[] is null or department = any($7))
             order by least(near_on, silent_on), id limit $6""";
 
     private final Pool pool;
@@ -74,12 +76,14 @@ public class Board {
     /**
      * Those that ask for longest first.
      *
+     * @param within the departments whose requests the colleague may see; empty for all
      * @param source the URN of the source that announced them; empty for all
      * @param department that works on them now; empty for all
      */
-    public Uni<Page> page(LocalDate today, Optional<String> source, Optional<DepartmentId> department, Place after, int limit) {
+    public Uni<Page> page(LocalDate today, Optional<Set<String>> within, Optional<String> source,
+            Optional<DepartmentId> department, Place after, int limit) {
         Tuple arguments = Tuple.from(new Object[]{today, after.since(), after.id(), source.orElse(null),
-                department.map(DepartmentId::value).orElse(null), limit + 1});
+                department.map(DepartmentId::value).orElse(null), limit + 1, LedgerRows.names(within)});
         return pool.preparedQuery(PAGE).execute(arguments).plug(Patience::ofACaller)
                 .map(rows -> rows.stream().map(Board::place).toList())
                 .chain(found -> {

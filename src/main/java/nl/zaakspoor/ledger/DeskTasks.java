@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -36,12 +37,13 @@ public class DeskTasks {
     private static final String TO_DO = """
             select desk_task.id, kind, reference, reason, desk_task.created_at, done_at
             from desk_task join request on request.id = request_id
-            where done_at is null and desk_task.id > $1 order by desk_task.id limit $2""";
+            where done_at is null and desk_task.id > $1 and ($3::text[] is null or department = any($3))
+            order by desk_task.id limit $2""";
 
     /** On desk_task_pkey and request_pkey. What was done stays done as it was. */
     private static final String DONE = """
             update desk_task set done_at = coalesce(done_at, $2), done_by = coalesce(done_by, $3)
-            from request where desk_task.id = $1 and request.id = request_id
+            from request where desk_task.id = $1 and request.id = request_id and ($4::text[] is null or department = any($4))
             returning desk_task.id, kind, reference, reason, desk_task.created_at, done_at""";
 
     /** On desk_task_open. */
@@ -79,19 +81,23 @@ public class DeskTasks {
                 .replaceWithVoid();
     }
 
-    /** @param after the last that was seen */
-    public Uni<List<DeskTask>> toDo(long after, int limit) {
-        return pool.preparedQuery(TO_DO).execute(Tuple.of(after, limit))
+    /**
+     * @param within the short names of the departments whose tasks are asked for; empty for all
+     * @param after the last that was seen
+     */
+    public Uni<List<DeskTask>> toDo(Optional<Set<String>> within, long after, int limit) {
+        return pool.preparedQuery(TO_DO).execute(Tuple.of(after, limit, LedgerRows.names(within)))
                 .map(rows -> rows.stream().map(DeskTasks::task).toList()).plug(Patience::ofACaller);
     }
 
     /**
      * Notes that it is done; twice does no harm.
      *
+     * @param within the departments whose tasks the colleague may see; empty for all
      * @param by the name by which the colleague signed in
      */
-    public Uni<Optional<DeskTask>> done(long id, String by) {
-        return pool.preparedQuery(DONE).execute(Tuple.of(id, utc(clock.instant()), by))
+    public Uni<Optional<DeskTask>> done(Optional<Set<String>> within, long id, String by) {
+        return pool.preparedQuery(DONE).execute(Tuple.of(id, utc(clock.instant()), by, LedgerRows.names(within)))
                 .map((RowSet<Row> rows) -> rows.stream().map(DeskTasks::task).findFirst()).plug(Patience::ofACaller);
     }
 

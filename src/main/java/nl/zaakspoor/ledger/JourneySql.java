@@ -139,6 +139,7 @@ final class JourneySql {
     static final String UNJOINED = ALL_UNJOINED + """
             select request_id, request.reference as request, journey, reason
             from unjoined join request on request.id = request_id
+            where $2::text[] is null or department = any($2)
             order by request_id desc, journey limit $1""";
 
     static final String COUNT_UNJOINED = ALL_UNJOINED + "select count(*) from unjoined";

@@ -3,6 +3,7 @@ package nl.zaakspoor.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -49,8 +50,8 @@ public class Journeys {
     }
 
     /** What should be part of a journey and is not; the latest requests first, and no more than can be looked after. */
-    public Uni<List<UnjoinedRequest>> unjoined() {
-        return pool.preparedQuery(JourneySql.UNJOINED).execute(Tuple.of(MOST_UNJOINED))
+    public Uni<List<UnjoinedRequest>> unjoined(Optional<Set<String>> within) {
+        return pool.preparedQuery(JourneySql.UNJOINED).execute(Tuple.of(MOST_UNJOINED, LedgerRows.names(within)))
                 .map(rows -> rows.stream().map(row -> new UnjoinedRequest(new Reference(row.getString("request")),
                         row.getString("journey"), Code.read(UnjoinedRequest.Reason.class, row.getString("reason")))).toList())
                 .plug(Patience::ofACaller);

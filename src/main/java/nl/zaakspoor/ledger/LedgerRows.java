@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -115,7 +116,7 @@ final class LedgerRows {
                 turnaround(LocalDate.class, changes, Turnaround::answeredOn),
                 turnaround(Integer.class, changes, Turnaround::days), wakeUps(changes),
                 attention(changes, Attention::nearOn), attention(changes, Attention::lateOn),
-                attention(changes, Attention::silentOn)});
+                attention(changes, Attention::silentOn), column(Boolean.class, changes, TrackedChange::isDelayed)});
     }
 
     static Tuple days(Collection<TrackedChange> changes) {
@@ -126,7 +127,7 @@ final class LedgerRows {
     static Tuple sleeping(Collection<TrackedChange> changes) {
         return Tuple.of(column(Long.class, changes, TrackedChange::requestId), wakeUps(changes),
                 attention(changes, Attention::nearOn), attention(changes, Attention::lateOn),
-                attention(changes, Attention::silentOn));
+                attention(changes, Attention::silentOn), column(Boolean.class, changes, TrackedChange::isDelayed));
     }
 
     private static LocalDate[] attention(Collection<TrackedChange> changes,
@@ -202,6 +203,11 @@ final class LedgerRows {
 
     static OffsetDateTime utc(Instant instant) {
         return SqlTime.utc(instant);
+    }
+
+    /** Null for all. */
+    static String @Nullable [] names(Optional<Set<String>> some) {
+        return some.map(names -> names.toArray(String[]::new)).orElse(null);
     }
 
     static Buffer[] hashes(List<byte[]> all) {

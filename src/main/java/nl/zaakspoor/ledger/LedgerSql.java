@@ -107,11 +107,11 @@ final class LedgerSql {
             update request set event_count = new.event_count, version = greatest(version + 1, $8), product = new.product,
                 department = new.department, state = new.state, received_on = new.received_on, updated_at = new.updated_at,
                 answered_on = new.answered_on, duration_days = new.duration_days, wake_up_at = new.wake_up_at,
-                near_on = new.near_on, late_on = new.late_on, silent_on = new.silent_on
+                near_on = new.near_on, late_on = new.late_on, silent_on = new.silent_on, delayed = new.delayed
             from unnest($1::bigint[], $2::int[], $3::text[], $4::text[], $5::text[], $6::date[], $7::timestamptz[], $9::date[],
-                    $10::int[], $11::timestamptz[], $12::date[], $13::date[], $14::date[])
+                    $10::int[], $11::timestamptz[], $12::date[], $13::date[], $14::date[], $15::boolean[])
                 as new (id, event_count, product, department, state, received_on, updated_at, answered_on, duration_days,
-                    wake_up_at, near_on, late_on, silent_on)
+                    wake_up_at, near_on, late_on, silent_on, delayed)
             where request.id = new.id
             returning request.id, version""";
 
@@ -129,9 +129,9 @@ final class LedgerSql {
     /** On request_pkey. Nothing else of these changes. */
     static final String SLEEP = """
             update request set wake_up_at = new.wake_up_at, near_on = new.near_on, late_on = new.late_on,
-                silent_on = new.silent_on
-            from unnest($1::bigint[], $2::timestamptz[], $3::date[], $4::date[], $5::date[])
-                as new (id, wake_up_at, near_on, late_on, silent_on) where request.id = new.id""";
+                silent_on = new.silent_on, delayed = new.delayed
+            from unnest($1::bigint[], $2::timestamptz[], $3::date[], $4::date[], $5::date[], $6::boolean[])
+                as new (id, wake_up_at, near_on, late_on, silent_on, delayed) where request.id = new.id""";
 
     /** On request_pkey. */
     static final String WAKE_LATER = """

@@ -10,13 +10,14 @@ import nl.zaakspoor.access.LookUpTerm;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.Reference;
 
-/** The terms by which people look for a request: its reference, and everyone who made it. */
+/** The terms by which people look for a request: its reference, how that ends, and everyone who made it. */
 final class LookUpTerms {
     private LookUpTerms() {}
 
     static Set<LookUpTerm> of(Reference reference, Optional<Applicant> applicant) {
-        return Stream.concat(Stream.of(LookUpTerm.reference(reference.value())), applicant.stream().flatMap(LookUpTerms::of))
-                .collect(Collectors.toSet());
+        Stream<LookUpTerm> called = Stream.concat(Stream.of(LookUpTerm.reference(reference.value())),
+                LookUpTerm.referenceEnd(reference.value()).stream());
+        return Stream.concat(called, applicant.stream().flatMap(LookUpTerms::of)).collect(Collectors.toSet());
     }
 
     private static Stream<LookUpTerm> of(Applicant person) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
+import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.timeline.Reference;
@@ -21,8 +22,8 @@ import static nl.zaakspoor.ledger.LedgerRows.utc;
 public class ReadLog {
     /** On request_reference_key. */
     private static final String NOTE = """
-            insert into read_log (at, reader, what, request_id)
-            select $1, $2, $3, id from request where reference = any($4)""";
+            insert into read_log (at, reader, what, request_id, searched_by)
+            select $1, $2, $3, id, $5 from request where reference = any($4)""";
 
     private final Pool pool;
     private final InstantSource clock;
@@ -34,7 +35,8 @@ public class ReadLog {
 
     /** What a colleague looked at. */
     public enum What {
-        REQUEST, TIMELINE, NOTICES, NOTICE_CONTENT, STATUS_LINK, JOURNEY_LINK, JOURNEY
+        REQUEST, TIMELINE, NOTICES, NOTICE_CONTENT, STATUS_LINK, JOURNEY_LINK, JOURNEY, SEARCH, SEARCH_ELSEWHERE,
+        CONTACT_MOMENTS
     }
 
     /** @param reader the name by which the colleague signed in */
@@ -44,9 +46,22 @@ public class ReadLog {
 
     /** As {@link #note}, where one look shows something of several requests. */
     public Uni<Void> note(String reader, What what, Collection<Reference> references) {
+        return note(reader, what, references, null);
+    }
+
+    /**
+     * That these were found, or that there are such elsewhere; kept is by which kinds of terms, and not the terms.
+     *
+     * @param what {@link What#SEARCH} or {@link What#SEARCH_ELSEWHERE}
+     */
+    public Uni<Void> noteFound(String reader, What what, SearchTerms by, Collection<Reference> references) {
+        return references.isEmpty() ? Uni.createFrom().voidItem() : note(reader, what, references, by.kinds());
+    }
+
+    private Uni<Void> note(String reader, What what, Collection<Reference> references, @Nullable String searchedBy) {
         return pool.preparedQuery(NOTE)
                 .execute(Tuple.of(utc(clock.instant()), reader, Code.of(what),
-                        references.stream().map(Reference::value).toArray(String[]::new)))
+                        references.stream().map(Reference::value).toArray(String[]::new), searchedBy))
                 .plug(Patience::ofACaller).replaceWithVoid();
     }
 }

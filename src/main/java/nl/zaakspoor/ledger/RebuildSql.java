@@ -35,13 +35,14 @@ final class RebuildSql {
     /** On request_pkey. */
     static final String NOTE_DAYS = """
             update request set answered_on = new.answered_on, duration_days = new.duration_days, wake_up_at = new.wake_up_at,
-                near_on = new.near_on, late_on = new.late_on, silent_on = new.silent_on
-            from unnest($1::bigint[], $2::timestamptz[], $3::date[], $4::date[], $5::date[], $6::date[], $7::int[])
-                as new (id, wake_up_at, near_on, late_on, silent_on, answered_on, duration_days)
+                near_on = new.near_on, late_on = new.late_on, silent_on = new.silent_on, delayed = new.delayed
+            from unnest($1::bigint[], $2::timestamptz[], $3::date[], $4::date[], $5::date[], $6::boolean[], $7::date[],
+                    $8::int[])
+                as new (id, wake_up_at, near_on, late_on, silent_on, delayed, answered_on, duration_days)
             where request.id = new.id and (request.answered_on, request.duration_days, request.wake_up_at, request.near_on,
-                    request.late_on, request.silent_on)
+                    request.late_on, request.silent_on, request.delayed)
                 is distinct from (new.answered_on, new.duration_days, new.wake_up_at, new.near_on, new.late_on,
-                    new.silent_on)""";
+                    new.silent_on, new.delayed)""";
 
     /** On fold_rules_pkey. */
     static final String NOTE_RULES = """

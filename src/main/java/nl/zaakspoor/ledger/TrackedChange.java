@@ -31,6 +31,11 @@ record TrackedChange(long requestId, Folded folded, Optional<TimelineView> view,
         return view.map(Attention::of).orElse(Attention.NONE);
     }
 
+    /** Whether the page says that it takes longer than was said. */
+    boolean isDelayed() {
+        return view.filter(of -> of.outlook().delay().isPresent()).isPresent();
+    }
+
     Timeline after() {
         return folded.after();
     }

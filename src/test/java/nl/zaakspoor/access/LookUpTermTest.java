@@ -69,6 +69,13 @@ class LookUpTermTest {
     }
 
     @Test
+    void the_end_of_a_reference_is_its_last_letters_and_digits() {
+        assertThat(LookUpTerm.referenceEnd("Z2026-00-45.12")).contains(new LookUpTerm(LookUpTerm.Kind.REFERENCE_END, "4512"))
+                .isEqualTo(LookUpTerm.referenceEnd("004512"));
+        assertThat(LookUpTerm.referenceEnd("A-12")).as("of so few that is no end, but all").isEmpty();
+    }
+
+    @Test
     void a_term_prints_its_kind_and_nothing_personal() {
         assertThat(LookUpTerm.email("noor@voorbeeld.example")).hasToString("LookUpTerm[EMAIL]");
     }

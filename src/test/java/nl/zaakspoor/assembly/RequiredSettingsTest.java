@@ -145,6 +145,19 @@ class RequiredSettingsTest {
         assertThat(with(but("zaakspoor.municipality.hours.nl", "Elke dag")).problems()).isEmpty();
     }
 
+    @Test
+    void where_tokens_open_the_service_it_is_said_for_whom_they_are() {
+        // Given
+        Map<String, String> signIn = but("quarkus.oidc.tenant-enabled", "true");
+        assertThat(with(signIn).problems()).singleElement().asString().startsWith("QUARKUS_OIDC_TOKEN_AUDIENCE");
+
+        // When
+        signIn.put("quarkus.oidc.token.audience", "zaakspoor");
+
+        // Then
+        assertThat(with(signIn).problems()).isEmpty();
+    }
+
     private static Map<String, String> but(String name, String value) {
         Map<String, String> changed = new HashMap<>(GOOD);
         changed.put(name, value);
@@ -164,6 +177,8 @@ class RequiredSettingsTest {
         SmallRyeConfig config = config(values);
         return new RequiredSettings(config.getConfigMapping(Settings.class),
                 config.getOptionalValue("quarkus.datasource.reactive.url", String.class),
-                config.getOptionalValue("quarkus.datasource.jdbc.url", String.class));
+                config.getOptionalValue("quarkus.datasource.jdbc.url", String.class),
+                config.getOptionalValue("quarkus.oidc.tenant-enabled", Boolean.class),
+                config.getOptionalValue("quarkus.oidc.token.audience", String.class));
     }
 }

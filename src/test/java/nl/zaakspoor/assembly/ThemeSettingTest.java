@@ -70,6 +70,7 @@ class ThemeSettingTest {
     private static Assembly with(Map<String, String> values) {
         Settings settings = new SmallRyeConfigBuilder().withMapping(Settings.class)
                 .withSources(new PropertiesConfigSource(values, "test", 100)).build().getConfigMapping(Settings.class);
-        return new Assembly(settings, new RequiredSettings(settings, Optional.empty(), Optional.empty()));
+        return new Assembly(settings, new RequiredSettings(settings, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty()));
     }
 }

@@ -22,7 +22,7 @@ class BoardPlansTest {
     @Test
     void a_board_is_counted_and_read_by_its_days() throws SQLException {
         assertThat(new Rows(database).plan(Board.COUNTS, "current_date")).contains("using request_attention");
-        assertThat(new Rows(database).plan(Board.PAGE, "current_date, '1970-01-01', 0, 'urn:x', null, 51"))
+        assertThat(new Rows(database).plan(Board.PAGE, "current_date, '1970-01-01', 0, 'urn:x', null, 51, null"))
                 .contains("using request_attention");
     }
 }

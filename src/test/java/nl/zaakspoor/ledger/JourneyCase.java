@@ -43,7 +43,7 @@ abstract class JourneyCase {
     final Arrivals arrivals = new Arrivals(own);
 
     List<Tuple> unjoined() {
-        return await(() -> journeys.unjoined()).stream().filter(each -> each.request().value().startsWith(own))
+        return await(() -> journeys.unjoined(Optional.empty())).stream().filter(each -> each.request().value().startsWith(own))
                 .map(each -> tuple(each.request().value().substring(own.length() + 1), each.journey(), each.reason())).toList();
     }
 

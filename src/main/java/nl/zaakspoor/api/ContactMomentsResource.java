@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.Code;
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Languages;
+import nl.zaakspoor.colleague.Colleague;
+import nl.zaakspoor.ledger.ReadLog;
+import nl.zaakspoor.ledger.ReadLog.What;
+import nl.zaakspoor.ledger.StoredEvents;
+import nl.zaakspoor.timeline.ContactMoment;
+import nl.zaakspoor.timeline.EventType;
+
+/** Lets a colleague write down that there was contact about a request, and read what others wrote. */
+@Path("/v1/requests/{reference}/contact-moments")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("desk")
+class ContactMomentsResource {
+    private static final int NO_CONTENT = 204;
+    private static final String VISIBLE = "visibleToApplicant";
+    private static final List<String> FIELDS = List.of("channel", "about", "summary", VISIBLE, "occurredAt");
+
+    private final DeskRequests requests;
+    private final DeskWords words;
+    private final StoredEvents stored;
+    private final Catalogue catalogue;
+    private final Languages languages;
+    private final ReadLog readLog;
+    private final Colleague colleague;
+
+    ContactMomentsResource(DeskRequests requests, DeskWords words, StoredEvents stored, Catalogue catalogue,
+            Languages languages,
+            ReadLog readLog, Colleague colleague) {
+        this.requests = requests;
+        this.words = words;
+        this.stored = stored;
+        this.catalogue = catalogue;
+        this.languages = languages;
+        this.readLog = readLog;
+        this.colleague = colleague;
+    }
+
+    /**
+     * @param source that reported it; {@code urn:zaakspoor:desk} of what a colleague wrote down here
+     * @param dayOnly the source told the day and no time
+     */
+    record Moment(String channel, Optional<String> about, String summary, boolean visibleToApplicant, String source,
+            Instant occurredAt, @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean dayOnly, Instant recordedAt) {
+        static Moment of(ContactMoment moment, Language language) {
+            return new Moment(Code.of(moment.fact().channel()), moment.fact().about().map(text -> text.in(language).text()),
+                    moment.fact().summary().in(language).text(), moment.fact().visibleToApplicant(), moment.source(),
+                    moment.occurred().at(), moment.occurred().dayOnly(), moment.recorded());
+        }
+
+        /** What was said is personal. */
+        @Override
+        public String toString() {
+            return "Moment[" + channel + "]";
+        }
+    }
+
+    record Items(List<Moment> items) {}
+
+    @GET
+    @Operation(operationId = "getContactMoments", summary = "The contact there was about a request, the latest first")
+    public Uni<Items> moments(@RestPath String reference, @RestQuery Optional<String> lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
+        Language language = languages.choose(lang, Optional.empty(), acceptLanguage);
+        return requests.find(reference).map(found -> found.view().reference())
+                .call(known -> readLog.note(colleague.name(), What.CONTACT_MOMENTS, known)).chain(stored::ofRequest)
+                .map(events -> new Items(ContactMoment.of(catalogue, events).stream()
+                        .map(moment -> Moment.of(moment, language)).toList()));
+    }
+
+    /** It stands on the page of the resident only where the colleague says so. */
+    @POST
+    @ResponseStatus(NO_CONTENT)
+    @Operation(operationId = "recordContactMoment", summary = "Writes down that there was contact about a request")
+    public Uni<Void> add(@RestPath String reference, @Nullable JsonNode moment) {
+        ObjectNode data = JsonNodeFactory.instance.objectNode().put(VISIBLE, false);
+        Optional.ofNullable(moment).stream().flatMap(given -> given.properties().stream())
+                .filter(field -> FIELDS.contains(field.getKey()))
+                .forEach(field -> data.set(field.getKey(), field.getValue()));
+        return requests.find(reference).chain(found -> words.say(found.request(), EventType.CONTACT_RECORDED, data));
+    }
+}

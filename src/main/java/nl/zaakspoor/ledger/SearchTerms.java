@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.ledger;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import nl.zaakspoor.access.LookUpTerm;
+import nl.zaakspoor.catalogue.Code;
+import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.catalogue.ProductId;
+import nl.zaakspoor.timeline.PublicState;
+
+/**
+ * What a colleague looks for. All that is given must match.
+ *
+ * @param who the request by what it is called, and its applicant or a representative
+ * @param department that works on it now
+ * @param state in which it was when it was looked at last
+ * @param delayed whether it takes longer than was said; empty when that does not matter
+ * @param since the first day, in the Netherlands, on which it may have come
+ */
+public record SearchTerms(Who who, Optional<DepartmentId> department, Optional<ProductId> product,
+        Optional<PublicState> state, Optional<Boolean> delayed, Optional<LocalDate> since) {
+
+    /**
+     * @param reference the whole of it or its end, in any spelling
+     * @param phone in any notation
+     * @param name whole words of it
+     * @param address postcode and house number, which say little without each other
+     */
+    public record Who(Optional<String> reference, Optional<String> email, Optional<String> phone, Optional<String> name,
+            Optional<Address> address) {
+        public static final Who ANYBODY = new Who(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
+
+        /**
+         * What is most telling comes first.
+         *
+         * @param whole whether the reference is looked for as a whole, or by its end
+         */
+        List<LookUpTerm> terms(boolean whole) {
+            Stream<LookUpTerm> single = Stream.of(
+                    reference.map(text -> whole ? LookUpTerm.reference(text) : end(text)), email.map(LookUpTerm::email),
+                    phone.map(LookUpTerm::phone), address.map(Address::term)).flatMap(Optional::stream);
+            Stream<LookUpTerm> words = name.stream().flatMap(LookUpTerm::name)
+                    .sorted(Comparator.comparingInt((LookUpTerm term) -> term.folded().length()).reversed());
+            return Stream.concat(single, words).distinct().toList();
+        }
+
+        /** A reference that is too short to have an end is to be given whole. */
+        private static LookUpTerm end(String reference) {
+            return LookUpTerm.referenceEnd(reference).orElseGet(() -> LookUpTerm.reference(reference));
+        }
+
+        Optional<String> bareReference() {
+            return reference.map(LookUpTerm::bare);
+        }
+
+        boolean isAnybody() {
+            return equals(ANYBODY);
+        }
+
+        @Override
+        public String toString() {
+            return "Who" + kinds();
+        }
+
+        /** By which kinds of terms is looked; what these are is nobody's business. */
+        private List<LookUpTerm.Kind> kinds() {
+            return terms(true).stream().map(LookUpTerm::kind).distinct().toList();
+        }
+    }
+
+    public record Address(String postcode, String houseNumber) {
+        LookUpTerm term() {
+            return LookUpTerm.address(postcode, houseNumber);
+        }
+
+        @Override
+        public String toString() {
+            return "Address";
+        }
+    }
+
+    /** By what is looked, for the read log: {@code name address}. */
+    public String kinds() {
+        return Stream.concat(who.kinds().stream().map(Code::of),
+                Stream.of(department.map(_ -> "department"), product.map(_ -> "product"), state.map(_ -> "state"),
+                        delayed.map(_ -> "delayed"), since.map(_ -> "since")).flatMap(Optional::stream))
+                .collect(Collectors.joining(" "));
+    }
+}
