@@ -17,8 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -26,16 +24,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
-import nl.zaakspoor.colleague.Colleague;
-import nl.zaakspoor.ledger.ReadLog;
-import nl.zaakspoor.ledger.ReadLog.What;
-import nl.zaakspoor.ledger.StoredEvents;
+import nl.zaakspoor.colleague.Contacts;
 import nl.zaakspoor.timeline.ContactMoment;
-import nl.zaakspoor.timeline.EventType;
 
 /** Lets a colleague write down that there was contact about a request, and read what others wrote. */
 @Path("/v1/requests/{reference}/contact-moments")
@@ -44,27 +37,13 @@ import nl.zaakspoor.timeline.EventType;
 @RolesAllowed("desk")
 class ContactMomentsResource {
     private static final int NO_CONTENT = 204;
-    private static final String VISIBLE = "visibleToApplicant";
-    private static final List<String> FIELDS = List.of("channel", "about", "summary", VISIBLE, "occurredAt");
 
-    private final DeskRequests requests;
-    private final DeskWords words;
-    private final StoredEvents stored;
-    private final Catalogue catalogue;
+    private final Contacts contacts;
     private final Languages languages;
-    private final ReadLog readLog;
-    private final Colleague colleague;
 
-    ContactMomentsResource(DeskRequests requests, DeskWords words, StoredEvents stored, Catalogue catalogue,
-            Languages languages,
-            ReadLog readLog, Colleague colleague) {
-        this.requests = requests;
-        this.words = words;
-        this.stored = stored;
-        this.catalogue = catalogue;
+    ContactMomentsResource(Contacts contacts, Languages languages) {
+        this.contacts = contacts;
         this.languages = languages;
-        this.readLog = readLog;
-        this.colleague = colleague;
     }
 
     /**
@@ -93,10 +72,8 @@ class ContactMomentsResource {
     public Uni<Items> moments(@RestPath String reference, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
         Language language = languages.choose(lang, Optional.empty(), acceptLanguage);
-        return requests.find(reference).map(found -> found.view().reference())
-                .call(known -> readLog.note(colleague.name(), What.CONTACT_MOMENTS, known)).chain(stored::ofRequest)
-                .map(events -> new Items(ContactMoment.of(catalogue, events).stream()
-                        .map(moment -> Moment.of(moment, language)).toList()));
+        return contacts.of(reference)
+                .map(found -> new Items(found.stream().map(moment -> Moment.of(moment, language)).toList()));
     }
 
     /** It stands on the page of the resident only where the colleague says so. */
@@ -104,10 +81,6 @@ class ContactMomentsResource {
     @ResponseStatus(NO_CONTENT)
     @Operation(operationId = "recordContactMoment", summary = "Writes down that there was contact about a request")
     public Uni<Void> add(@RestPath String reference, @Nullable JsonNode moment) {
-        ObjectNode data = JsonNodeFactory.instance.objectNode().put(VISIBLE, false);
-        Optional.ofNullable(moment).stream().flatMap(given -> given.properties().stream())
-                .filter(field -> FIELDS.contains(field.getKey()))
-                .forEach(field -> data.set(field.getKey(), field.getValue()));
-        return requests.find(reference).chain(found -> words.say(found.request(), EventType.CONTACT_RECORDED, data));
+        return contacts.add(reference, Body.of(moment));
     }
 }

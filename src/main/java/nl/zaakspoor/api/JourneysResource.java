@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.colleague.Colleague;
+import nl.zaakspoor.colleague.VisibleRequests;
 import nl.zaakspoor.ledger.JourneyAdditions;
 import nl.zaakspoor.ledger.Journeys;
 import nl.zaakspoor.ledger.ReadLog;
@@ -50,13 +51,13 @@ class JourneysResource {
 
     private final Journeys journeys;
     private final JourneyAdditions additions;
-    private final DeskRequests requests;
+    private final VisibleRequests requests;
     private final ReadLog readLog;
     private final Catalogue catalogue;
     private final Colleague colleague;
     private final InstantSource clock;
 
-    JourneysResource(Journeys journeys, JourneyAdditions additions, DeskRequests requests, ReadLog readLog, Catalogue catalogue,
+    JourneysResource(Journeys journeys, JourneyAdditions additions, VisibleRequests requests, ReadLog readLog, Catalogue catalogue,
             Colleague colleague, InstantSource clock) {
         this.journeys = journeys;
         this.additions = additions;

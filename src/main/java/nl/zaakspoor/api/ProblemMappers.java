@@ -18,6 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import nl.zaakspoor.cloudevent.Rejection;
+import nl.zaakspoor.colleague.Refused;
 import nl.zaakspoor.ledger.Failures;
 import nl.zaakspoor.rest.Problem;
 
@@ -26,10 +28,13 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final int RETRY_AFTER_SECONDS = 10;
 
+    private final Problems problems;
     private final String challenge;
 
     /** @param users who can sign in with Basic; there are none in production, so nobody is asked for a password there */
-    ProblemMappers(@ConfigProperty(name = "quarkus.security.users.embedded.users") Optional<Map<String, String>> users) {
+    ProblemMappers(Problems problems,
+            @ConfigProperty(name = "quarkus.security.users.embedded.users") Optional<Map<String, String>> users) {
+        this.problems = problems;
         this.challenge = users.filter(known -> !known.isEmpty()).isPresent() ? "Basic realm=\"Zaakspoor\"" : "Bearer";
     }
 
@@ -59,6 +64,16 @@ class ProblemMappers {
             case 415 -> "This address does not take that `Content-Type`.";
             default -> status < 500 ? "The request cannot be understood." : "The service failed at this request.";
         };
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refused failure) {
+        return problems.of(failure).response().build();
+    }
+
+    @ServerExceptionMapper
+    Response notAccepted(Rejection failure) {
+        return Problems.of(failure).response().build();
     }
 
     @ServerExceptionMapper

@@ -21,36 +21,33 @@ import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
-import nl.zaakspoor.colleague.Colleague;
+import nl.zaakspoor.colleague.LookUp;
+import nl.zaakspoor.colleague.Sent;
+import nl.zaakspoor.colleague.VisibleRequests;
 import nl.zaakspoor.ledger.NoticeFate;
 import nl.zaakspoor.ledger.Notices;
-import nl.zaakspoor.ledger.ReadLog;
-import nl.zaakspoor.ledger.ReadLog.What;
 import nl.zaakspoor.rest.TimelineAnswer;
-import nl.zaakspoor.timeline.TimelineView;
 
 /** Shows a colleague a request: what the resident sees, who the resident is, and what was told. Every look is written down. */
 @Path("/v1/requests/{reference}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("desk")
 class RequestResource {
-    private final DeskRequests requests;
+    private final LookUp lookUp;
     private final Notices notices;
-    private final ReadLog readLog;
+    private final Sent sent;
     private final Catalogue catalogue;
     private final Municipality municipality;
     private final Languages languages;
-    private final Colleague colleague;
 
-    RequestResource(DeskRequests requests, Notices notices, ReadLog readLog, Catalogue catalogue, Municipality municipality,
-            Languages languages, Colleague colleague) {
-        this.requests = requests;
+    RequestResource(LookUp lookUp, Notices notices, Sent sent, Catalogue catalogue, Municipality municipality,
+            Languages languages) {
+        this.lookUp = lookUp;
         this.notices = notices;
-        this.readLog = readLog;
+        this.sent = sent;
         this.catalogue = catalogue;
         this.municipality = municipality;
         this.languages = languages;
-        this.colleague = colleague;
     }
 
     record NoticeList(List<NoticeFate> items) {}
@@ -60,7 +57,7 @@ class RequestResource {
     public Uni<DeskRequest> request(@RestPath String reference, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
         Language language = languages.choose(lang, Optional.empty(), acceptLanguage);
-        return view(reference).call(view -> noted(What.REQUEST, view)).chain(view -> notices.of(view.reference())
+        return lookUp.request(reference).map(VisibleRequests.Found::view).chain(view -> notices.of(view.reference())
                 .map(told -> DeskRequest.of(view, TimelineAnswer.whole(view, catalogue, municipality, language), told)));
     }
 
@@ -68,15 +65,6 @@ class RequestResource {
     @Path("/notices")
     @Operation(operationId = "getNotices", summary = "What was decided to tell the resident, and what became of it")
     public Uni<NoticeList> notices(@RestPath String reference) {
-        return view(reference).call(view -> noted(What.NOTICES, view)).chain(view -> notices.of(view.reference()))
-                .map(NoticeList::new);
-    }
-
-    private Uni<Void> noted(What what, TimelineView view) {
-        return readLog.note(colleague.name(), what, view.reference());
-    }
-
-    private Uni<TimelineView> view(String reference) {
-        return requests.find(reference).map(DeskRequests.Found::view);
+        return sent.notices(reference).map(NoticeList::new);
     }
 }

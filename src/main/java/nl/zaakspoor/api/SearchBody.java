@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import jakarta.ws.rs.core.Response.Status;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.access.LookUpTerm;
@@ -36,7 +35,7 @@ final class SearchBody {
     private final List<InputError> errors = new ArrayList<>();
 
     SearchBody(@Nullable JsonNode body) {
-        this.body = body == null ? MissingNode.getInstance() : body;
+        this.body = Body.of(body);
     }
 
     /** @throws jakarta.ws.rs.WebApplicationException a problem with everything that is wrong */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.api;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response.Status;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,18 +25,10 @@ import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
-import nl.zaakspoor.colleague.Colleague;
-import nl.zaakspoor.ledger.ReadLog;
-import nl.zaakspoor.ledger.ReadLog.What;
-import nl.zaakspoor.ledger.Search;
-import nl.zaakspoor.ledger.Search.Page;
+import nl.zaakspoor.colleague.LookUp;
 import nl.zaakspoor.ledger.Search.Place;
-import nl.zaakspoor.ledger.SearchTerms;
 import nl.zaakspoor.rest.PageQuery;
-import nl.zaakspoor.rest.Problem;
 import nl.zaakspoor.rest.TimelineAnswer.Named;
-import nl.zaakspoor.timeline.Reference;
-import nl.zaakspoor.timeline.TimelineView;
 
 /** Finds requests for a colleague. What is searched for stays out of addresses, and what was found is written down. */
 @Path("/v1/requests/_search")
@@ -46,27 +36,16 @@ import nl.zaakspoor.timeline.TimelineView;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("desk")
 class SearchResource {
-    private static final Problem TOO_MANY = Problem.of(Status.BAD_REQUEST, "Too many",
-            "More than %d requests are by such a name or number. Add another term, such as a postcode with a house number."
-                    .formatted(Search.MOST));
-
-    private final Search search;
-    private final ReadLog readLog;
-    private final Colleague colleague;
+    private final LookUp lookUp;
     private final Catalogue catalogue;
     private final Municipality municipality;
     private final Languages languages;
-    private final InstantSource clock;
 
-    SearchResource(Search search, ReadLog readLog, Colleague colleague, Catalogue catalogue, Municipality municipality,
-            Languages languages, InstantSource clock) {
-        this.search = search;
-        this.readLog = readLog;
-        this.colleague = colleague;
+    SearchResource(LookUp lookUp, Catalogue catalogue, Municipality municipality, Languages languages) {
+        this.lookUp = lookUp;
         this.catalogue = catalogue;
         this.municipality = municipality;
         this.languages = languages;
-        this.clock = clock;
     }
 
     /**
@@ -84,23 +63,14 @@ class SearchResource {
     public Uni<Items> find(@Nullable JsonNode terms, @RestQuery Optional<String> cursor, @RestQuery Optional<String> limit,
             @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
         Language language = languages.choose(lang, Optional.empty(), acceptLanguage);
-        SearchTerms wanted = new SearchBody(terms).read();
-        return search
-                .page(wanted, colleague.departments(), cursor.map(SearchResource::place).orElse(Place.FIRST),
-                        PageQuery.limit(limit))
-                .onFailure(Search.TooMany.class).transform(_ -> TOO_MANY.asException())
-                .chain(page -> items(page, wanted, language));
+        return lookUp.search(new SearchBody(terms).read(), cursor.map(SearchResource::place).orElse(Place.FIRST),
+                PageQuery.limit(limit)).map(page -> items(page, language));
     }
 
-    private Uni<Items> items(Page page, SearchTerms by, Language language) {
-        List<TimelineView> found = page.requests().stream()
-                .flatMap(request -> request.timeline().at(clock.instant(), catalogue).stream()).toList();
-        List<Reference> others = page.elsewhere().stream().flatMap(each -> each.requests().stream()).toList();
-        return readLog.noteFound(colleague.name(), What.SEARCH, by, found.stream().map(TimelineView::reference).toList())
-                .chain(() -> readLog.noteFound(colleague.name(), What.SEARCH_ELSEWHERE, by, others))
-                .map(_ -> new Items(found.stream().map(view -> FoundRequest.of(view, catalogue, language)).toList(),
-                        page.elsewhere().stream().map(each -> elsewhere(each.department(), language)).toList(),
-                        page.next().map(SearchResource::cursor)));
+    private Items items(LookUp.Page page, Language language) {
+        return new Items(page.found().stream().map(view -> FoundRequest.of(view, catalogue, language)).toList(),
+                page.elsewhere().stream().map(each -> elsewhere(each.department(), language)).toList(),
+                page.next().map(SearchResource::cursor));
     }
 
     private Elsewhere elsewhere(DepartmentId department, Language language) {

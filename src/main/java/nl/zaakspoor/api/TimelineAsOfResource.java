@@ -26,6 +26,7 @@ import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.colleague.Colleague;
+import nl.zaakspoor.colleague.VisibleRequests;
 import nl.zaakspoor.ledger.CatalogueVersions;
 import nl.zaakspoor.ledger.CatalogueVersions.InForce;
 import nl.zaakspoor.ledger.ReadLog;
@@ -51,11 +52,11 @@ class TimelineAsOfResource {
     private final ReadLog readLog;
     private final Municipality municipality;
     private final Languages languages;
-    private final DeskRequests requests;
+    private final VisibleRequests requests;
     private final Colleague colleague;
     private final InstantSource clock;
 
-    TimelineAsOfResource(DeskRequests requests, StoredEvents stored, CatalogueVersions catalogues, ReadLog readLog,
+    TimelineAsOfResource(VisibleRequests requests, StoredEvents stored, CatalogueVersions catalogues, ReadLog readLog,
             Municipality municipality,
             Languages languages, Colleague colleague, InstantSource clock) {
         this.stored = stored;

@@ -20,7 +20,7 @@ public record Mistake(RejectionCode code, Optional<String> pointer, String sente
     }
 
     /** @param path as in {@code applicant.representatives[0].name} */
-    static Mistake ofField(RejectionCode code, String path, String rule) {
+    public static Mistake ofField(RejectionCode code, String path, String rule) {
         String pointer = "/data/" + path.replace("[", "/").replace("]", "").replace('.', '/');
         return new Mistake(code, Optional.of(pointer), "`" + path + "` " + rule);
     }

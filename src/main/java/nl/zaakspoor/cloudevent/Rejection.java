@@ -22,7 +22,7 @@ public final class Rejection extends RuntimeException {
      * That several things are wrong with an event. It has one code none the less: of a mistake outside its data or in what it
      * refers to, else {@code invalid-data}, and {@code time-out-of-range} when nothing but its dates is wrong.
      */
-    Rejection(List<Mistake> mistakes) {
+    public Rejection(List<Mistake> mistakes) {
         this(codeOf(mistakes), mistakes.stream().map(Mistake::sentence).collect(Collectors.joining("; ")), mistakes);
     }
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Which colleague asks, and what their sign-in lets them see. */
+/**
+ * What the colleague who is signed in may see and do. Pages and REST resources show it; here it is decided, and every look is
+ * written down. Nothing of HTTP enters, but who is signed in.
+ */
 @NullMarked
 package nl.zaakspoor.colleague;
 

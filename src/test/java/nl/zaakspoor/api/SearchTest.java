@@ -174,7 +174,7 @@ class SearchTest {
         // Then
         for (Map<String, Object> terms : List.of(with(hers, "product", "bijzondere-bijstand"),
                 with(hers, "since", "2090-01-01"),
-                with(hers, "state", "completed"), with(hers, "delayed", true))) {
+                with(hers, "state", "completed"))) {
             JsonPath found = desk("desk-dsb").body(terms).post().then().statusCode(200).extract().jsonPath();
             assertThat(found.getList("items")).isEmpty();
             assertThat(found.getList("elsewhere.department.id")).as("%s", terms.keySet()).containsExactly("DSO");

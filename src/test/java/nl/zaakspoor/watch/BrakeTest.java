@@ -75,6 +75,8 @@ class BrakeTest {
         // Not before all five were decided: what is decided after a release is looked at anew.
         await().atMost(Duration.ofSeconds(30)).until(() -> decided() == requests.size()
                 && brakes().getString(KIND + "pulledAt") != null);
+        // Nor may any other delay be noticed once these are released.
+        rows.letAllSleep();
     }
 
     private long decided() {

@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.zaakspoor.api;
+package nl.zaakspoor.colleague;
 
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Response.Status;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 import nl.zaakspoor.catalogue.Catalogue;
-import nl.zaakspoor.catalogue.DepartmentId;
-import nl.zaakspoor.catalogue.Language;
-import nl.zaakspoor.catalogue.Municipality;
-import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.ledger.Requests;
 import nl.zaakspoor.ledger.TrackedRequest;
-import nl.zaakspoor.rest.Problem;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.TimelineView;
 
@@ -28,32 +21,41 @@ import nl.zaakspoor.timeline.TimelineView;
  * department that is, and nothing more.
  */
 @ApplicationScoped
-class DeskRequests {
+public class VisibleRequests {
     private final Requests requests;
     private final Catalogue catalogue;
-    private final Municipality municipality;
     private final Colleague colleague;
     private final InstantSource clock;
 
-    DeskRequests(Requests requests, Catalogue catalogue, Municipality municipality, Colleague colleague, InstantSource clock) {
+    VisibleRequests(Requests requests, Catalogue catalogue, Colleague colleague, InstantSource clock) {
         this.requests = requests;
         this.catalogue = catalogue;
-        this.municipality = municipality;
         this.colleague = colleague;
         this.clock = clock;
     }
 
     /** A request that was announced, and what it means now. */
-    record Found(TrackedRequest request, TimelineView view) {}
+    public record Found(TrackedRequest request, TimelineView view) {
+        public Reference reference() {
+            return view.reference();
+        }
+    }
 
-    /** Ends in a problem when there is none, or none that this colleague may see. */
-    Uni<Found> find(String reference) {
-        return requests.byReference(reference(reference)).map(found -> found
+    /**
+     * Finds one, which is no look yet: who shows something of it writes that down.
+     *
+     * @throws Refused as the failure of the answer, when there is none, or none that this colleague may see
+     */
+    public Uni<Found> find(String reference) {
+        if (!Reference.isReference(reference)) {
+            return Uni.createFrom().failure(new Refused(Refusal.NO_SUCH_REQUEST));
+        }
+        return requests.byReference(new Reference(reference)).map(found -> found
                 .flatMap(request -> request.timeline().at(clock.instant(), catalogue).map(view -> new Found(request, view)))
-                .orElseThrow(Problem.NO_SUCH_REQUEST::asException))
+                .orElseThrow(() -> new Refused(Refusal.NO_SUCH_REQUEST)))
                 .invoke(found -> {
                     if (!colleague.maySee(found.view().department())) {
-                        throw elsewhere(found.view().department());
+                        throw Refused.withAnother(found.view().department());
                     }
                 });
     }
@@ -64,20 +66,5 @@ class DeskRequests {
                 .asList().map(found -> found.stream().flatMap(Optional::stream)
                         .flatMap(request -> request.timeline().at(clock.instant(), catalogue).stream())
                         .allMatch(view -> colleague.maySee(view.department())));
-    }
-
-    private static Reference reference(String text) {
-        if (!Reference.isReference(text)) {
-            throw Problem.NO_SUCH_REQUEST.asException();
-        }
-        return new Reference(text);
-    }
-
-    private WebApplicationException elsewhere(DepartmentId department) {
-        return Problem.of(Status.FORBIDDEN, "With another department",
-                "There is a request with this reference at %s, and your sign-in does not include that department. Put the caller through: %s."
-                        .formatted(catalogue.departmentName(department).in(Language.ENGLISH).text(),
-                                catalogue.departmentPhone(department).orElse(municipality.phone())))
-                .asException();
     }
 }

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.colleague;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Uni;
+
+import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.ledger.ReadLog;
+import nl.zaakspoor.ledger.ReadLog.What;
+import nl.zaakspoor.ledger.StoredEvents;
+import nl.zaakspoor.timeline.ContactMoment;
+import nl.zaakspoor.timeline.EventType;
+
+/** What colleagues write down of the contact there was about a request. */
+@ApplicationScoped
+public class Contacts {
+    private static final String VISIBLE = "visibleToApplicant";
+    private static final List<String> FIELDS = List.of("channel", "about", "summary", VISIBLE, "occurredAt");
+
+    private final VisibleRequests requests;
+    private final Saying saying;
+    private final StoredEvents stored;
+    private final Catalogue catalogue;
+    private final ReadLog readLog;
+    private final Colleague colleague;
+
+    Contacts(VisibleRequests requests, Saying saying, StoredEvents stored, Catalogue catalogue, ReadLog readLog,
+            Colleague colleague) {
+        this.requests = requests;
+        this.saying = saying;
+        this.stored = stored;
+        this.catalogue = catalogue;
+        this.readLog = readLog;
+        this.colleague = colleague;
+    }
+
+    /**
+     * The latest first, also what departments reported. The look is written down.
+     *
+     * @throws Refused as the failure of the answer, when there is no such request to see
+     */
+    public Uni<List<ContactMoment>> of(String reference) {
+        return requests.find(reference).map(VisibleRequests.Found::reference)
+                .call(known -> readLog.note(colleague.name(), What.CONTACT_MOMENTS, known)).chain(stored::ofRequest)
+                .map(events -> ContactMoment.of(catalogue, events));
+    }
+
+    /**
+     * Writes down that there was contact. It stands on the page of the resident only where the colleague says so.
+     *
+     * @param moment the data of a {@code contact-recorded}, as the contract has it
+     * @throws Refused as the failure of the answer, when there is no such request to see
+     * @throws nl.zaakspoor.cloudevent.Rejection as the failure of the answer, with all that is wrong with {@code moment}
+     */
+    public Uni<Void> add(String reference, JsonNode moment) {
+        ObjectNode data = JsonNodeFactory.instance.objectNode().put(VISIBLE, false);
+        data.setAll(Taken.of(moment, FIELDS));
+        return requests.find(reference).chain(found -> saying.say(found.request(), EventType.CONTACT_RECORDED, data));
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.colleague;
+
+import java.net.URI;
+import java.time.InstantSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+
+import nl.zaakspoor.access.StatusLinks;
+import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.ledger.Journeys;
+import nl.zaakspoor.ledger.LinkRenewal;
+import nl.zaakspoor.ledger.ReadLog;
+import nl.zaakspoor.ledger.ReadLog.What;
+import nl.zaakspoor.ledger.TrackedJourney;
+import nl.zaakspoor.ledger.TrackedRequest;
+
+/** The links that a colleague gives to a resident who lost theirs. Each that is given is written down. */
+@ApplicationScoped
+public class Links {
+    private final StatusLinks links;
+    private final VisibleRequests requests;
+    private final LinkRenewal renewal;
+    private final Journeys journeys;
+    private final ReadLog readLog;
+    private final Catalogue catalogue;
+    private final Colleague colleague;
+    private final InstantSource clock;
+
+    Links(StatusLinks links, VisibleRequests requests, LinkRenewal renewal, Journeys journeys, ReadLog readLog,
+            Catalogue catalogue, Colleague colleague, InstantSource clock) {
+        this.links = links;
+        this.requests = requests;
+        this.renewal = renewal;
+        this.journeys = journeys;
+        this.readLog = readLog;
+        this.catalogue = catalogue;
+        this.colleague = colleague;
+        this.clock = clock;
+    }
+
+    /** @throws Refused as the failure of the answer, when there is no such request to see, or it has no page */
+    public Uni<URI> toPage(String reference) {
+        return requests.find(reference)
+                .call(found -> Uni.createFrom().item(() -> link(found))
+                        .chain(() -> readLog.note(colleague.name(), What.STATUS_LINK, found.reference())))
+                .map(this::link);
+    }
+
+    /**
+     * A new link, for whose link came into other hands: from now on older ones, also of helpers and of its journey, open nothing.
+     *
+     * @throws Refused as the failure of the answer, when there is no such request to see, or it has no page
+     */
+    public Uni<URI> renewed(String reference) {
+        return requests.find(reference).invoke(this::link).map(found -> found.request().id())
+                .chain(request -> renewal.renew(request, colleague.name()).map(version -> links.page(request, version)));
+    }
+
+    /** @throws Refused as the failure of the answer, when there is no such request to see, or no journey that may be seen whole */
+    public Uni<URI> toJourney(String reference) {
+        return requests.find(reference).chain(found -> found.request().journey().map(TrackedRequest.OfJourney::id)
+                .map(journeys::byId).orElseThrow(() -> new Refused(Refusal.NO_JOURNEY))
+                .map(journey -> journey.filter(each -> each.at(clock.instant(), catalogue).isPresent())
+                        .orElseThrow(() -> new Refused(Refusal.NO_JOURNEY)))
+                .call(this::refuseUnlessAllMayBeSeen)
+                .call(_ -> readLog.note(colleague.name(), What.JOURNEY_LINK, found.reference()))
+                .map(journey -> links.journey(journey.id(), journey.linkVersion())));
+    }
+
+    private Uni<Boolean> refuseUnlessAllMayBeSeen(TrackedJourney journey) {
+        return requests.maySeeAll(journey.requests().stream().map(request -> request.timeline().reference()).toList())
+                .invoke(all -> {
+                    if (!all) {
+                        throw new Refused(Refusal.JOURNEY_OF_OTHERS_TOO);
+                    }
+                });
+    }
+
+    private URI link(VisibleRequests.Found found) {
+        TrackedRequest request = found.request();
+        return switch (found.view().product().tracking()) {
+            case RESIDENT, RECEIPT_ONLY -> links.page(request.id(), request.linkVersion());
+            case DESK_ONLY, OFF -> throw new Refused(Refusal.NO_LINK);
+        };
+    }
+}

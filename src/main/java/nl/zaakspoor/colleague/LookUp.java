@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.colleague;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+
+import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.ledger.ReadLog;
+import nl.zaakspoor.ledger.ReadLog.What;
+import nl.zaakspoor.ledger.Search;
+import nl.zaakspoor.ledger.SearchTerms;
+import nl.zaakspoor.timeline.Reference;
+import nl.zaakspoor.timeline.TimelineView;
+
+/** Finds requests for the colleague who asks, and looks into one. What was found and looked at is written down. */
+@ApplicationScoped
+public class LookUp {
+    private final Search search;
+    private final VisibleRequests requests;
+    private final ReadLog readLog;
+    private final Catalogue catalogue;
+    private final Colleague colleague;
+    private final InstantSource clock;
+
+    LookUp(Search search, VisibleRequests requests, ReadLog readLog, Catalogue catalogue, Colleague colleague,
+            InstantSource clock) {
+        this.search = search;
+        this.requests = requests;
+        this.readLog = readLog;
+        this.catalogue = catalogue;
+        this.colleague = colleague;
+        this.clock = clock;
+    }
+
+    /**
+     * @param elsewhere what there is besides that the colleague may not look at
+     * @param next where the next page begins; empty on the last
+     */
+    public record Page(List<TimelineView> found, List<Search.Elsewhere> elsewhere, Optional<Search.Place> next) {
+        public Page {
+            found = List.copyOf(found);
+            elsewhere = List.copyOf(elsewhere);
+        }
+    }
+
+    /** @throws Refused as the failure of the answer, when too many match */
+    public Uni<Page> search(SearchTerms terms, Search.Place after, int limit) {
+        return search.page(terms, colleague.departments(), after, limit)
+                .onFailure(Search.TooMany.class).transform(_ -> new Refused(Refusal.TOO_MANY_FOUND))
+                .map(page -> new Page(page.requests().stream()
+                        .flatMap(request -> request.timeline().at(clock.instant(), catalogue).stream()).toList(),
+                        page.elsewhere(), page.next()))
+                .call(page -> noted(page, terms));
+    }
+
+    private Uni<Void> noted(Page page, SearchTerms by) {
+        List<Reference> found = page.found().stream().map(TimelineView::reference).toList();
+        List<Reference> others = page.elsewhere().stream().flatMap(each -> each.requests().stream()).toList();
+        return readLog.noteFound(colleague.name(), What.SEARCH, by, found)
+                .chain(() -> readLog.noteFound(colleague.name(), What.SEARCH_ELSEWHERE, by, others));
+    }
+
+    /** @throws Refused as the failure of the answer, when there is no such request to see */
+    public Uni<VisibleRequests.Found> request(String reference) {
+        return requests.find(reference).call(found -> readLog.note(colleague.name(), What.REQUEST, found.reference()));
+    }
+}
