@@ -36,6 +36,8 @@ class Problems {
             "This was answered before, and the resident was told so.");
     private static final Problem NO_ADDRESS = Problem.of(Status.CONFLICT, "Nothing to confirm",
             "No mail address with this `number` waits: see `newAddress` of the request.");
+    private static final Problem NO_MAIL_ADDRESS = Problem.of(Status.CONFLICT, "No mail address",
+            "No mail address of the applicant of this request is known.");
     private static final Problem FULL = Problem.of(Status.CONFLICT, "Not recorded",
             "This request has as many events as a request may have.");
     private static final Problem FAULT = Problem.of(Status.INTERNAL_SERVER_ERROR, "Not recorded",
@@ -65,6 +67,7 @@ class Problems {
             case NO_SUCH_ACTION -> NO_ACTION;
             case ANSWERED_ALREADY -> ANSWERED;
             case NO_ADDRESS_WAITS -> NO_ADDRESS;
+            case NO_ADDRESS -> NO_MAIL_ADDRESS;
             case FULL -> FULL;
             case OUR_FAULT -> FAULT;
             case TOO_MANY_FOUND -> TOO_MANY;

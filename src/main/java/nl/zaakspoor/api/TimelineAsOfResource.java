@@ -3,7 +3,6 @@ package nl.zaakspoor.api;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -25,19 +24,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
-import nl.zaakspoor.colleague.Colleague;
-import nl.zaakspoor.colleague.VisibleRequests;
-import nl.zaakspoor.ledger.CatalogueVersions;
-import nl.zaakspoor.ledger.CatalogueVersions.InForce;
-import nl.zaakspoor.ledger.ReadLog;
-import nl.zaakspoor.ledger.ReadLog.What;
-import nl.zaakspoor.ledger.StoredEvents;
+import nl.zaakspoor.colleague.Reconstruction;
 import nl.zaakspoor.rest.Problem;
-import nl.zaakspoor.timeline.EventType;
-import nl.zaakspoor.timeline.Reference;
-import nl.zaakspoor.timeline.StatusEvent;
-import nl.zaakspoor.timeline.Timeline;
-import nl.zaakspoor.timeline.TimelineView;
 
 /** Tells a colleague what there is to see of a request, or what there was to see of it at an earlier moment. */
 @Path("/v1/requests/{reference}/timeline")
@@ -47,25 +35,15 @@ class TimelineAsOfResource {
     private static final String AS_OF = "A Dutch day, which stands for its end (today for now), or a moment such as"
             + " 2026-11-10T12:00:00Z; not in the future. Absent: now.";
 
-    private final StoredEvents stored;
-    private final CatalogueVersions catalogues;
-    private final ReadLog readLog;
+    private final Reconstruction reconstruction;
     private final Municipality municipality;
     private final Languages languages;
-    private final VisibleRequests requests;
-    private final Colleague colleague;
     private final InstantSource clock;
 
-    TimelineAsOfResource(VisibleRequests requests, StoredEvents stored, CatalogueVersions catalogues, ReadLog readLog,
-            Municipality municipality,
-            Languages languages, Colleague colleague, InstantSource clock) {
-        this.stored = stored;
-        this.catalogues = catalogues;
-        this.readLog = readLog;
+    TimelineAsOfResource(Reconstruction reconstruction, Municipality municipality, Languages languages, InstantSource clock) {
+        this.reconstruction = reconstruction;
         this.municipality = municipality;
         this.languages = languages;
-        this.requests = requests;
-        this.colleague = colleague;
         this.clock = clock;
     }
 
@@ -74,27 +52,14 @@ class TimelineAsOfResource {
     public Uni<TimelineAsOf> timeline(@RestPath String reference,
             @Parameter(description = AS_OF, example = "2026-11-10") @RestQuery Optional<String> asOf,
             @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
-        Instant now = clock.instant();
-        Optional<Instant> past = asOf.map(text -> AsOf.moment(text, now));
+        Optional<Instant> past = asOf.map(text -> AsOf.moment(text, clock.instant()));
         Language language = languages.choose(lang, Optional.empty(), acceptLanguage);
-        return requests.find(reference).chain(found -> stored.ofRequest(found.view().reference()))
-                .chain(events -> inForce(past).map(inForce -> TimelineAsOf.of(view(events, past.orElse(now), inForce),
-                        past.isPresent(), inForce, municipality, language)))
-                .call(_ -> readLog.note(colleague.name(), What.TIMELINE, new Reference(reference)));
+        return reconstruction.at(reference, past).map(seen -> TimelineAsOf.of(
+                seen.view().orElseThrow(() -> nothingToSee(seen.announced())), past.isPresent(), seen.inForce(), municipality,
+                language));
     }
 
-    private Uni<InForce> inForce(Optional<Instant> past) {
-        return past.map(catalogues::at).orElseGet(() -> Uni.createFrom().item(catalogues::now));
-    }
-
-    private static TimelineView view(List<StatusEvent> events, Instant moment, InForce inForce) {
-        return Timeline.asOf(moment, inForce.catalogue(), events)
-                .flatMap(timeline -> timeline.at(moment, inForce.catalogue())).orElseThrow(() -> nothingToSee(events));
-    }
-
-    private static WebApplicationException nothingToSee(List<StatusEvent> events) {
-        Instant announced = events.stream().filter(event -> event.type() == EventType.REQUEST_RECEIVED)
-                .map(StatusEvent::recorded).min(Instant::compareTo).orElseThrow();
+    private static WebApplicationException nothingToSee(Instant announced) {
         return Problem.of(Status.NOT_FOUND, "Nothing to see then",
                 "At that moment there was nothing to see of this request. It was announced to us at " + announced + ".")
                 .asException();

@@ -4,6 +4,7 @@ package nl.zaakspoor.colleague;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -32,6 +33,10 @@ public class Colleague {
 
     public boolean maySee(DepartmentId department) {
         return departments().filter(own -> !own.contains(department.value())).isEmpty();
+    }
+
+    public boolean hasOneOf(String... roles) {
+        return Stream.of(roles).anyMatch(identity::hasRole);
     }
 
     public boolean isManager() {

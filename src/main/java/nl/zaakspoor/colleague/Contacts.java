@@ -2,6 +2,7 @@
 package nl.zaakspoor.colleague;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,11 +12,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 
 import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.ledger.ReadLog;
 import nl.zaakspoor.ledger.ReadLog.What;
 import nl.zaakspoor.ledger.StoredEvents;
+import nl.zaakspoor.timeline.Action;
 import nl.zaakspoor.timeline.ContactMoment;
 import nl.zaakspoor.timeline.EventType;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** What colleagues write down of the contact there was about a request. */
 @ApplicationScoped
@@ -49,6 +54,26 @@ public class Contacts {
         return requests.find(reference).map(VisibleRequests.Found::reference)
                 .call(known -> readLog.note(colleague.name(), What.CONTACT_MOMENTS, known)).chain(stored::ofRequest)
                 .map(events -> ContactMoment.of(catalogue, events));
+    }
+
+    /**
+     * Writes down that the resident is to be called. It stands on their page with the day until when, and with the department as
+     * what they ask there themselves does; pressed twice, it is one.
+     *
+     * @param words what it is about; may be empty
+     * @throws Refused as the failure of the answer, when there is no such request to see
+     * @throws nl.zaakspoor.cloudevent.Rejection as the failure of the answer, when {@code phone} is no number
+     */
+    public Uni<Void> callBack(String reference, String phone, String words) {
+        return requests.find(reference).chain(found -> {
+            String once = found.reference().value() + '/' + found.request().version() + '/' + phone + '/' + words;
+            ObjectNode data = JsonNodeFactory.instance.objectNode().put("kind", Code.of(Action.Kind.CALL_ME_BACK))
+                    .put("actionId", UUID.nameUUIDFromBytes(once.getBytes(UTF_8)).toString()).put("phone", phone);
+            if (!words.isEmpty()) {
+                data.put("words", words);
+            }
+            return saying.say(found.request(), EventType.ACTION_ASKED, data);
+        });
     }
 
     /**

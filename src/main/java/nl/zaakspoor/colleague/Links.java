@@ -3,6 +3,7 @@ package nl.zaakspoor.colleague;
 
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,12 +11,15 @@ import io.smallrye.mutiny.Uni;
 
 import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.ledger.Journeys;
+import nl.zaakspoor.ledger.LinkAsks;
 import nl.zaakspoor.ledger.LinkRenewal;
 import nl.zaakspoor.ledger.ReadLog;
 import nl.zaakspoor.ledger.ReadLog.What;
 import nl.zaakspoor.ledger.TrackedJourney;
 import nl.zaakspoor.ledger.TrackedRequest;
+import nl.zaakspoor.timeline.Applicant;
 
 /** The links that a colleague gives to a resident who lost theirs. Each that is given is written down. */
 @ApplicationScoped
@@ -23,17 +27,19 @@ public class Links {
     private final StatusLinks links;
     private final VisibleRequests requests;
     private final LinkRenewal renewal;
+    private final LinkAsks asks;
     private final Journeys journeys;
     private final ReadLog readLog;
     private final Catalogue catalogue;
     private final Colleague colleague;
     private final InstantSource clock;
 
-    Links(StatusLinks links, VisibleRequests requests, LinkRenewal renewal, Journeys journeys, ReadLog readLog,
+    Links(StatusLinks links, VisibleRequests requests, LinkRenewal renewal, LinkAsks asks, Journeys journeys, ReadLog readLog,
             Catalogue catalogue, Colleague colleague, InstantSource clock) {
         this.links = links;
         this.requests = requests;
         this.renewal = renewal;
+        this.asks = asks;
         this.journeys = journeys;
         this.readLog = readLog;
         this.catalogue = catalogue;
@@ -47,6 +53,20 @@ public class Links {
                 .call(found -> Uni.createFrom().item(() -> link(found))
                         .chain(() -> readLog.note(colleague.name(), What.STATUS_LINK, found.reference())))
                 .map(this::link);
+    }
+
+    /**
+     * Sends the link by mail, to the address where the resident hears from us and in their language. More than a few within an hour are not sent.
+     *
+     * @throws Refused as the failure of the answer, when there is no such request to see, it has no page, or no address is known
+     */
+    public Uni<Void> mailed(String reference) {
+        return requests.find(reference).invoke(this::link).chain(found -> {
+            Applicant applicant = found.view().timeline().recipient().orElseThrow(() -> new Refused(Refusal.NO_ADDRESS));
+            String address = applicant.email().orElseThrow(() -> new Refused(Refusal.NO_ADDRESS));
+            return readLog.note(colleague.name(), What.STATUS_LINK, found.reference()).chain(() -> asks.ask(address,
+                    Optional.of(found.reference().value()), applicant.language().orElse(Language.DUTCH)));
+        });
     }
 
     /**

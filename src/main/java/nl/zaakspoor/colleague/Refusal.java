@@ -17,6 +17,8 @@ public enum Refusal {
     NO_LINK, NO_JOURNEY,
     /** It has ended, so there is nothing to wait for. */
     IS_OVER, NO_SUCH_ACTION, ANSWERED_ALREADY,
+    /** There is no mail address to send to. */
+    NO_ADDRESS,
     /** No address with such a number waits to be confirmed. */
     NO_ADDRESS_WAITS,
     /** It has as many events as a request may have. */

@@ -7,3 +7,4 @@
 package nl.zaakspoor.colleague;
 
 import org.jspecify.annotations.NullMarked;
+

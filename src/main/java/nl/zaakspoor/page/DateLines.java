@@ -56,15 +56,15 @@ record DateLines(Voice voice, TimelineView view, Optional<Usual> usual, Reader r
             hints.add(own(texts().moreAppointments()));
         }
         return new FactLine(ICON, texts().yourAppointment(), own(when(appointment)), List.of(), hints,
-                Stream.concat(Stream.of(calendar()), change(appointment).stream()).toList(), Optional.empty());
+                Stream.concat(calendar().stream(), change(appointment).stream()).toList(), Optional.empty());
     }
 
-    private Link calendar() {
-        return new Link(reader.address() + "/calendar.ics?lang=" + voice.language(), texts().toCalendar(), "");
+    private Optional<Link> calendar() {
+        return reader.address().map(page -> new Link(page + "/calendar.ics?lang=" + voice.language(), texts().toCalendar(), ""));
     }
 
     private Optional<Link> change(Appointment appointment) {
-        return appointment.manageUrl().filter(_ -> !reader.helps()).map(url -> new Link(url.toString(),
+        return appointment.manageUrl().filter(_ -> reader.page().isPresent()).map(url -> new Link(url.toString(),
                 texts().changeAppointment(), texts().leadsTo(url.getHost())));
     }
 

@@ -17,9 +17,9 @@ import nl.zaakspoor.timeline.TimelineView.ActionView;
 /**
  * What the resident did on the pages, and what they can do.
  *
- * @param page the address of the page, where it is the resident who looks; empty for a helper
+ * @param reader who looks
  */
-record DoingLines(Voice voice, TimelineView view, Optional<String> page) {
+record DoingLines(Voice voice, TimelineView view, Reader reader) {
     Doings all() {
         return new Doings(
                 view.actions().reversed().stream().map(action -> wish(action, voice.phoneOf(view.department()))).toList(),
@@ -32,14 +32,14 @@ record DoingLines(Voice voice, TimelineView view, Optional<String> page) {
     }
 
     private Optional<String> remark() {
-        return page.isEmpty()
+        return reader.who() == Reader.Who.HELPER
                 ? Optional.of(voice.texts().helperView())
                 : view.feedback().map(given -> voice.texts().feedbackGiven(voice.day(given.asked().day())));
     }
 
     private List<Link> links(boolean feedback) {
         PageTexts texts = voice.texts();
-        return page.map(own -> {
+        return reader.page().map(own -> {
             List<Link> links = new ArrayList<>(List.of(link(own, "ask", texts.askLink()),
                     link(own, "notices", texts.noticesLink()), link(own, "helper", texts.helperLink())));
             if (feedback && view.state().isOver() && view.feedback().isEmpty()) {

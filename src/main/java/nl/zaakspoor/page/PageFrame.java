@@ -32,6 +32,11 @@ public record PageFrame(String title, String municipality, Language language, Li
         return new PageFrame(title, municipality, language, List.of(), look, foot, unreviewed, Optional.of(with));
     }
 
+    /** Where the same page is for paper. */
+    public Optional<String> print() {
+        return Optional.of("?print=yes&lang=" + language);
+    }
+
     private static LanguageLink link(Language language, boolean current) {
         return new LanguageLink(language.code(), language.ownName(), language.direction(), current);
     }

@@ -78,6 +78,23 @@ class PagePrinter {
                         frame(sheet.title(), voice, voice.texts().whoSees(), paper), sheet, voice.texts(), icons)));
     }
 
+    /** What stands on the status page, for a colleague, without the frame; empty when the resident may not follow such a request. */
+    Optional<String> inside(TimelineView view, Reader colleague, Language language) {
+        Voice voice = voice(language);
+        return StatusWriter.write(voice, view, durations, view.header().location(), Optional.empty(), colleague)
+                .map(sheet -> PageTemplates.request(sheet, voice.texts(), icons, Optional.empty(), Optional.empty()).render());
+    }
+
+    /** What stands in its first card, as sentences; none when the resident may not follow such a request. */
+    List<String> spoken(TimelineView view, Reader colleague, Language language) {
+        return StatusWriter.write(voice(language), view, durations, Optional.empty(), Optional.empty(), colleague)
+                .map(sheet -> new SpokenAnswer(sheet.answer()).sentences()).orElse(List.of());
+    }
+
+    Look look() {
+        return look;
+    }
+
     /** The appointments of a request of which all may be seen. */
     Response calendar(Visit visit) {
         // A phone then offers to add it, where it would only keep an attachment as a file.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page;
 
+import java.util.Optional;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -10,6 +12,10 @@ final class PageTemplates {
     private PageTemplates() {}
 
     static native TemplateInstance status(PageFrame frame, StatusSheet sheet, PageTexts t, Icons icons);
+
+    /** What stands on a status page, without the frame. */
+    static native TemplateInstance request(StatusSheet sheet, PageTexts t, Icons icons, Optional<Paper> paper,
+            Optional<String> print);
 
     static native TemplateInstance journey(PageFrame frame, JourneySheet sheet, PageTexts t, JourneyTexts j, Icons icons);
 

@@ -16,11 +16,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * What was sent of a form, as a browser encodes it. Whatever is not encoded well is taken as it stands: to somebody who sent it
  * there is something to be said, and the framework, asked for single fields, gives no answer at all and logs what was typed.
  */
-record SentForm(Map<String, List<String>> fields) {
+public record SentForm(Map<String, List<String>> fields) {
     private static final String LONE_PERCENT = "%(?![0-9A-Fa-f]{2})";
 
     /** @param body as it came; none is a form in which nothing was filled in */
-    static SentForm of(@Nullable String body) {
+    public static SentForm of(@Nullable String body) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         for (String field : body == null ? new String[0] : body.split("&")) {
             int equals = field.indexOf('=');
@@ -37,22 +37,22 @@ record SentForm(Map<String, List<String>> fields) {
     }
 
     /** What stands in a field; of one that was sent more than once, the first. Empty when it was not sent. */
-    Optional<String> text(String field) {
+    public Optional<String> text(String field) {
         return all(field).stream().findFirst();
     }
 
     /** As it was typed, for the page; without what no page and no database keeps. */
-    String typed(String field) {
+    public String typed(String field) {
         return text(field).map(text -> text.replace("\u0000", "").replace("\r\n", "\n").strip()).orElse("");
     }
 
     /** The same; empty when nothing was typed. */
-    Optional<String> given(String field) {
+    public Optional<String> given(String field) {
         return Optional.of(typed(field)).filter(text -> !text.isEmpty());
     }
 
     /** Everything that was chosen under one name. */
-    List<String> all(String field) {
+    public List<String> all(String field) {
         return fields.getOrDefault(field, List.of());
     }
 

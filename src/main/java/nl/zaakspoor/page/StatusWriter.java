@@ -63,13 +63,13 @@ final class StatusWriter {
                 AnswerCard.open(voice, view, usual, reader),
                 new NewsAndNext(voice, view).cards(), new StepLines(voice, view).lines(), voice.texts().allSteps(noun),
                 contact(voice.phoneOf(view.department())), about(location), journey.map(this::together),
-                new UnlockBox(voice, reader).open(), new DoingLines(voice, view, reader.page()).all(),
+                new UnlockBox(voice, reader).open(), new DoingLines(voice, view, reader).all(),
                 Suggestions.of(voice, view));
     }
 
     private StatusSheet discreet() {
         return small(AnswerCard.discreet(voice, view, reader), "state." + view.state().code(),
-                new UnlockBox(voice, reader).closed(), new DoingLines(voice, view, reader.page()).few());
+                new UnlockBox(voice, reader).closed(), new DoingLines(voice, view, reader).few());
     }
 
     private StatusSheet receipt() {

@@ -63,6 +63,11 @@ public final class Browser implements AutoCloseable {
         return visit(address, window(width).setJavaScriptEnabled(false), _ -> {});
     }
 
+    /** A visit of somebody who signs in with a name that is the password as well. */
+    public Visit visitAs(String name, String address, int width) {
+        return visit(address, window(width).setHttpCredentials(name, name).setLocale("nl-NL"), _ -> {});
+    }
+
     private static NewContextOptions window(int width) {
         return new NewContextOptions().setViewportSize(width, HEIGHT).setForcedColors(ForcedColors.NONE);
     }

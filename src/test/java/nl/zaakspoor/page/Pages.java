@@ -84,7 +84,7 @@ final class Pages {
     /** Of a request that the page says little of without a code. */
     static String withCode(ARequest request, CodeState code, Language language) {
         StatusSheet sheet = StatusWriter.write(voice(language), request.view(), Durations.NONE, Optional.empty(),
-                Optional.empty(), Reader.resident(OWN.address(), code)).orElseThrow();
+                Optional.empty(), Reader.resident(OWN.address().orElseThrow(), code)).orElseThrow();
         return render("page/status", sheet.title(), sheet, language, voice(language).texts().whoSees());
     }
 

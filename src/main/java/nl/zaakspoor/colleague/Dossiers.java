@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.colleague;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+
+import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.ledger.NoticeFate;
+import nl.zaakspoor.ledger.Notices;
+import nl.zaakspoor.ledger.Search.Place;
+import nl.zaakspoor.ledger.SearchTerms;
+import nl.zaakspoor.ledger.SearchTerms.Who;
+import nl.zaakspoor.ledger.StoredEvents;
+import nl.zaakspoor.timeline.Applicant;
+import nl.zaakspoor.timeline.ContactMoment;
+import nl.zaakspoor.timeline.TimelineView;
+
+/** Gathers all that there is to see of a request at once. Every look is written down, also at what is shown beside. */
+@ApplicationScoped
+public class Dossiers {
+    /** More than these say little to who has somebody on the phone; a search lists them all. */
+    private static final int OTHERS = 20;
+
+    private final LookUp lookUp;
+    private final Notices notices;
+    private final StoredEvents stored;
+    private final Catalogue catalogue;
+
+    Dossiers(LookUp lookUp, Notices notices, StoredEvents stored, Catalogue catalogue) {
+        this.lookUp = lookUp;
+        this.notices = notices;
+        this.stored = stored;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * @param notices what was decided to tell, the latest first
+     * @param contacts there was about it, the latest first
+     * @param others of the same person, by the mail address or else the phone number; who waits longest first
+     */
+    public record Dossier(VisibleRequests.Found request, List<NoticeFate> notices, List<ContactMoment> contacts,
+            List<TimelineView> others) {
+        public Dossier {
+            notices = List.copyOf(notices);
+            contacts = List.copyOf(contacts);
+            others = List.copyOf(others);
+        }
+    }
+
+    /** @throws Refused as the failure of the answer, when there is no such request to see */
+    public Uni<Dossier> open(String reference) {
+        return lookUp.request(reference).chain(found -> notices.of(found.reference())
+                .chain(told -> stored.ofRequest(found.reference()).map(events -> ContactMoment.of(catalogue, events))
+                        .chain(contacts -> others(found.view())
+                                .map(others -> new Dossier(found, told, contacts, others)))));
+    }
+
+    private Uni<List<TimelineView>> others(TimelineView view) {
+        return view.timeline().recipient().flatMap(Dossiers::who)
+                .map(who -> lookUp.search(new SearchTerms(who, Optional.empty(), Optional.empty(), Optional.empty(),
+                        Optional.empty(), Optional.empty()), Place.FIRST, OTHERS)
+                        .map(page -> page.found().stream()
+                                .filter(other -> !other.reference().equals(view.reference())).toList())
+                        // An office that asked for thousands is no person of whom there is an overview.
+                        .onFailure(Refused.class).recoverWithItem(List.of()))
+                .orElseGet(() -> Uni.createFrom().item(List.of()));
+    }
+
+    private static Optional<Who> who(Applicant applicant) {
+        Optional<String> phone = applicant.email().isPresent() ? Optional.empty() : applicant.phone();
+        return applicant.email().isEmpty() && phone.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Who(Optional.empty(), applicant.email(), phone, Optional.empty(), Optional.empty()));
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.desk;
+
+/** The addresses of the desk's pages. */
+final class DeskPages {
+    static final String SEARCH = "/desk";
+    static final String RESULTS = "/desk/search";
+    static final String WORK = "/desk/work";
+
+    private DeskPages() {}
+
+    static String request(String reference) {
+        return "/desk/requests/" + reference;
+    }
+
+    /** Something that a colleague does with a request. */
+    static String act(String reference, String act) {
+        return request(reference) + "/" + act;
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.desk;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.quarkus.qute.RawString;
+
+/**
+ * A page of the desk, worded: the template writes it down as it is.
+ *
+ * @param place under which heading of the menu it stands
+ * @param done what has just been done
+ * @param beside what the resident sees, as HTML
+ */
+public record DeskSheet(Place place, String heading, Optional<String> done, List<Section> sections, Optional<Beside> beside) {
+    public DeskSheet {
+        sections = List.copyOf(sections);
+    }
+
+    DeskSheet(Place place, String heading, List<Section> sections) {
+        this(place, heading, Optional.empty(), sections, Optional.empty());
+    }
+
+    DeskSheet done(Optional<String> what) {
+        return new DeskSheet(place, heading, what, sections, beside);
+    }
+
+    /** The headings of the menu. */
+    public enum Place {
+        SEARCH, WORK, FIGURES, READS
+    }
+
+    /**
+     * @param language of the page, by its code
+     * @param note that it is not all, or not of now
+     */
+    public record Beside(String title, String language, String direction, List<String> note, RawString page) {}
+
+    /**
+     * @param id by which it is told apart on the page
+     * @param folded whether it is opened by who wants to see it
+     */
+    public record Section(String id, String title, boolean first, boolean folded, List<Part> parts) {
+        public Section {
+            parts = List.copyOf(parts);
+        }
+
+        static Section of(String id, String title, List<Part> parts) {
+            return new Section(id, title, false, false, parts);
+        }
+
+        /** What a colleague must see at once. */
+        static Section first(String id, String title, List<Part> parts) {
+            return new Section(id, title, true, false, parts);
+        }
+
+        static Section folded(String id, String title, List<Part> parts) {
+            return new Section(id, title, false, true, parts);
+        }
+    }
+
+    /** Something in a section; each kind is written down in its own way. */
+    public sealed interface Part permits Words, Facts, Table, Copy, Bars, DeskForm {
+        default Optional<Words> words() {
+            return Optional.empty();
+        }
+
+        default Optional<Facts> facts() {
+            return Optional.empty();
+        }
+
+        default Optional<Table> table() {
+            return Optional.empty();
+        }
+
+        default Optional<Copy> copy() {
+            return Optional.empty();
+        }
+
+        default Optional<Bars> bars() {
+            return Optional.empty();
+        }
+
+        default Optional<DeskForm> form() {
+            return Optional.empty();
+        }
+    }
+
+    /** @param kind how much it asks for: {@code say} is to be said aloud, {@code alert} is wrong, {@code plain} */
+    public record Words(String kind, String text) implements Part {
+        static Words plain(String text) {
+            return new Words("plain", text);
+        }
+
+        static Words alert(String text) {
+            return new Words("alert", text);
+        }
+
+        static Words say(String text) {
+            return new Words("say", text);
+        }
+
+        @Override
+        public Optional<Words> words() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Words[redacted]";
+        }
+    }
+
+    public record Facts(List<Fact> all) implements Part {
+        @Override
+        public Optional<Facts> facts() {
+            return Optional.of(this);
+        }
+    }
+
+    /** @param link where the value leads, if anywhere */
+    public record Fact(String label, String value, Optional<String> link) {
+        @Override
+        public String toString() {
+            return "Fact[redacted]";
+        }
+    }
+
+    /** @param none what stands in its place when it has no row */
+    public record Table(String caption, List<String> heads, List<Row> rows, String none) implements Part {
+        @Override
+        public Optional<Table> table() {
+            return Optional.of(this);
+        }
+    }
+
+    /** @param forms what can be done about it */
+    public record Row(List<Cell> cells, List<DeskForm> forms) {
+        static Row of(Cell... cells) {
+            return new Row(List.of(cells), List.of());
+        }
+    }
+
+    /** @param small what stands under it */
+    public record Cell(String text, Optional<String> link, List<String> small) {
+        static Cell of(String text) {
+            return new Cell(text, Optional.empty(), List.of());
+        }
+
+        static Cell link(String text, String link) {
+            return new Cell(text, Optional.of(link), List.of());
+        }
+
+        Cell small(List<String> lines) {
+            return new Cell(text, link, lines);
+        }
+
+        @Override
+        public String toString() {
+            return "Cell[redacted]";
+        }
+    }
+
+    /** A text that is taken elsewhere. */
+    public record Copy(String id, String label, String text, Optional<String> hint, String language, String direction)
+            implements Part {
+        @Override
+        public Optional<Copy> copy() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Copy[" + id + "]";
+        }
+    }
+
+    /** A drawing of numbers; the table after it says the same. */
+    public record Bars(String title, RawString svg) implements Part {
+        @Override
+        public Optional<Bars> bars() {
+            return Optional.of(this);
+        }
+    }
+}

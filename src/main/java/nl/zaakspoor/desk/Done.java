@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.desk;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.zaakspoor.catalogue.Code;
+
+/** What a colleague did with a request; the page that comes after says so. */
+enum Done {
+    CONTACT, CALL_BACK, DELAY, ANSWER, ADDRESS, LINK_MAILED, LINK_RENEWED;
+
+    /** How it stands in an address. */
+    String code() {
+        return Code.of(this);
+    }
+
+    static Optional<String> sentence(DeskTexts texts, String code) {
+        return Stream.of(values()).filter(done -> done.code().equals(code)).findFirst().map(texts::done);
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.desk;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Languages;
+import nl.zaakspoor.colleague.Links;
+import nl.zaakspoor.colleague.VisibleRequests;
+import nl.zaakspoor.desk.DeskSheet.Copy;
+import nl.zaakspoor.desk.DeskSheet.Part;
+import nl.zaakspoor.desk.DeskSheet.Place;
+import nl.zaakspoor.desk.DeskSheet.Section;
+import nl.zaakspoor.desk.DeskSheet.Words;
+import nl.zaakspoor.timeline.TimelineView;
+
+/** Gives the link to a resident who lost it: by mail, or to a colleague who passes it on. The link stands in no address. */
+@Path("/desk/requests/{reference}")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed("desk")
+class LinkPage {
+    private final Links links;
+    private final VisibleRequests requests;
+    private final DeskPrinter printer;
+    private final Languages languages;
+    private final URI find;
+
+    LinkPage(Links links, VisibleRequests requests, DeskPrinter printer, Languages languages,
+            @ConfigProperty(name = "zaakspoor.base-url") URI base) {
+        this.links = links;
+        this.requests = requests;
+        this.printer = printer;
+        this.languages = languages;
+        this.find = base.resolve("/find");
+    }
+
+    @POST
+    @Path("/mail-link")
+    @Operation(hidden = true)
+    public Uni<Response> mail(@RestPath String reference, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        return printer.answered(printer.voice(accepted), links.mailed(reference)
+                .map(_ -> printer.to(DeskPages.request(reference) + "?done=" + Done.LINK_MAILED.code())));
+    }
+
+    @POST
+    @Path("/renew-link")
+    @Operation(hidden = true)
+    public Uni<Response> renew(@RestPath String reference, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        return printer.answered(printer.voice(accepted), links.renewed(reference)
+                .map(_ -> printer.to(DeskPages.request(reference) + "?done=" + Done.LINK_RENEWED.code())));
+    }
+
+    /** The link, and what can be answered on a social network in each language. */
+    @POST
+    @Path("/link")
+    @Operation(hidden = true)
+    public Uni<Response> show(@RestPath String reference, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        DeskVoice voice = printer.voice(accepted);
+        return printer.answered(voice, links.toPage(reference).chain(link -> requests.find(reference)
+                .map(found -> printer.page(voice, sheet(voice, found.view(), link)))));
+    }
+
+    private DeskSheet sheet(DeskVoice voice, TimelineView view, URI link) {
+        DeskTexts texts = voice.texts();
+        List<Part> parts = List.of(Words.plain(texts.linkHint()),
+                new Copy("link", texts.link(), link.toString(), Optional.empty(), voice.language().code(), "ltr"));
+        List<Part> webcare = languages.all().stream().<Part>mapMulti((language, all) -> {
+            WebcareWords words = new WebcareWords(language, MessageBundles.get(WebcareTexts.class,
+                    Localized.Literal.of(language.code())), voice.catalogue().words(), find);
+            all.accept(copy("public", texts.inPublic(language.ownName()), words.inPublic(view), language));
+            all.accept(copy("private", texts.inPrivate(language.ownName()), words.inPrivate(view, link), language));
+        }).toList();
+        return new DeskSheet(Place.SEARCH, texts.linkHeading(view.reference().value()),
+                List.of(Section.first("link-card", texts.link(), parts), Section.of("webcare", texts.webcare(),
+                        Stream.concat(Stream.<Part>of(Words.plain(texts.webcareHint())), webcare.stream()).toList()),
+                        Section.of("back", texts.request(), List.of(new DeskSheet.Facts(List.of(new DeskSheet.Fact(
+                                texts.reference(), view.reference().value(),
+                                Optional.of(DeskPages.request(view.reference().value())))))))));
+    }
+
+    private static Copy copy(String kind, String label, String text, Language language) {
+        return new Copy(kind + "-" + language, label, text, Optional.empty(), language.code(), language.direction());
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.zaakspoor.desk.DeskSheet.Cell;
+import nl.zaakspoor.desk.DeskSheet.Part;
+import nl.zaakspoor.desk.DeskSheet.Row;
+import nl.zaakspoor.desk.DeskSheet.Table;
+import nl.zaakspoor.ledger.NoticeFate;
+import nl.zaakspoor.notice.NotSent;
+import nl.zaakspoor.notice.NoticeKind;
+import nl.zaakspoor.notice.NoticeState;
+import nl.zaakspoor.timeline.Reference;
+
+/** Words what a resident was told, what became of it, and why something was not sent. */
+record NoticeLines(DeskVoice voice, Reference request) {
+    List<Part> parts(List<NoticeFate> notices) {
+        DeskTexts texts = voice.texts();
+        return List.of(new Table(texts.notices(), List.of(texts.decidedOn(), texts.what(), texts.becameOfIt()),
+                notices.stream().map(this::row).toList(), texts.noNotices()));
+    }
+
+    /** The last that was told, and whether it arrived. */
+    Optional<String> last(List<NoticeFate> notices) {
+        return notices.stream().filter(notice -> !kind(notice).isForDepartment())
+                .filter(notice -> notice.sentAt().isPresent() || state(notice) == NoticeState.PLANNED
+                        || state(notice) == NoticeState.CLAIMED || state(notice) == NoticeState.FAILED)
+                .findFirst().map(notice -> voice.texts().lastNotice(voice.texts().kind(kind(notice)),
+                        voice.moment(notice.sentAt().orElse(notice.decidedAt())), voice.texts().fate(state(notice))));
+    }
+
+    private Row row(NoticeFate notice) {
+        boolean readable = notice.messageId().isPresent() && notice.sentAt().isPresent() && kind(notice) != NoticeKind.CODE;
+        return new Row(List.of(Cell.of(voice.moment(notice.decidedAt())), readable
+                ? Cell.link(voice.texts().kind(kind(notice)), DeskPages.act(request.value(), "notices/" + notice.id()))
+                : Cell.of(voice.texts().kind(kind(notice))), Cell.of(voice.texts().fate(state(notice))).small(fate(notice))),
+                List.of());
+    }
+
+    private List<String> fate(NoticeFate notice) {
+        DeskTexts texts = voice.texts();
+        return Stream.of(notice.reason().map(NotSent::of).map(texts::notSent),
+                notice.sentAt().map(at -> texts.sentOn(voice.moment(at), notice.channel())),
+                notice.deliveredAt().map(at -> texts.deliveredOn(voice.moment(at))),
+                notice.bouncedAt().map(at -> texts.bouncedOn(voice.moment(at))),
+                Optional.of(notice.dueAt()).filter(_ -> state(notice) == NoticeState.PLANNED)
+                        .map(at -> texts.dueOn(voice.moment(at))),
+                notice.answer().filter(_ -> state(notice) == NoticeState.FAILED || state(notice) == NoticeState.BOUNCED))
+                .flatMap(Optional::stream).toList();
+    }
+
+    private static NoticeKind kind(NoticeFate notice) {
+        return NoticeKind.of(notice.kind());
+    }
+
+    private static NoticeState state(NoticeFate notice) {
+        return NoticeState.of(notice.state());
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.desk;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.cloudevent.Rejection;
+import nl.zaakspoor.colleague.Answers;
+import nl.zaakspoor.colleague.Contacts;
+import nl.zaakspoor.colleague.Delays;
+import nl.zaakspoor.colleague.Dossiers;
+import nl.zaakspoor.colleague.Dossiers.Dossier;
+import nl.zaakspoor.desk.RequestScreen.Shown;
+import nl.zaakspoor.page.SentForm;
+
+/** What a colleague records of a request. After it comes the screen again, which says what was done or what is wrong. */
+@Path("/desk/requests/{reference}")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed("desk")
+class RequestActs {
+    private final Contacts contacts;
+    private final Delays delays;
+    private final Answers answers;
+    private final Dossiers dossiers;
+    private final RequestScreen screen;
+    private final DeskPrinter printer;
+
+    RequestActs(Contacts contacts, Delays delays, Answers answers, Dossiers dossiers, RequestScreen screen, DeskPrinter printer) {
+        this.contacts = contacts;
+        this.delays = delays;
+        this.answers = answers;
+        this.dossiers = dossiers;
+        this.screen = screen;
+        this.printer = printer;
+    }
+
+    @POST
+    @Path("/contact")
+    @Operation(hidden = true)
+    public Uni<Response> contact(@RestPath String reference, @Nullable String body,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        SentForm sent = SentForm.of(body);
+        ObjectNode data = data().put("channel", sent.typed("channel")).put("visibleToApplicant", sent.given("visible").isPresent());
+        sent.given("about").ifPresent(about -> data.set("about", dutch(about)));
+        sent.given("summary").ifPresent(summary -> data.set("summary", dutch(summary)));
+        return act(reference, "record", sent, accepted, Done.CONTACT, contacts.add(reference, data));
+    }
+
+    @POST
+    @Path("/call-back")
+    @Operation(hidden = true)
+    public Uni<Response> callBack(@RestPath String reference, @Nullable String body,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        SentForm sent = SentForm.of(body);
+        return act(reference, "call", sent, accepted, Done.CALL_BACK,
+                contacts.callBack(reference, sent.typed("phone"), sent.typed("words")));
+    }
+
+    @POST
+    @Path("/delay")
+    @Operation(hidden = true)
+    public Uni<Response> delay(@RestPath String reference, @Nullable String body,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        SentForm sent = SentForm.of(body);
+        ObjectNode data = data().put("expectedOn", sent.typed("expectedOn"));
+        sent.given("reasonCode").ifPresent(code -> data.put("reasonCode", code));
+        return act(reference, "delay", sent, accepted, Done.DELAY, delays.announce(reference, data));
+    }
+
+    @POST
+    @Path("/answers/{action}")
+    @Operation(hidden = true)
+    public Uni<Response> answer(@RestPath String reference, @RestPath String action, @Nullable String body,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        SentForm sent = SentForm.of(body);
+        ObjectNode data = data().put("accepted", sent.typed("accepted").equals("true"));
+        sent.given("explanation").ifPresent(text -> data.set("explanation", dutch(text)));
+        return act(reference, "answer-" + action, sent, accepted, Done.ANSWER, answers.answer(reference, action, data));
+    }
+
+    @POST
+    @Path("/confirm-address")
+    @Operation(hidden = true)
+    public Uni<Response> confirmAddress(@RestPath String reference, @Nullable String body,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        SentForm sent = SentForm.of(body);
+        int number = sent.given("number").filter(text -> text.matches("[0-9]{1,6}")).map(Integer::parseInt).orElse(0);
+        return act(reference, "confirm", sent, accepted, Done.ADDRESS, answers.confirmAddress(reference, number));
+    }
+
+    /** @param form the id of the form that was sent */
+    private Uni<Response> act(String reference, String form, SentForm sent, Optional<String> accepted, Done done,
+            Uni<Void> act) {
+        DeskVoice voice = printer.voice(accepted);
+        return printer.answered(voice, act
+                .map(_ -> printer.to(DeskPages.request(reference) + "?done=" + done.code()))
+                .onFailure(Rejection.class).recoverWithUni(wrong -> dossiers.open(reference)
+                        .map(dossier -> again(voice, dossier, form, sent, (Rejection) wrong))));
+    }
+
+    /** The screen again, with what was typed and what is wrong with it. */
+    private Response again(DeskVoice voice, Dossier dossier, String id, SentForm sent, Rejection wrong) {
+        DeskSheet sheet = screen.sheet(voice, dossier, Shown.now(dossier.request().view()), List.of());
+        List<DeskForm> forms = sheet.sections().stream().flatMap(section -> section.parts().stream())
+                .flatMap(part -> part.form().stream()).filter(form -> form.id().equals(id))
+                .map(form -> new SentAgain(voice.texts(), form, sent).with(wrong)).toList();
+        return printer.page(Status.BAD_REQUEST, voice,
+                screen.sheet(voice, dossier, Shown.now(dossier.request().view()), forms));
+    }
+
+    private static ObjectNode data() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    private static ObjectNode dutch(String text) {
+        return data().put(Language.DUTCH.code(), text);
+    }
+}

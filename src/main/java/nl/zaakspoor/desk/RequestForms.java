@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.zaakspoor.catalogue.Code;
+import nl.zaakspoor.desk.DeskForm.Choice;
+import nl.zaakspoor.desk.DeskForm.Field;
+import nl.zaakspoor.desk.DeskSheet.Part;
+import nl.zaakspoor.timeline.Applicant;
+import nl.zaakspoor.timeline.Fact.Channel;
+import nl.zaakspoor.timeline.TimelineView;
+
+/** What a colleague can do with a request. */
+record RequestForms(DeskVoice voice, TimelineView view) {
+    /** The link by mail, or to be read and copied. */
+    List<Part> giveLink() {
+        Optional<String> email = view.timeline().recipient().flatMap(Applicant::email);
+        Stream<DeskForm> mail = email.map(_ -> DeskForm.button("mail-link", act("mail-link"), texts().mailLink(), "")).stream();
+        return Stream.concat(mail, Stream.of(DeskForm.button("show-link", act("link"), texts().showLink(), "")))
+                .map(Part.class::cast).toList();
+    }
+
+    DeskForm contact() {
+        return DeskForm.of("record", act("contact"), List.of(Field.select("channel", texts().how(), channels()),
+                Field.line("about", texts().contactAbout(), texts().whereIsIt()).hint(texts().contactAboutHint()),
+                Field.of("words", "summary", texts().summary(), ""),
+                Field.of("check", "visible", texts().visible(), "")), texts().recordContact()).fold();
+    }
+
+    private List<Choice> channels() {
+        return Stream.of(Channel.PHONE, Channel.DESK, Channel.EMAIL, Channel.SOCIAL, Channel.POST)
+                .map(channel -> new Choice(Code.of(channel), voice.word("channel." + Code.of(channel)),
+                        channel == Channel.PHONE))
+                .toList();
+    }
+
+    DeskForm callBack() {
+        return DeskForm.of("call", act("call-back"), List.of(Field.of("tel", "phone", texts().callNumber(),
+                view.timeline().recipient().flatMap(Applicant::phone).orElse("")),
+                Field.line("words", texts().callAbout(), "")), texts().callBack()).intro(texts().callBackHint()).fold();
+    }
+
+    /** Empty when there is nothing to wait for. */
+    Optional<DeskForm> delay() {
+        if (view.state().isOver()) {
+            return Optional.empty();
+        }
+        List<Choice> reasons = new ArrayList<>(List.of(new Choice("", texts().choose(), true)));
+        voice.catalogue().reasons().forEach((code, sentence) -> reasons.add(new Choice(code, voice.say(sentence), false)));
+        return Optional.of(DeskForm.of("delay", act("delay"), List.of(Field.of("date", "expectedOn", texts().newDay(), ""),
+                Field.select("reasonCode", texts().why(), reasons)), texts().announceDelay()).intro(texts().delayHint()).fold());
+    }
+
+    List<Part> links() {
+        List<Part> parts = new ArrayList<>();
+        view.pendingAddress().ifPresent(given -> parts.add(DeskForm.button("confirm", act("confirm-address"),
+                texts().confirmAddress(given.email()), "", Field.hidden("number", Integer.toString(given.number())))));
+        parts.add(DeskForm.button("renew", act("renew-link"), texts().renewLink(), "").intro(texts().renewHint()));
+        return parts;
+    }
+
+    private String act(String name) {
+        return DeskPages.act(view.reference().value(), name);
+    }
+
+    private DeskTexts texts() {
+        return voice.texts();
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.desk;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.zaakspoor.access.LookUpTerm;
+import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.catalogue.ProductId;
+import nl.zaakspoor.desk.DeskForm.Choice;
+import nl.zaakspoor.desk.DeskForm.Field;
+import nl.zaakspoor.ledger.SearchTerms;
+import nl.zaakspoor.ledger.SearchTerms.Address;
+import nl.zaakspoor.ledger.SearchTerms.Who;
+import nl.zaakspoor.page.SentForm;
+import nl.zaakspoor.timeline.PublicState;
+
+/** What a colleague searches for, as it was typed and chosen, and the forms to do so. */
+record SearchForm(DeskVoice voice, SentForm sent) {
+    static final String ANY = "q";
+    private static final List<String> PERSONAL = List.of("reference", "name", "email", "phone", "postcode", "houseNumber");
+    private static final String POSTCODE = "postcode";
+    private static final String HOUSE_NUMBER = "houseNumber";
+    private static final String SINCE = "since";
+    private static final int MOST = 200;
+
+    /** The one field in which anything can be typed. */
+    DeskForm simple() {
+        return DeskForm.of("find", DeskPages.RESULTS, List.of(Field.of("search", ANY, voice.texts().searchAny(), sent.typed(ANY))
+                .hint(voice.texts().searchAnyHint()).wrong(any())), voice.texts().searchButton());
+    }
+
+    /** All that can be searched by. */
+    DeskForm whole() {
+        DeskTexts texts = voice.texts();
+        return DeskForm.of("find-more", DeskPages.RESULTS, List.of(line("reference", texts.reference()),
+                line("name", texts.name()).hint(texts.nameHint()), line("email", texts.email()), line("phone", texts.phone()),
+                line(POSTCODE, texts.postcode()), line(HOUSE_NUMBER, texts.houseNumber()).wrong(halfAddress()),
+                Field.select("department", texts.department(), departments()),
+                Field.select("product", texts.product(), products()), Field.select("state", texts.state(), states()),
+                Field.select("delayed", texts.delayed(), delays()),
+                Field.of("date", SINCE, texts.since(), sent.typed(SINCE)).wrong(noDay())), texts.searchButton());
+    }
+
+    boolean hasProblems() {
+        return Stream.of(any(), halfAddress(), noDay()).anyMatch(Optional::isPresent);
+    }
+
+    /** What to look for, what is likeliest first; the first that finds anything is it. */
+    List<SearchTerms> terms() {
+        return sent.given(ANY).map(text -> Typed.meanings(text).stream().map(this::with).toList())
+                .orElseGet(() -> List.of(with(who())));
+    }
+
+    private SearchTerms with(Who who) {
+        return new SearchTerms(who, sent.given("department").filter(DepartmentId::isId).map(DepartmentId::new),
+                sent.given("product").filter(ProductId::isId).map(ProductId::new), sent.given("state").flatMap(SearchForm::state),
+                sent.given("delayed").map(Boolean::valueOf), sent.given(SINCE).flatMap(SearchForm::day));
+    }
+
+    private Who who() {
+        return new Who(holding("reference"), sent.given("email"), holding("phone"),
+                sent.given("name").filter(text -> LookUpTerm.name(text).findAny().isPresent()),
+                holding(POSTCODE).flatMap(code -> holding(HOUSE_NUMBER).map(number -> new Address(code, number))));
+    }
+
+    private Optional<String> holding(String field) {
+        return sent.given(field).filter(text -> !LookUpTerm.bare(text).isEmpty());
+    }
+
+    /** The same once more, from where the last page ended. */
+    DeskForm next(String after) {
+        List<Field> fields = new ArrayList<>(Stream.concat(Stream.concat(Stream.of(ANY), PERSONAL.stream()),
+                Stream.of("department", "product", "state", "delayed", SINCE))
+                .flatMap(name -> sent.given(name).map(value -> Field.hidden(name, value)).stream()).toList());
+        fields.add(Field.hidden("after", after));
+        return DeskForm.button("next", DeskPages.RESULTS, voice.texts().nextPage(), "", fields.toArray(Field[]::new));
+    }
+
+    private Optional<String> any() {
+        return sent.given(ANY).filter(text -> text.length() > MOST || Typed.meanings(text).isEmpty())
+                .map(_ -> voice.texts().searchAnyWrong());
+    }
+
+    private Optional<String> halfAddress() {
+        return holding(POSTCODE).isPresent() == holding(HOUSE_NUMBER).isPresent()
+                ? Optional.empty()
+                : Optional.of(voice.texts().halfAddress());
+    }
+
+    private Optional<String> noDay() {
+        return sent.given(SINCE).filter(text -> day(text).isEmpty()).map(_ -> voice.texts().noDay());
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<PublicState> state(String code) {
+        return Stream.of(PublicState.values()).filter(state -> state.code().equals(code)).findFirst();
+    }
+
+    private Field line(String name, String label) {
+        return Field.line(name, label, sent.typed(name));
+    }
+
+    private List<Choice> departments() {
+        return choices("department", voice.catalogue().departments().keySet().stream()
+                .map(id -> new Choice(id.value(), voice.department(id), false)).sorted(Comparator.comparing(Choice::label)));
+    }
+
+    private List<Choice> products() {
+        return choices("product", voice.catalogue().productsInOrder().stream()
+                .map(product -> new Choice(product.id().value(), voice.say(product.name()), false))
+                .sorted(Comparator.comparing(Choice::label)));
+    }
+
+    private List<Choice> states() {
+        return choices("state", Stream.of(PublicState.values())
+                .map(state -> new Choice(state.code(), voice.word("state." + state.code()), false)));
+    }
+
+    private List<Choice> delays() {
+        return choices("delayed", Stream.of(new Choice("true", voice.texts().yes(), false),
+                new Choice("false", voice.texts().no(), false)));
+    }
+
+    private List<Choice> choices(String field, Stream<Choice> all) {
+        String chosen = sent.typed(field);
+        return Stream.concat(Stream.of(new Choice("", voice.texts().any(), chosen.isEmpty())),
+                all.map(each -> new Choice(each.value(), each.label(), each.value().equals(chosen)))).toList();
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+import nl.zaakspoor.colleague.LookUp;
+import nl.zaakspoor.desk.DeskSheet.Part;
+import nl.zaakspoor.desk.DeskSheet.Section;
+import nl.zaakspoor.desk.DeskSheet.Words;
+import nl.zaakspoor.ledger.Search.Place;
+import nl.zaakspoor.ledger.SearchTerms;
+import nl.zaakspoor.page.SentForm;
+
+/** Where a colleague finds the request that somebody asks about. What is searched for goes in a form, never into an address. */
+@Path(DeskPages.SEARCH)
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed("desk")
+class SearchPage {
+    private static final int ON_A_PAGE = 50;
+
+    private final LookUp lookUp;
+    private final DeskPrinter printer;
+
+    SearchPage(LookUp lookUp, DeskPrinter printer) {
+        this.lookUp = lookUp;
+        this.printer = printer;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response page(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        SearchForm form = new SearchForm(printer.voice(accepted), SentForm.of(null));
+        return printer.page(form.voice(), sheet(form, List.of()));
+    }
+
+    @POST
+    @Path("/search")
+    @Operation(hidden = true)
+    public Uni<Response> search(@Nullable String body, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        SearchForm form = new SearchForm(printer.voice(accepted), SentForm.of(body));
+        if (form.hasProblems()) {
+            return Uni.createFrom().item(() -> printer.page(Status.BAD_REQUEST, form.voice(), sheet(form, List.of())));
+        }
+        Place after = form.sent().given("after").flatMap(SearchPage::place).orElse(Place.FIRST);
+        return printer.answered(form.voice(), firstThatFinds(form.terms(), after).map(page -> printer.page(form.voice(),
+                sheet(form, List.of(Section.first("found", form.voice().texts().found(),
+                        new FoundLines(form.voice()).parts(page, page.next().map(SearchPage::cursor).map(form::next))))))));
+    }
+
+    private Uni<LookUp.Page> firstThatFinds(List<SearchTerms> meanings, Place after) {
+        return lookUp.search(meanings.getFirst(), after, ON_A_PAGE)
+                .chain(page -> page.found().isEmpty() && page.elsewhere().isEmpty() && meanings.size() > 1
+                        ? firstThatFinds(meanings.subList(1, meanings.size()), after)
+                        : Uni.createFrom().item(page));
+    }
+
+    private static DeskSheet sheet(SearchForm form, List<Section> found) {
+        DeskTexts texts = form.voice().texts();
+        List<Section> sections = new ArrayList<>(List.of(Section.of("one", texts.searchOne(), List.of(form.simple()))));
+        sections.addAll(found);
+        List<Part> more = List.of(Words.plain(texts.searchMoreHint()), form.whole());
+        sections.add(form.whole().hasProblems() || form.sent().given(SearchForm.ANY).isEmpty() && !found.isEmpty()
+                ? Section.of("more", texts.searchMore(), more)
+                : Section.folded("more", texts.searchMore(), more));
+        return new DeskSheet(DeskSheet.Place.SEARCH, texts.search(), sections);
+    }
+
+    private static String cursor(Place place) {
+        return place.waiting() + "." + place.id();
+    }
+
+    private static Optional<Place> place(String cursor) {
+        return Optional.of(cursor).filter(text -> text.matches("[0-9]{1,9}\\.[0-9]{1,18}"))
+                .map(text -> text.split("\\.")).map(parts -> new Place(Integer.parseInt(parts[0]), Long.parseLong(parts[1])));
+    }
+}

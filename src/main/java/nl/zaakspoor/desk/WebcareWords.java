@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.desk;
+
+import java.net.URI;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.catalogue.Product;
+import nl.zaakspoor.catalogue.Words;
+import nl.zaakspoor.timeline.TimelineView;
+
+/**
+ * What a colleague can answer to somebody who asks on a social network, in that person's language. In public it never tells whether there is
+ * a request; only of a report about a public place it tells how far that is.
+ *
+ * @param find where anybody can ask for the link to their request
+ */
+record WebcareWords(Language language, WebcareTexts texts, Words words, URI find) {
+    /** So long a message may be on every network. */
+    static final int MOST = 280;
+    /** The group of products that are about streets and squares (see {@code catalogue/group-04.yaml}). */
+    private static final int PUBLIC_SPACE = 4;
+
+    String inPublic(TimelineView view) {
+        return place(view).map(place -> report(view, place)).filter(text -> text.length() <= MOST)
+                .orElseGet(() -> texts.inPublic(find.toString()));
+    }
+
+    private static Optional<String> place(TimelineView view) {
+        Product product = view.product();
+        return product.group() == PUBLIC_SPACE && product.tracking() == Product.Tracking.RESIDENT
+                && product.privacy() == Product.Privacy.NORMAL
+                        ? view.header().location().map(place -> place.in(Language.DUTCH).text())
+                        : Optional.empty();
+    }
+
+    private String report(TimelineView view, String place) {
+        String state = words.get("state." + view.state().code()).in(language).text();
+        return view.outlook().expectedOn().filter(day -> !view.state().isOver() && !view.isPast(day))
+                .map(day -> texts.reportUntil(place, state,
+                        DateTimeFormatter.ofPattern(texts.dayPattern(), language.locale()).format(day)))
+                .orElseGet(() -> texts.report(place, state));
+    }
+
+    /** For a private message; who has the link can look, so it never goes in public. */
+    String inPrivate(TimelineView view, URI link) {
+        return texts.inPrivate(view.reference().value(), link.toString());
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.desk;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import nl.zaakspoor.Publisher;
+import nl.zaakspoor.Rows;
+import nl.zaakspoor.page.Browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What colleagues come to the desk for, in a real browser. */
+@QuarkusTest
+@EnabledIf("nl.zaakspoor.page.Browser#isThere")
+class DeskBrowserTest {
+    @Inject
+    DataSource database;
+
+    private final String end = Integer.toString(1_000_000 + (UUID.randomUUID().hashCode() & 0xFFFFF));
+    private final String reference = "DB-2026-" + end;
+
+    @BeforeEach
+    void receive() {
+        Publisher.receive(reference, "vergunning", (", \"title\": {\"nl\": \"Schuur\"}, \"applicant\": {\"name\": \"N. Voorbeeld\","
+                + " \"email\": \"%s@voorbeeld.example\", \"language\": \"tr\"}").formatted(end));
+        Publisher.linkOf(reference);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 1280})
+    void a_resident_calls_with_half_a_number(int width) throws SQLException {
+        try (Browser browser = Browser.open(); Browser.Visit visit = browser.visitAs("desk", desk(), width)) {
+            // Given
+            check(visit);
+
+            // When
+            visit.page().keyboard().press("/");
+            visit.page().keyboard().type(end);
+            visit.page().keyboard().press("Enter");
+            visit.page().getByRole(AriaRole.LINK, name(reference)).click();
+
+            // Then
+            assertThat(visit.page().locator("#desk-say").innerText()).isEqualTo("Dit kunt u zeggen");
+            assertThat(visit.page().locator(".say").first().innerText()).startsWith("Stap 1 van 5");
+            assertThat(visit.page().locator(".resident").getAttribute("lang")).isEqualTo("tr");
+            visit.unfold();
+            check(visit);
+            assertThat(new Rows(database).texts("select what from read_log join request on request.id = request_id"
+                    + " where reference = ? and reader = 'desk' order by read_log.id", reference))
+                    .startsWith("search", "request");
+        }
+    }
+
+    @Test
+    void a_permit_that_takes_longer_is_told() {
+        try (Browser browser = Browser.open(); Browser.Visit visit = browser.visitAs("desk", desk() + "/requests/" + reference, 1280)) {
+            // When
+            visit.page().getByText("Laat weten dat het langer duurt").first().click();
+            visit.page().getByLabel("Nieuwe dag").fill("2090-01-02");
+            visit.page().getByLabel("Reden").selectOption("busy");
+            visit.page().locator("#form-delay button").click();
+
+            // Then
+            assertThat(visit.page().locator("[role=status]").innerText()).startsWith("De nieuwe dag staat op de pagina");
+            assertThat(visit.page().locator(".resident").innerText()).contains("2 Ocak 2090");
+            check(visit);
+        }
+    }
+
+    @Test
+    void an_answer_for_webcare_is_copied() {
+        try (Browser browser = Browser.open(); Browser.Visit visit = browser.visitAs("desk", desk() + "/requests/" + reference, 390)) {
+            // Given
+            visit.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+
+            // When
+            visit.page().getByText("Toon de link en teksten voor webcare").click();
+            visit.page().locator("#copy-public-tr ~ button").click();
+
+            // Then
+            visit.page().locator("#copy-public-tr ~ button").getByText("Gekopieerd").waitFor();
+            String copied = visit.page().evaluate("navigator.clipboard.readText()").toString();
+            assertThat(copied).contains("/find").doesNotContain("/t/", reference).hasSizeLessThanOrEqualTo(WebcareWords.MOST);
+            assertThat(visit.page().locator("#copy-link").inputValue()).contains("/t/");
+            check(visit);
+        }
+    }
+
+    @Test
+    void a_colleague_of_another_department_sees_whom_to_call_and_nothing_else() {
+        try (Browser browser = Browser.open();
+                Browser.Visit visit = browser.visitAs("desk-dsb", desk() + "/requests/" + reference, 1280)) {
+            assertThat(visit.page().locator("main").innerText()).contains("Stedelijke Ontwikkeling", "Verbind door")
+                    .doesNotContain("Schuur", "Voorbeeld,");
+            assertThat(visit.accessibilityFindings()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_key_for_searching_can_be_turned_off() {
+        try (Browser browser = Browser.open(); Browser.Visit visit = browser.visitAs("desk", desk(), 1280)) {
+            // When
+            visit.page().getByText("Sneltoetsen uitzetten").click();
+            visit.page().reload();
+            visit.page().keyboard().press("/");
+
+            // Then
+            assertThat(visit.page().evaluate("document.activeElement.id")).isEqualTo("");
+            assertThat(visit.page().getByText("Sneltoetsen aanzetten").isVisible()).isTrue();
+        }
+    }
+
+    private static void check(Browser.Visit visit) {
+        assertThat(visit.accessibilityFindings()).isEmpty();
+        assertThat(visit.complaints()).isEmpty();
+        assertThat(visit.scrollsSideways()).isFalse();
+    }
+
+    private static Page.GetByRoleOptions name(String text) {
+        return new Page.GetByRoleOptions().setName(text);
+    }
+
+    private static String desk() {
+        return "http://localhost:" + RestAssured.port + "/desk";
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.desk;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import nl.zaakspoor.ledger.SearchTerms.Who;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What may be meant by what was typed. */
+class TypedTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"4512 | reference", "Z2026-004512 | reference", "z2026 004512 | reference",
+            "noor@voorbeeld.example | email", "06 12345678 | phone reference", "+31 6 1234 5678 | phone reference",
+            "070-1234567 | phone reference", "de Vries | name reference", "Zoë | name reference",
+            "2511 BT 70 | address reference", "2511bt, 70-A | address reference", "2511BT | reference"})
+    void the_likeliest_comes_first(String typed, String kinds) {
+        assertThat(Typed.meanings(typed).stream().map(TypedTest::kind).toList()).containsExactly(kinds.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "...", "?", "()"})
+    void what_holds_no_letter_and_no_digit_means_nothing(String typed) {
+        assertThat(Typed.meanings(typed)).isEmpty();
+    }
+
+    @Test
+    void postcode_and_house_number_are_told_apart() {
+        // When
+        Who who = Typed.meanings("2511 bt 70 A").getFirst();
+
+        // Then
+        assertThat(who.address().orElseThrow().postcode()).isEqualTo("2511 bt");
+        assertThat(who.address().orElseThrow().houseNumber()).isEqualTo("70 A");
+    }
+
+    private static String kind(Who who) {
+        List<String> kinds = List.of(who.reference().map(_ -> "reference").orElse(""), who.email().map(_ -> "email").orElse(""),
+                who.phone().map(_ -> "phone").orElse(""), who.name().map(_ -> "name").orElse(""),
+                who.address().map(_ -> "address").orElse(""));
+        return String.join("", kinds);
+    }
+}
