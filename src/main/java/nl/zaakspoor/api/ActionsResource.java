@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.api;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,8 +28,6 @@ import nl.zaakspoor.rest.PageQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("desk")
 class ActionsResource {
-    private static final int PARTS = 3;
-
     private final ActionInbox inbox;
     private final Colleague colleague;
 
@@ -63,7 +60,7 @@ class ActionsResource {
                             shown.stream().map(Item::of)
                                     .toList(),
                             found.size() > size
-                                    ? Optional.of(cursor(shown.getLast().place()))
+                                    ? Optional.of(shown.getLast().place().cursor())
                                     : Optional.empty());
                 });
     }
@@ -75,20 +72,7 @@ class ActionsResource {
         return new DepartmentId(text);
     }
 
-    private static String cursor(Place place) {
-        return place.dueOn() + "." + place.request() + "." + place.action();
-    }
-
     private static Place place(String cursor) {
-        String[] parts = cursor.split("\\.", PARTS);
-        try {
-            if (parts.length == PARTS) {
-                return new Place(LocalDate.parse(parts[0]), PageQuery.number(parts[1]).orElseThrow(PageQuery::wrongCursor),
-                        parts[2]);
-            }
-        } catch (DateTimeException e) {
-            throw PageQuery.wrongCursor();
-        }
-        throw PageQuery.wrongCursor();
+        return Place.of(cursor).orElseThrow(PageQuery::wrongCursor);
     }
 }

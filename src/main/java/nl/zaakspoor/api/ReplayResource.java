@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.api;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -22,6 +20,7 @@ import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.ledger.RejectedEvent;
 import nl.zaakspoor.ledger.RejectionFilter;
 import nl.zaakspoor.ledger.Rejections;
+import nl.zaakspoor.ledger.Replayable;
 import nl.zaakspoor.rest.PageQuery;
 import nl.zaakspoor.rest.Problem;
 
@@ -33,7 +32,6 @@ class ReplayResource {
     /** More than a page of the topic, and little enough for one statement. */
     private static final int AT_ONCE = 10_000;
     private static final int ACCEPTED = 202;
-    private static final Set<RejectionCode> FOR_GOOD = EnumSet.of(RejectionCode.CONTAINS_BSN, RejectionCode.TOO_LARGE);
 
     private static final Problem UNKNOWN = Problem.of(Status.NOT_FOUND, "No such rejected event",
             "There is no rejected event with this id among those of your sources.");
@@ -74,11 +72,11 @@ class ReplayResource {
 
     private static RejectedEvent replayable(Optional<RejectedEvent> found) {
         RejectedEvent event = found.orElseThrow(UNKNOWN::asException);
-        refuseForGood(event.code());
-        if (!event.kept()) {
-            throw GONE.asException();
-        }
-        return event;
+        return switch (event.replayable()) {
+            case YES -> event;
+            case NEVER -> throw NEVER.asException();
+            case GONE -> throw GONE.asException();
+        };
     }
 
     @POST
@@ -87,14 +85,10 @@ class ReplayResource {
     @Operation(operationId = "replayRejectedEvents", summary = "Lets all rejected events with one code come in again, the oldest first")
     public Uni<Accepted> replayAll(@RestQuery Optional<String> code, @RestQuery Optional<String> source) {
         RejectionCode wanted = RejectionQuery.code(code.orElseThrow(WHICH::asException));
-        refuseForGood(wanted);
-        return rejections.askReplays(new RejectionFilter(sources.narrowedTo(source), Optional.of(wanted)), AT_ONCE)
-                .map(accepted -> new Accepted(accepted, accepted == AT_ONCE));
-    }
-
-    private static void refuseForGood(RejectionCode code) {
-        if (FOR_GOOD.contains(code)) {
+        if (Replayable.isRefusedForGood(wanted)) {
             throw NEVER.asException();
         }
+        return rejections.askReplays(new RejectionFilter(sources.narrowedTo(source), Optional.of(wanted)), AT_ONCE)
+                .map(accepted -> new Accepted(accepted, accepted == AT_ONCE));
     }
 }

@@ -15,6 +15,7 @@ import nl.zaakspoor.ledger.ReadLog;
 import nl.zaakspoor.ledger.ReadLog.What;
 import nl.zaakspoor.ledger.SentMessage;
 import nl.zaakspoor.ledger.SentMessages;
+import nl.zaakspoor.ledger.ShadowList;
 
 /** What a resident was told, and what became of it, for the colleague who asks. Every look is written down. */
 @ApplicationScoped
@@ -22,13 +23,16 @@ public class Sent {
     private final VisibleRequests requests;
     private final Notices notices;
     private final SentMessages messages;
+    private final ShadowList shadow;
     private final ReadLog readLog;
     private final Colleague colleague;
 
-    Sent(VisibleRequests requests, Notices notices, SentMessages messages, ReadLog readLog, Colleague colleague) {
+    Sent(VisibleRequests requests, Notices notices, SentMessages messages, ShadowList shadow, ReadLog readLog,
+            Colleague colleague) {
         this.requests = requests;
         this.notices = notices;
         this.messages = messages;
+        this.shadow = shadow;
         this.readLog = readLog;
         this.colleague = colleague;
     }
@@ -37,6 +41,12 @@ public class Sent {
     public Uni<List<NoticeFate>> notices(String reference) {
         return requests.find(reference).call(found -> readLog.note(colleague.name(), What.NOTICES, found.reference()))
                 .chain(found -> notices.of(found.reference()));
+    }
+
+    /** What would have been sent while the mode is shadow, about requests that they may see; the newest first. */
+    public Uni<List<ShadowList.Line>> inShadow(int limit) {
+        return shadow.newest(colleague.departments(), limit).call(found -> readLog.note(colleague.name(), What.NOTICES,
+                found.stream().map(ShadowList.Line::request).distinct().toList()));
     }
 
     /**

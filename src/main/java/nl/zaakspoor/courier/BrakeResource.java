@@ -13,14 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
-import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.rest.Problem;
 
@@ -29,23 +26,16 @@ import nl.zaakspoor.rest.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"desk", "manager"})
 class BrakeResource {
-    private static final Logger LOG = Logger.getLogger(BrakeResource.class);
     private static final int NO_CONTENT = 204;
     private static final Problem NO_BRAKE = Problem.of(Status.NOT_FOUND, "No such brake",
             "The kinds with a brake are `delay`, `update` and `end-check`.");
     private static final Problem NOT_PULLED = Problem.of(Status.CONFLICT, "Brake is off",
             "Notices of this kind are not standing still.");
 
-    private final BrakeStore store;
-    private final BrakeSample sample;
-    private final BrakeRules rules;
-    private final Colleague colleague;
+    private final Brakes brakes;
 
-    BrakeResource(BrakeStore store, BrakeSample sample, BrakeRules rules, Colleague colleague) {
-        this.store = store;
-        this.sample = sample;
-        this.rules = rules;
-        this.colleague = colleague;
+    BrakeResource(Brakes brakes) {
+        this.brakes = brakes;
     }
 
     /**
@@ -57,7 +47,12 @@ class BrakeResource {
      * @param sample the words of the first of them; absent while the kind runs
      */
     record BrakeAnswer(String kind, int perHour, int lastHour, Optional<Instant> pulledAt, int waiting,
-            Optional<Instant> oldest, Optional<String> sample) {}
+            Optional<Instant> oldest, Optional<String> sample) {
+        static BrakeAnswer of(Brakes.Look look) {
+            return new BrakeAnswer(look.kind().code(), look.perHour(), look.lastHour(), look.pulledAt(), look.waiting(),
+                    look.oldest(), look.sample());
+        }
+    }
 
     record Items(List<BrakeAnswer> items) {}
 
@@ -66,16 +61,7 @@ class BrakeResource {
     @GET
     @Operation(operationId = "getBrakes", summary = "Which kinds of notice stand still because too many came at once")
     public Uni<Items> brakes() {
-        return store.all().chain(brakes -> Multi.createFrom().iterable(brakes).onItem()
-                .transformToUniAndConcatenate(this::answer).collect().asList()).map(Items::new);
-    }
-
-    private Uni<BrakeAnswer> answer(Brake brake) {
-        return store.waiting(brake.kind()).chain(waiting -> (brake.pulledAt().isEmpty() || waiting.first().isEmpty()
-                ? Uni.createFrom().item(Optional.<String>empty())
-                : sample.of(waiting.first().get(), colleague))
-                .map(words -> new BrakeAnswer(brake.kind().code(), rules.perHour(), brake.taken(), brake.pulledAt(),
-                        waiting.notices(), waiting.oldest(), words)));
+        return brakes.all().map(all -> new Items(all.stream().map(BrakeAnswer::of).toList()));
     }
 
     @POST
@@ -84,12 +70,10 @@ class BrakeResource {
     @ResponseStatus(NO_CONTENT)
     @Operation(operationId = "releaseBrake", summary = "Sends the notices of a kind that stands still")
     public Uni<Void> release(@RestPath String kind) {
-        NoticeKind braked = kind(kind);
-        return store.release(braked).invoke(released -> {
+        return brakes.release(kind(kind)).invoke(released -> {
             if (!released) {
                 throw NOT_PULLED.asException();
             }
-            LOG.infof("brake released kind=%s", braked.code());
         }).replaceWithVoid();
     }
 
@@ -98,13 +82,10 @@ class BrakeResource {
     @RolesAllowed("manager")
     @Operation(operationId = "discardBraked", summary = "Ends the notices of a kind that stands still, without sending them")
     public Uni<Discarded> discard(@RestPath String kind) {
-        NoticeKind braked = kind(kind);
-        return store.discard(braked).map(ended -> ended.orElseThrow(NOT_PULLED::asException))
-                .invoke(ended -> LOG.infof("brake discarded kind=%s notices=%d", braked.code(), ended)).map(Discarded::new);
+        return brakes.discard(kind(kind)).map(ended -> new Discarded(ended.orElseThrow(NOT_PULLED::asException)));
     }
 
     private static NoticeKind kind(String code) {
-        return NoticeKind.withBrake().stream().filter(kind -> kind.code().equals(code)).findFirst()
-                .orElseThrow(NO_BRAKE::asException);
+        return Brakes.kind(code).orElseThrow(NO_BRAKE::asException);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 import nl.zaakspoor.colleague.Colleague;
@@ -20,7 +19,6 @@ import nl.zaakspoor.colleague.Colleague;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"desk", "manager"})
 class SendingResource {
-    private static final Logger LOG = Logger.getLogger(SendingResource.class);
     private static final int NO_CONTENT = 204;
 
     private final SendingSwitch sending;
@@ -43,11 +41,7 @@ class SendingResource {
     @ResponseStatus(NO_CONTENT)
     @Operation(operationId = "pauseSending", summary = "Stops all sending, over all instances")
     public Uni<Void> pause() {
-        return sending.pause(colleague.name()).invoke(paused -> {
-            if (paused) {
-                LOG.warn("sending paused");
-            }
-        }).replaceWithVoid();
+        return sending.pause(colleague.name()).replaceWithVoid();
     }
 
     @POST
@@ -56,7 +50,6 @@ class SendingResource {
     @ResponseStatus(NO_CONTENT)
     @Operation(operationId = "resumeSending", summary = "Lets messages go again")
     public Uni<Void> resume() {
-        return sending.resume().invoke(was -> was.ifPresent(paused -> LOG.infof("sending resumed after=%s", paused)))
-                .replaceWithVoid();
+        return sending.resume().replaceWithVoid();
     }
 }

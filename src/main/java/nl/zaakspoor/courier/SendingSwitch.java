@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import org.jboss.logging.Logger;
 
 import nl.zaakspoor.ledger.SqlTime;
 
@@ -21,7 +22,8 @@ import static nl.zaakspoor.ledger.SqlTime.utc;
  * waits is asked again when its turn comes, as always.
  */
 @ApplicationScoped
-class SendingSwitch {
+public class SendingSwitch {
+    private static final Logger LOG = Logger.getLogger(SendingSwitch.class);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Pool pool;
@@ -36,9 +38,9 @@ class SendingSwitch {
      * @param pausedAt in real time
      * @param pausedBy the name by which the manager signed in
      */
-    record State(boolean paused, Optional<Instant> pausedAt, Optional<String> pausedBy) {}
+    public record State(boolean paused, Optional<Instant> pausedAt, Optional<String> pausedBy) {}
 
-    Uni<State> look() {
+    public Uni<State> look() {
         return pool.query(SendingSql.LOOK).execute().map(rows -> rows.iterator().next()).map(row -> {
             Optional<Instant> pausedAt = SqlTime.optionalInstant(row, "paused_at");
             return new State(pausedAt.isPresent(), pausedAt, Optional.ofNullable(row.getString("paused_by")));
@@ -48,11 +50,16 @@ class SendingSwitch {
     /**
      * Once it is done no message is taken up any more; those that were before are finished.
      *
+     * @param by the name by which the manager signed in
      * @return false when it was paused already
      */
-    Uni<Boolean> pause(String by) {
+    public Uni<Boolean> pause(String by) {
         return pool.preparedQuery(SendingSql.PAUSE).execute(Tuple.of(utc(clock.real().instant()), by))
-                .map(rows -> rows.rowCount() == 1).ifNoItem().after(LONGEST_WAIT).fail();
+                .map(rows -> rows.rowCount() == 1).ifNoItem().after(LONGEST_WAIT).fail().invoke(paused -> {
+                    if (paused) {
+                        LOG.warn("sending paused");
+                    }
+                });
     }
 
     /**
@@ -60,7 +67,7 @@ class SendingSwitch {
      *
      * @return for how long it was paused; empty when it was not
      */
-    Uni<Optional<Duration>> resume() {
+    public Uni<Optional<Duration>> resume() {
         Instant now = clock.real().instant();
         return pool.withTransaction(connection -> connection.query(SendingSql.HOLD).execute()
                 .map(rows -> rows.stream().findFirst().map(row -> SqlTime.instant(row, "paused_at")))
@@ -68,7 +75,8 @@ class SendingSwitch {
                         ? Uni.createFrom().voidItem()
                         : resume(connection, now, since.get()))
                 .map(since -> since.map(paused -> Duration.between(paused, now))))
-                .ifNoItem().after(LONGEST_WAIT).fail();
+                .ifNoItem().after(LONGEST_WAIT).fail()
+                .invoke(was -> was.ifPresent(paused -> LOG.infof("sending resumed after=%s", paused)));
     }
 
     private static Uni<Void> resume(SqlConnection connection, Instant now, Instant since) {

@@ -30,9 +30,9 @@ public record DeskForm(String id, String action, List<String> intro, List<String
         return new DeskForm(id, action, List.of(), List.of(), fields, submit, "", false, false, false);
     }
 
-    /** One button, and nothing to fill in. */
-    static DeskForm button(String id, String action, String submit, String about, Field... hidden) {
-        return new DeskForm(id, action, List.of(), List.of(), List.of(hidden), submit, about, true, false, false);
+    /** One button, mostly with nothing to fill in. */
+    static DeskForm button(String id, String action, String submit, String about, Field... fields) {
+        return new DeskForm(id, action, List.of(), List.of(), List.of(fields), submit, about, true, false, false);
     }
 
     DeskForm intro(String... texts) {

@@ -13,6 +13,11 @@ final class DeskPages {
         return "/desk/requests/" + reference;
     }
 
+    /** Something that a colleague does with what stands on the page of what is to be done. */
+    static String work(String what, Object id, String act) {
+        return WORK + "/" + what + "/" + id + "/" + act;
+    }
+
     /** Something that a colleague does with a request. */
     static String act(String reference, String act) {
         return request(reference) + "/" + act;

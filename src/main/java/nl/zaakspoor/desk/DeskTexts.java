@@ -4,6 +4,7 @@ package nl.zaakspoor.desk;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import nl.zaakspoor.notice.DeskWork;
 import nl.zaakspoor.notice.NotSent;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.notice.NoticeState;
@@ -543,6 +544,180 @@ public interface DeskTexts {
     String wrongSomething();
 
     @Message
+    String workLate();
+
+    @Message
+    String workLateHint();
+
+    @Message
+    String workDay();
+
+    @Message
+    String workSilent();
+
+    @Message
+    String workNoneLate();
+
+    @Message
+    String workPassed(String day);
+
+    @Message
+    String workLegalPassed(String day);
+
+    @Message
+    String workComes(String day);
+
+    @Message
+    String workInbox();
+
+    @Message
+    String workAsked();
+
+    @Message
+    String workAnswerBy();
+
+    @Message
+    String workOverdue();
+
+    @Message
+    String workNoneAsked();
+
+    @Message
+    String workTasks();
+
+    @Message
+    String workToDo();
+
+    @Message
+    String workAbout();
+
+    @Message
+    String workSince();
+
+    @Message
+    String workDone();
+
+    @Message
+    String workNoTasks();
+
+    @Message
+    String workNoSuchTask();
+
+    @Message
+    String workBrakes();
+
+    @Message
+    String workNoBrakes();
+
+    @Message
+    String workStandsStill(String kind, String moment);
+
+    @Message
+    String workWaiting(int count, int perHour);
+
+    @Message
+    String workOldest(String moment);
+
+    @Message
+    String workSample(String kind);
+
+    @Message
+    String workRelease();
+
+    @Message
+    String workDiscard();
+
+    @Message
+    String workDiscardHint();
+
+    @Message
+    String workSure();
+
+    @Message
+    String workNotSure();
+
+    @Message
+    String workNotPulled();
+
+    @Message
+    String workSending();
+
+    @Message
+    String workGoes();
+
+    @Message
+    String workPaused(String moment, String name);
+
+    @Message
+    String workPause();
+
+    @Message
+    String workPauseHint();
+
+    @Message
+    String workResume();
+
+    @Message
+    String workResumeHint();
+
+    @Message
+    String workRejected();
+
+    @Message
+    String workSource();
+
+    @Message
+    String workUnknownSource();
+
+    @Message
+    String workCode();
+
+    @Message
+    String workDetail();
+
+    @Message
+    String workNoneRejected();
+
+    @Message
+    String workReplay();
+
+    @Message
+    String workCameAgain(String moment);
+
+    @Message
+    String workNeverAgain();
+
+    @Message
+    String workGone();
+
+    @Message
+    String workNoSuchEvent();
+
+    @Message
+    String workSources();
+
+    @Message
+    String workCountLate();
+
+    @Message
+    String workCountSoon();
+
+    @Message
+    String workCountSilent();
+
+    @Message
+    String workNoSources();
+
+    @Message
+    String workShadow();
+
+    @Message
+    String workShadowHint(int count);
+
+    @Message
+    String workNoShadow();
+
+    @Message
     String kind(NoticeKind value);
 
     @Message
@@ -562,6 +737,12 @@ public interface DeskTexts {
 
     @Message
     String done(Done value);
+
+    @Message
+    String workTask(DeskWork value);
+
+    @Message
+    String workDid(WorkDone value);
 
     @Message
     String wishKind(Action.Kind kind);

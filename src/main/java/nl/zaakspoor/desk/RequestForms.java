@@ -49,10 +49,22 @@ record RequestForms(DeskVoice voice, TimelineView view) {
         if (view.state().isOver()) {
             return Optional.empty();
         }
+        return Optional.of(DeskForm.of("delay", act("delay"), newDay(), texts().announceDelay()).intro(texts().delayHint())
+                .fold());
+    }
+
+    /** The same, small: for where there are many below each other. */
+    DeskForm delayInList() {
+        String reference = view.reference().value();
+        return DeskForm.button("delay-" + reference, act("delay"), texts().announceDelay(), reference,
+                newDay().toArray(Field[]::new)).fold();
+    }
+
+    private List<Field> newDay() {
         List<Choice> reasons = new ArrayList<>(List.of(new Choice("", texts().choose(), true)));
         voice.catalogue().reasons().forEach((code, sentence) -> reasons.add(new Choice(code, voice.say(sentence), false)));
-        return Optional.of(DeskForm.of("delay", act("delay"), List.of(Field.of("date", "expectedOn", texts().newDay(), ""),
-                Field.select("reasonCode", texts().why(), reasons)), texts().announceDelay()).intro(texts().delayHint()).fold());
+        return List.of(Field.of("date", "expectedOn", texts().newDay(), ""),
+                Field.select("reasonCode", texts().why(), reasons));
     }
 
     List<Part> links() {

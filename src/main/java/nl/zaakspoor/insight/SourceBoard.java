@@ -13,7 +13,7 @@ import nl.zaakspoor.ledger.Board.Count;
  * @param soonLate of which such a day comes within five working days
  * @param silent of which there was no news for longer than the product allows; these may be late as well
  */
-record SourceBoard(String source, String name, String department, int late, int soonLate, int silent) {
+public record SourceBoard(String source, String name, String department, int late, int soonLate, int silent) {
     static SourceBoard of(Source source, Count count) {
         return new SourceBoard(source.urn(), source.name(), source.department().value(), count.late(), count.near(),
                 count.silent());

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -35,6 +37,22 @@ public class ActionInbox {
     /** Where a page ends, and the next begins. */
     public record Place(LocalDate dueOn, long request, String action) {
         public static final Place FIRST = new Place(LocalDate.EPOCH, 0, "");
+        private static final Pattern CURSOR = Pattern
+                .compile("([0-9]{4}-[0-9]{2}-[0-9]{2})\\.([0-9]{1,18})\\.([^\\p{Cntrl}]*)");
+
+        /** How it stands in an address. */
+        public String cursor() {
+            return dueOn + "." + request + "." + action;
+        }
+
+        /** Empty for what is no place. */
+        public static Optional<Place> of(String cursor) {
+            Matcher parts = CURSOR.matcher(cursor);
+            return parts.matches()
+                    ? SqlTime.day(parts.group(1))
+                            .map(due -> new Place(due, Long.parseLong(parts.group(2)), parts.group(3)))
+                    : Optional.empty();
+        }
     }
 
     /** @param dueOn the last Dutch day on which the resident was told to get an answer */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,6 +58,20 @@ public class Board {
     /** Where a page ends, and the next begins. */
     public record Place(LocalDate since, long id) {
         public static final Place FIRST = new Place(LocalDate.EPOCH, 0);
+        private static final Pattern CURSOR = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})\\.([0-9]{1,18})");
+
+        /** How it stands in an address. */
+        public String cursor() {
+            return since + "." + id;
+        }
+
+        /** Empty for what is no place. */
+        public static Optional<Place> of(String cursor) {
+            Matcher parts = CURSOR.matcher(cursor);
+            return parts.matches()
+                    ? SqlTime.day(parts.group(1)).map(since -> new Place(since, Long.parseLong(parts.group(2))))
+                    : Optional.empty();
+        }
     }
 
     /** @param next where the next page begins; empty on the last */

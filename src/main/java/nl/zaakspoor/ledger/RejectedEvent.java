@@ -15,4 +15,9 @@ import nl.zaakspoor.cloudevent.RejectionCode;
  */
 public record RejectedEvent(long id, RejectionCode code, String detail, Optional<String> source, Optional<String> type,
         Optional<String> eventId, Optional<String> subject, Instant rejectedAt, Origin origin, Optional<Instant> replayedAt,
-        Optional<Long> replayOf, boolean kept) {}
+        Optional<Long> replayOf, boolean kept) {
+
+    public Replayable replayable() {
+        return Replayable.of(this);
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+
+import nl.zaakspoor.colleague.Colleague;
+import nl.zaakspoor.desk.DeskSheet.Cell;
+import nl.zaakspoor.desk.DeskSheet.Part;
+import nl.zaakspoor.desk.DeskSheet.Row;
+import nl.zaakspoor.desk.DeskSheet.Section;
+import nl.zaakspoor.desk.DeskSheet.Table;
+import nl.zaakspoor.ledger.DeskTask;
+import nl.zaakspoor.ledger.DeskTasks;
+import nl.zaakspoor.notice.NotSent;
+import nl.zaakspoor.notice.NoticeKind;
+
+/** Whom colleagues must call, write or reach in another way, until they say that it is done. */
+@ApplicationScoped
+class DeskTaskList {
+    private static final String ID = "tasks";
+
+    private final DeskTasks tasks;
+    private final Colleague colleague;
+
+    DeskTaskList(DeskTasks tasks, Colleague colleague) {
+        this.tasks = tasks;
+        this.colleague = colleague;
+    }
+
+    Uni<Section> section(DeskVoice voice, long after) {
+        return tasks.toDo(colleague.departments(), after, WorkList.ASKED)
+                .map(found -> Section.of(ID, voice.texts().workTasks(), parts(voice, found)));
+    }
+
+    private static List<Part> parts(DeskVoice voice, List<DeskTask> found) {
+        DeskTexts texts = voice.texts();
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Table(texts.workTasks(), List.of(texts.reference(), texts.workToDo(), texts.workAbout(), texts.workSince()),
+                WorkList.shown(found).stream().map(task -> row(voice, task)).toList(), texts.workNoTasks()));
+        WorkList.cursor(found, DeskTask::id).map(next -> new WorkList(voice).next(ID, texts.workTasks(), next))
+                .ifPresent(parts::add);
+        return parts;
+    }
+
+    private static Row row(DeskVoice voice, DeskTask task) {
+        String reference = task.request().value();
+        return new Row(List.of(WorkList.request(reference, true, ""), Cell.of(voice.texts().workTask(task.kind())),
+                Cell.of(reason(voice.texts(), task)), Cell.of(voice.moment(task.createdAt()))),
+                List.of(DeskForm.button("task-" + task.id(), DeskPages.work(ID, task.id(), "done"), voice.texts().workDone(),
+                        reference)));
+    }
+
+    private static String reason(DeskTexts texts, DeskTask task) {
+        return switch (task.kind()) {
+            case REACH_OTHERWISE -> texts.notSent(NotSent.of(task.reason()));
+            case CALL, LETTER -> texts.kind(NoticeKind.of(task.reason()));
+        };
+    }
+}

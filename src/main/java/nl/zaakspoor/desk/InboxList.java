@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.desk;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+
+import nl.zaakspoor.catalogue.Code;
+import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.catalogue.ProductId;
+import nl.zaakspoor.colleague.Colleague;
+import nl.zaakspoor.desk.DeskSheet.Cell;
+import nl.zaakspoor.desk.DeskSheet.Part;
+import nl.zaakspoor.desk.DeskSheet.Row;
+import nl.zaakspoor.desk.DeskSheet.Section;
+import nl.zaakspoor.desk.DeskSheet.Table;
+import nl.zaakspoor.ledger.ActionInbox;
+import nl.zaakspoor.ledger.ActionInbox.Open;
+import nl.zaakspoor.term.DutchTime;
+import nl.zaakspoor.timeline.Action;
+
+/** What residents asked or said on the pages and nobody has answered yet; the answer is given on the screen of the request. */
+@ApplicationScoped
+class InboxList {
+    private static final String ID = "inbox";
+    private static final String ANSWERS = "#desk-wishes";
+
+    private final ActionInbox inbox;
+    private final Colleague colleague;
+    private final InstantSource clock;
+
+    InboxList(ActionInbox inbox, Colleague colleague, InstantSource clock) {
+        this.inbox = inbox;
+        this.colleague = colleague;
+        this.clock = clock;
+    }
+
+    Uni<Section> section(DeskVoice voice, ActionInbox.Place after) {
+        return inbox.page(colleague.departments(), Optional.empty(), after, WorkList.ASKED)
+                .map(found -> Section.of(ID, voice.texts().workInbox(), parts(voice, found, DutchTime.dayOf(clock.instant()))));
+    }
+
+    private static List<Part> parts(DeskVoice voice, List<Open> found, LocalDate today) {
+        DeskTexts texts = voice.texts();
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Table(texts.workInbox(),
+                List.of(texts.reference(), texts.workAsked(), texts.when(), texts.workAnswerBy(), texts.department()),
+                WorkList.shown(found).stream().map(open -> row(voice, open, today)).toList(), texts.workNoneAsked()));
+        WorkList.cursor(found, open -> open.place().cursor())
+                .map(next -> new WorkList(voice).next(ID, texts.workInbox(), next)).ifPresent(parts::add);
+        return parts;
+    }
+
+    private static Row row(DeskVoice voice, Open open, LocalDate today) {
+        return Row.of(WorkList.request(open.reference(), true, ANSWERS),
+                Cell.of(voice.texts().wishKind(Code.read(Action.Kind.class, open.kind())))
+                        .small(List.of(voice.say(voice.catalogue().productOrFallback(new ProductId(open.product())).name()))),
+                Cell.of(voice.moment(open.askedAt())), Cell.of(voice.day(open.dueOn()))
+                        .small(open.dueOn().isBefore(today) ? List.of(voice.texts().workOverdue()) : List.of()),
+                Cell.of(voice.department(new DepartmentId(open.department()))));
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+
+import nl.zaakspoor.colleague.AskingRequests;
+import nl.zaakspoor.colleague.Colleague;
+import nl.zaakspoor.desk.DeskSheet.Cell;
+import nl.zaakspoor.desk.DeskSheet.Part;
+import nl.zaakspoor.desk.DeskSheet.Row;
+import nl.zaakspoor.desk.DeskSheet.Section;
+import nl.zaakspoor.desk.DeskSheet.Table;
+import nl.zaakspoor.desk.DeskSheet.Words;
+import nl.zaakspoor.ledger.Board.Place;
+import nl.zaakspoor.timeline.Lateness;
+import nl.zaakspoor.timeline.TimelineView;
+
+/** The requests that are late, nearly late, or silent; who is at the desk can give each a new day. */
+@ApplicationScoped
+class LateList {
+    private static final String ID = "late";
+
+    private final AskingRequests asking;
+    private final Colleague colleague;
+
+    LateList(AskingRequests asking, Colleague colleague) {
+        this.asking = asking;
+        this.colleague = colleague;
+    }
+
+    Uni<Section> section(DeskVoice voice, Place after) {
+        boolean desk = colleague.hasOneOf("desk");
+        return asking.page(Optional.empty(), Optional.empty(), after, WorkList.ON_A_PAGE)
+                .map(page -> Section.of(ID, voice.texts().workLate(), parts(voice, page, desk)));
+    }
+
+    private static List<Part> parts(DeskVoice voice, AskingRequests.Page page, boolean desk) {
+        DeskTexts texts = voice.texts();
+        List<Part> parts = new ArrayList<>();
+        if (desk && !page.requests().isEmpty()) {
+            parts.add(Words.plain(texts.workLateHint()));
+        }
+        parts.add(new Table(texts.workLate(), List.of(texts.reference(), texts.product(), texts.workDay(), texts.workSilent()),
+                page.requests().stream().map(view -> row(voice, view, desk)).toList(), texts.workNoneLate()));
+        page.next().map(next -> new WorkList(voice).next(ID, texts.workLate(), next.cursor())).ifPresent(parts::add);
+        return parts;
+    }
+
+    private static Row row(DeskVoice voice, TimelineView view, boolean desk) {
+        List<String> days = days(voice, view.lateness());
+        return new Row(List.of(WorkList.request(view.reference().value(), desk, "")
+                .small(List.of(voice.department(view.department()))),
+                Cell.of(voice.say(view.product().name())), Cell.of(days.isEmpty() ? "" : days.getFirst()).small(days.stream().skip(1).toList()),
+                Cell.of(view.lateness().silentSince().map(voice::day).orElse(""))),
+                desk ? List.of(new RequestForms(voice, view).delayInList()) : List.of());
+    }
+
+    private static List<String> days(DeskVoice voice, Lateness late) {
+        DeskTexts texts = voice.texts();
+        return Stream.of(late.expectedOn().map(day -> texts.workPassed(voice.day(day))),
+                late.legalOn().map(day -> texts.workLegalPassed(voice.day(day))),
+                late.soonOn().map(day -> texts.workComes(voice.day(day)))).flatMap(Optional::stream).toList();
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+
+import nl.zaakspoor.catalogue.Source;
+import nl.zaakspoor.desk.DeskForm.Choice;
+import nl.zaakspoor.desk.DeskForm.Field;
+import nl.zaakspoor.desk.DeskSheet.Cell;
+import nl.zaakspoor.desk.DeskSheet.Part;
+import nl.zaakspoor.desk.DeskSheet.Row;
+import nl.zaakspoor.desk.DeskSheet.Section;
+import nl.zaakspoor.desk.DeskSheet.Table;
+import nl.zaakspoor.ledger.RejectedEvent;
+import nl.zaakspoor.ledger.RejectionFilter;
+import nl.zaakspoor.ledger.Rejections;
+
+/** What was refused of sources lately, the newest first, and what of it can come in again. */
+@ApplicationScoped
+class RejectedList {
+    private static final String ID = "rejected";
+    private static final String SOURCE = "source";
+
+    private final Rejections rejections;
+
+    RejectedList(Rejections rejections) {
+        this.rejections = rejections;
+    }
+
+    Uni<Section> section(DeskVoice voice, WorkPlaces places) {
+        Optional<String> source = places.source().filter(voice.catalogue().sources()::containsKey);
+        return rejections.newest(new RejectionFilter(source.map(Set::of), Optional.empty()), places.rejected(), WorkList.ASKED)
+                .map(found -> Section.of(ID, voice.texts().workRejected(), parts(voice, found, source)));
+    }
+
+    private static List<Part> parts(DeskVoice voice, List<RejectedEvent> found, Optional<String> source) {
+        DeskTexts texts = voice.texts();
+        List<Part> parts = new ArrayList<>();
+        parts.add(DeskForm.of("rejected-of", DeskPages.WORK + "#desk-" + ID,
+                List.of(Field.select(SOURCE, texts.workSource(), sources(voice, source))), texts.showOtherView()).asQuery());
+        parts.add(new Table(texts.workRejected(),
+                List.of(texts.workSource(), texts.workCode(), texts.workDetail(), texts.when()),
+                WorkList.shown(found).stream().map(event -> row(voice, event)).toList(), texts.workNoneRejected()));
+        WorkList.cursor(found, RejectedEvent::id).map(next -> new WorkList(voice).next(ID, texts.workRejected(), next,
+                source.map(urn -> Field.hidden(SOURCE, urn)).stream().toArray(Field[]::new))).ifPresent(parts::add);
+        return parts;
+    }
+
+    private static List<Choice> sources(DeskVoice voice, Optional<String> chosen) {
+        return Stream.concat(Stream.of(new Choice("", voice.texts().any(), chosen.isEmpty())),
+                voice.catalogue().sources().values().stream().sorted(Comparator.comparing(Source::name))
+                        .map(source -> new Choice(source.urn(), source.name(), chosen.equals(Optional.of(source.urn())))))
+                .toList();
+    }
+
+    private static Row row(DeskVoice voice, RejectedEvent event) {
+        return new Row(List.of(Cell.of(event.source().map(urn -> name(voice, urn)).orElse(voice.texts().workUnknownSource()))
+                .small(Stream.of(event.type(), event.eventId()).flatMap(Optional::stream).toList()),
+                Cell.of(event.code().code()).small(event.subject().stream().toList()), Cell.of(event.detail()),
+                Cell.of(voice.moment(event.rejectedAt())).small(again(voice, event))), forms(voice.texts(), event));
+    }
+
+    private static String name(DeskVoice voice, String urn) {
+        return Optional.ofNullable(voice.catalogue().sources().get(urn)).map(Source::name).orElse(urn);
+    }
+
+    private static List<String> again(DeskVoice voice, RejectedEvent event) {
+        DeskTexts texts = voice.texts();
+        return event.replayedAt().map(at -> List.of(texts.workCameAgain(voice.moment(at))))
+                .orElseGet(() -> switch (event.replayable()) {
+                    case YES -> List.of();
+                    case NEVER -> List.of(texts.workNeverAgain());
+                    case GONE -> List.of(texts.workGone());
+                });
+    }
+
+    private static List<DeskForm> forms(DeskTexts texts, RejectedEvent event) {
+        return event.replayedAt().isPresent() ? List.of() : switch (event.replayable()) {
+            case YES -> List.of(DeskForm.button("replay-" + event.id(), DeskPages.work(ID, event.id(), "replay"),
+                    texts.workReplay(), event.eventId().orElse("")));
+            case NEVER, GONE -> List.of();
+        };
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.desk;
+
+import java.util.List;
+
+import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.desk.DeskSheet.Cell;
+import nl.zaakspoor.desk.DeskSheet.Row;
+import nl.zaakspoor.desk.DeskSheet.Section;
+import nl.zaakspoor.desk.DeskSheet.Table;
+import nl.zaakspoor.insight.SourceBoard;
+
+/** Words how many requests of each source ask for their department. */
+record SourceLines(DeskVoice voice) {
+    Section section(List<SourceBoard> boards) {
+        DeskTexts texts = voice.texts();
+        return Section.of("sources", texts.workSources(), List.of(new Table(texts.workSources(),
+                List.of(texts.workSource(), texts.department(), texts.workCountLate(), texts.workCountSoon(),
+                        texts.workCountSilent()),
+                boards.stream().map(this::row).toList(), texts.workNoSources())));
+    }
+
+    private Row row(SourceBoard board) {
+        return Row.of(Cell.of(board.name()),
+                Cell.of(board.department().isEmpty() ? "" : voice.department(new DepartmentId(board.department()))),
+                Cell.of(Integer.toString(board.late())), Cell.of(Integer.toString(board.soonLate())),
+                Cell.of(Integer.toString(board.silent())));
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.desk;
+
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+import nl.zaakspoor.colleague.Colleague;
+import nl.zaakspoor.ledger.DeskTasks;
+import nl.zaakspoor.ledger.RejectedEvent;
+import nl.zaakspoor.ledger.Rejections;
+import nl.zaakspoor.rest.PageQuery;
+
+/** Takes things off the lists: what a colleague did, and what was rejected and comes in again. */
+@Path(DeskPages.WORK)
+@Produces(MediaType.TEXT_HTML)
+class WorkActs {
+    private final DeskTasks tasks;
+    private final Rejections rejections;
+    private final Colleague colleague;
+    private final DeskPrinter printer;
+
+    WorkActs(DeskTasks tasks, Rejections rejections, Colleague colleague, DeskPrinter printer) {
+        this.tasks = tasks;
+        this.rejections = rejections;
+        this.colleague = colleague;
+        this.printer = printer;
+    }
+
+    @POST
+    @Path("/tasks/{id}/done")
+    @RolesAllowed("desk")
+    @Operation(hidden = true)
+    public Uni<Response> done(@RestPath String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        DeskVoice voice = printer.voice(accepted);
+        return PageQuery.number(id).map(number -> printer.answered(voice,
+                tasks.done(colleague.departments(), number, colleague.name()).map(found -> found
+                        .map(_ -> printer.to(WorkDone.TASK.address()))
+                        .orElseGet(() -> notFound(voice, voice.texts().workNoSuchTask())))))
+                .orElseGet(() -> Uni.createFrom().item(notFound(voice, voice.texts().workNoSuchTask())));
+    }
+
+    @POST
+    @Path("/rejected/{id}/replay")
+    @RolesAllowed("manager")
+    @Operation(hidden = true)
+    public Uni<Response> replay(@RestPath String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        DeskVoice voice = printer.voice(accepted);
+        return printer.answered(voice, rejections.byId(PageQuery.number(id).orElse(0L)).chain(found -> found
+                .map(event -> replay(voice, event))
+                .orElseGet(() -> Uni.createFrom().item(notFound(voice, voice.texts().workNoSuchEvent())))));
+    }
+
+    private Uni<Response> replay(DeskVoice voice, RejectedEvent event) {
+        DeskTexts texts = voice.texts();
+        return switch (event.replayable()) {
+            case YES -> rejections.askReplay(event.id()).map(_ -> printer.to(WorkDone.REPLAYED.address()));
+            case NEVER -> Uni.createFrom().item(
+                    printer.told(Status.CONFLICT, voice, texts.refusedHeading(), texts.workNeverAgain()));
+            case GONE -> Uni.createFrom().item(printer.told(Status.GONE, voice, texts.refusedHeading(), texts.workGone()));
+        };
+    }
+
+    private Response notFound(DeskVoice voice, String sentence) {
+        return printer.told(Status.NOT_FOUND, voice, voice.texts().notFoundHeading(), sentence);
+    }
+}
