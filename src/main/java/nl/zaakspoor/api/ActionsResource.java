@@ -17,8 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import nl.zaakspoor.catalogue.DepartmentId;
-import nl.zaakspoor.colleague.Colleague;
-import nl.zaakspoor.ledger.ActionInbox;
+import nl.zaakspoor.colleague.WorkLists;
 import nl.zaakspoor.ledger.ActionInbox.Open;
 import nl.zaakspoor.ledger.ActionInbox.Place;
 import nl.zaakspoor.rest.PageQuery;
@@ -28,12 +27,10 @@ import nl.zaakspoor.rest.PageQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("desk")
 class ActionsResource {
-    private final ActionInbox inbox;
-    private final Colleague colleague;
+    private final WorkLists lists;
 
-    ActionsResource(ActionInbox inbox, Colleague colleague) {
-        this.inbox = inbox;
-        this.colleague = colleague;
+    ActionsResource(WorkLists lists) {
+        this.lists = lists;
     }
 
     /** @param next the {@code cursor} of the page after this one; absent on the last */
@@ -52,9 +49,9 @@ class ActionsResource {
     public Uni<Items> actions(@RestQuery Optional<String> department, @RestQuery Optional<String> cursor,
             @RestQuery Optional<String> limit) {
         int size = PageQuery.limit(limit);
-        return inbox.page(colleague.departments(), department.map(ActionsResource::department),
+        return lists.actions(department.map(ActionsResource::department),
                 cursor.map(ActionsResource::place).orElse(Place.FIRST),
-                size + 1).map(found -> {
+                size).map(found -> {
                     List<Open> shown = found.stream().limit(size).toList();
                     return new Items(
                             shown.stream().map(Item::of)

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import nl.zaakspoor.catalogue.DepartmentId;
-import nl.zaakspoor.colleague.AskingRequests;
+import nl.zaakspoor.colleague.WorkLists;
 import nl.zaakspoor.ledger.Board.Place;
 import nl.zaakspoor.rest.PageQuery;
 
@@ -24,10 +24,10 @@ import nl.zaakspoor.rest.PageQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"desk", "manager"})
 class AttentionResource {
-    private final AskingRequests asking;
+    private final WorkLists lists;
 
-    AttentionResource(AskingRequests asking) {
-        this.asking = asking;
+    AttentionResource(WorkLists lists) {
+        this.lists = lists;
     }
 
     /** @param next the {@code cursor} of the page after this one; absent on the last */
@@ -37,7 +37,7 @@ class AttentionResource {
     @Operation(operationId = "getAttention", summary = "The requests that are late, nearly late, or silent; longest first")
     public Uni<Items> attention(@RestQuery Optional<String> source, @RestQuery Optional<String> department,
             @RestQuery Optional<String> cursor, @RestQuery Optional<String> limit) {
-        return asking.page(source, department.map(AttentionResource::department),
+        return lists.asking(source, department.map(AttentionResource::department),
                 cursor.map(AttentionResource::place).orElse(Place.FIRST), PageQuery.limit(limit))
                 .map(page -> new Items(page.requests().stream().map(AttentionAnswer::of).toList(),
                         page.next().map(Place::cursor)));

@@ -18,9 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import nl.zaakspoor.colleague.Colleague;
+import nl.zaakspoor.colleague.WorkLists;
 import nl.zaakspoor.ledger.DeskTask;
-import nl.zaakspoor.ledger.DeskTasks;
 import nl.zaakspoor.rest.PageQuery;
 import nl.zaakspoor.rest.Problem;
 
@@ -31,12 +30,10 @@ import nl.zaakspoor.rest.Problem;
 class DeskTasksResource {
     private static final Problem UNKNOWN = Problem.of(Status.NOT_FOUND, "No such task", "There is no task with this id.");
 
-    private final DeskTasks tasks;
-    private final Colleague colleague;
+    private final WorkLists lists;
 
-    DeskTasksResource(DeskTasks tasks, Colleague colleague) {
-        this.tasks = tasks;
-        this.colleague = colleague;
+    DeskTasksResource(WorkLists lists) {
+        this.lists = lists;
     }
 
     /** @param reason the kind of news that is to be told, or why it did not arrive */
@@ -59,7 +56,7 @@ class DeskTasksResource {
     @Operation(operationId = "getDeskTasks", summary = "What is to be done, oldest first")
     public Uni<Page> toDo(@RestQuery Optional<String> cursor, @RestQuery Optional<String> limit) {
         int size = PageQuery.limit(limit);
-        return tasks.toDo(colleague.departments(), cursor.map(DeskTasksResource::after).orElse(0L), size + 1)
+        return lists.tasks(cursor.map(DeskTasksResource::after).orElse(0L), size)
                 .map(found -> Page.of(found, size));
     }
 
@@ -72,7 +69,7 @@ class DeskTasksResource {
     @Operation(operationId = "completeDeskTask", summary = "Notes that a task is done; twice does no harm")
     public Uni<DeskTaskAnswer> done(@RestPath String id) {
         long number = PageQuery.number(id).orElseThrow(UNKNOWN::asException);
-        return tasks.done(colleague.departments(), number, colleague.name())
+        return lists.done(number)
                 .map(found -> DeskTaskAnswer.of(found.orElseThrow(UNKNOWN::asException)));
     }
 }

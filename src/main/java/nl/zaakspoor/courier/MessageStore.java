@@ -95,7 +95,7 @@ class MessageStore {
         return notices;
     }
 
-    /** What was decided about the same request and does not go in this message. */
+    /** What was decided about the same request and does not go in this message, or went before already. */
     List<Told> toldBeside(DueMessage message) {
         return await(ToldBefore.of(pool, message.requestId())).getOrDefault(message.requestId(), List.of()).stream()
                 .filter(told -> !told.message().equals(Optional.of(message.id()))).toList();

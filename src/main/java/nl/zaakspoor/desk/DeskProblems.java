@@ -38,6 +38,7 @@ class DeskProblems {
         return switch (status) {
             case FORBIDDEN -> printer.told(status, voice, texts.notAllowedHeading(), texts.notAllowed());
             case NOT_FOUND, METHOD_NOT_ALLOWED -> printer.told(status, voice, texts.notFoundHeading(), texts.noSuchPage());
+            case BAD_REQUEST -> printer.told(status, voice, texts.refusedHeading(), texts.wrongSomething());
             case REQUEST_ENTITY_TOO_LARGE -> printer.told(status, voice, texts.refusedHeading(), texts.tooLarge());
             default -> printer.told(status, voice, texts.awayHeading(), texts.away());
         };

@@ -8,14 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
 
-import nl.zaakspoor.colleague.Colleague;
+import nl.zaakspoor.colleague.WorkLists;
 import nl.zaakspoor.desk.DeskSheet.Cell;
 import nl.zaakspoor.desk.DeskSheet.Part;
 import nl.zaakspoor.desk.DeskSheet.Row;
 import nl.zaakspoor.desk.DeskSheet.Section;
 import nl.zaakspoor.desk.DeskSheet.Table;
 import nl.zaakspoor.ledger.DeskTask;
-import nl.zaakspoor.ledger.DeskTasks;
 import nl.zaakspoor.notice.NotSent;
 import nl.zaakspoor.notice.NoticeKind;
 
@@ -24,16 +23,14 @@ import nl.zaakspoor.notice.NoticeKind;
 class DeskTaskList {
     private static final String ID = "tasks";
 
-    private final DeskTasks tasks;
-    private final Colleague colleague;
+    private final WorkLists lists;
 
-    DeskTaskList(DeskTasks tasks, Colleague colleague) {
-        this.tasks = tasks;
-        this.colleague = colleague;
+    DeskTaskList(WorkLists lists) {
+        this.lists = lists;
     }
 
     Uni<Section> section(DeskVoice voice, long after) {
-        return tasks.toDo(colleague.departments(), after, WorkList.ASKED)
+        return lists.tasks(after, WorkList.ON_A_PAGE)
                 .map(found -> Section.of(ID, voice.texts().workTasks(), parts(voice, found)));
     }
 

@@ -4,6 +4,7 @@ package nl.zaakspoor.desk;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import nl.zaakspoor.ledger.ReadLog;
 import nl.zaakspoor.notice.DeskWork;
 import nl.zaakspoor.notice.NotSent;
 import nl.zaakspoor.notice.NoticeKind;
@@ -319,9 +320,6 @@ public interface DeskTexts {
     String contactAboutHint();
 
     @Message
-    String whereIsIt();
-
-    @Message
     String summary();
 
     @Message
@@ -544,6 +542,177 @@ public interface DeskTexts {
     String wrongSomething();
 
     @Message
+    String resend();
+
+    @Message
+    String newEmail();
+
+    @Message
+    String correctAddress();
+
+    @Message
+    String correctAddressHint();
+
+    @Message
+    String wrongEmail();
+
+    @Message
+    String addressNobody();
+
+    @Message
+    String addressOtherContact();
+
+    @Message
+    String addressComesBack();
+
+    @Message
+    String changedMeanwhile();
+
+    @Message
+    String againCode();
+
+    @Message
+    String againNotForResident();
+
+    @Message
+    String againOnItsWay();
+
+    @Message
+    String againNot(String why);
+
+    @Message
+    String againNoMore();
+
+    @Message
+    String readsOfRequest();
+
+    @Message
+    String readsOfReader();
+
+    @Message
+    String readsHint();
+
+    @Message
+    String colleague();
+
+    @Message
+    String from();
+
+    @Message
+    String until();
+
+    @Message
+    String readWhat();
+
+    @Message
+    String searchedBy(String kinds);
+
+    @Message
+    String erased();
+
+    @Message
+    String noReads();
+
+    @Message
+    String figuresHint();
+
+    @Message
+    String figuresOf(String day);
+
+    @Message
+    String figuresNone();
+
+    @Message
+    String figuresWhich();
+
+    @Message
+    String figuresCsv();
+
+    @Message
+    String figuresCame();
+
+    @Message
+    String figuresTook();
+
+    @Message
+    String figuresKept();
+
+    @Message
+    String figuresContent();
+
+    @Message
+    String figuresContact();
+
+    @Message
+    String figuresNotices();
+
+    @Message
+    String figureOf();
+
+    @Message
+    String figureReceived();
+
+    @Message
+    String figureClosed();
+
+    @Message
+    String figureOpen();
+
+    @Message
+    String figureAnswers();
+
+    @Message
+    String figureMedian();
+
+    @Message
+    String figureEighty();
+
+    @Message
+    String figureNinetyFive();
+
+    @Message
+    String figureFirst();
+
+    @Message
+    String figureKept();
+
+    @Message
+    String figureLate();
+
+    @Message
+    String figureToldInTime();
+
+    @Message
+    String figureSaid();
+
+    @Message
+    String figureAverage();
+
+    @Message
+    String figureInformed();
+
+    @Message
+    String figureContacts();
+
+    @Message
+    String figureWhereIsIt();
+
+    @Message
+    String figureNumber();
+
+    @Message
+    String figureTotal();
+
+    @Message
+    String figureOthers();
+
+    @Message
+    String figureHidden();
+
+    @Message
+    String percent(int number);
+
+    @Message
     String workLate();
 
     @Message
@@ -737,6 +906,9 @@ public interface DeskTexts {
 
     @Message
     String done(Done value);
+
+    @Message
+    String look(ReadLog.What value);
 
     @Message
     String workTask(DeskWork value);

@@ -14,7 +14,7 @@ import io.smallrye.mutiny.Uni;
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.catalogue.ProductId;
-import nl.zaakspoor.colleague.Colleague;
+import nl.zaakspoor.colleague.WorkLists;
 import nl.zaakspoor.desk.DeskSheet.Cell;
 import nl.zaakspoor.desk.DeskSheet.Part;
 import nl.zaakspoor.desk.DeskSheet.Row;
@@ -31,18 +31,16 @@ class InboxList {
     private static final String ID = "inbox";
     private static final String ANSWERS = "#desk-wishes";
 
-    private final ActionInbox inbox;
-    private final Colleague colleague;
+    private final WorkLists lists;
     private final InstantSource clock;
 
-    InboxList(ActionInbox inbox, Colleague colleague, InstantSource clock) {
-        this.inbox = inbox;
-        this.colleague = colleague;
+    InboxList(WorkLists lists, InstantSource clock) {
+        this.lists = lists;
         this.clock = clock;
     }
 
     Uni<Section> section(DeskVoice voice, ActionInbox.Place after) {
-        return inbox.page(colleague.departments(), Optional.empty(), after, WorkList.ASKED)
+        return lists.actions(Optional.empty(), after, WorkList.ON_A_PAGE)
                 .map(found -> Section.of(ID, voice.texts().workInbox(), parts(voice, found, DutchTime.dayOf(clock.instant()))));
     }
 

@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
 
-import nl.zaakspoor.colleague.AskingRequests;
 import nl.zaakspoor.colleague.Colleague;
+import nl.zaakspoor.colleague.WorkLists;
 import nl.zaakspoor.desk.DeskSheet.Cell;
 import nl.zaakspoor.desk.DeskSheet.Part;
 import nl.zaakspoor.desk.DeskSheet.Row;
@@ -27,21 +27,21 @@ import nl.zaakspoor.timeline.TimelineView;
 class LateList {
     private static final String ID = "late";
 
-    private final AskingRequests asking;
+    private final WorkLists lists;
     private final Colleague colleague;
 
-    LateList(AskingRequests asking, Colleague colleague) {
-        this.asking = asking;
+    LateList(WorkLists lists, Colleague colleague) {
+        this.lists = lists;
         this.colleague = colleague;
     }
 
     Uni<Section> section(DeskVoice voice, Place after) {
         boolean desk = colleague.hasOneOf("desk");
-        return asking.page(Optional.empty(), Optional.empty(), after, WorkList.ON_A_PAGE)
+        return lists.asking(Optional.empty(), Optional.empty(), after, WorkList.ON_A_PAGE)
                 .map(page -> Section.of(ID, voice.texts().workLate(), parts(voice, page, desk)));
     }
 
-    private static List<Part> parts(DeskVoice voice, AskingRequests.Page page, boolean desk) {
+    private static List<Part> parts(DeskVoice voice, WorkLists.Asking page, boolean desk) {
         DeskTexts texts = voice.texts();
         List<Part> parts = new ArrayList<>();
         if (desk && !page.requests().isEmpty()) {

@@ -37,7 +37,17 @@ record NoticeLines(DeskVoice voice, Reference request) {
         return new Row(List.of(Cell.of(voice.moment(notice.decidedAt())), readable
                 ? Cell.link(voice.texts().kind(kind(notice)), DeskPages.act(request.value(), "notices/" + notice.id()))
                 : Cell.of(voice.texts().kind(kind(notice))), Cell.of(voice.texts().fate(state(notice))).small(fate(notice))),
-                List.of());
+                isWith(notice) ? List.of(DeskForm.button("resend-" + notice.id(),
+                        DeskPages.act(request.value(), "notices/" + notice.id() + "/resend"), voice.texts().resend(),
+                        voice.texts().kind(kind(notice)))) : List.of());
+    }
+
+    /** Whether the resident may be asked whether they have it. */
+    private static boolean isWith(NoticeFate notice) {
+        return switch (state(notice)) {
+            case SENT, DELIVERED, BOUNCED, FAILED -> kind(notice) != NoticeKind.CODE && !kind(notice).isForDepartment();
+            case PLANNED, CLAIMED, CANCELLED, SUPPRESSED -> false;
+        };
     }
 
     private List<String> fate(NoticeFate notice) {

@@ -74,7 +74,8 @@ class NoticePage {
         return mail.plainText();
     }
 
-    private static UUID uuid(String text) {
+    /** None of ours where it is no id at all. */
+    static UUID uuid(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException none) {

@@ -11,6 +11,7 @@ import nl.zaakspoor.desk.DeskForm.Choice;
 import nl.zaakspoor.desk.DeskForm.Field;
 import nl.zaakspoor.desk.DeskSheet.Part;
 import nl.zaakspoor.timeline.Applicant;
+import nl.zaakspoor.timeline.ContactMoment;
 import nl.zaakspoor.timeline.Fact.Channel;
 import nl.zaakspoor.timeline.TimelineView;
 
@@ -26,7 +27,7 @@ record RequestForms(DeskVoice voice, TimelineView view) {
 
     DeskForm contact() {
         return DeskForm.of("record", act("contact"), List.of(Field.select("channel", texts().how(), channels()),
-                Field.line("about", texts().contactAbout(), texts().whereIsIt()).hint(texts().contactAboutHint()),
+                Field.line("about", texts().contactAbout(), ContactMoment.WHERE_IS_MY_REQUEST).hint(texts().contactAboutHint()),
                 Field.of("words", "summary", texts().summary(), ""),
                 Field.of("check", "visible", texts().visible(), "")), texts().recordContact()).fold();
     }
@@ -71,6 +72,8 @@ record RequestForms(DeskVoice voice, TimelineView view) {
         List<Part> parts = new ArrayList<>();
         view.pendingAddress().ifPresent(given -> parts.add(DeskForm.button("confirm", act("confirm-address"),
                 texts().confirmAddress(given.email()), "", Field.hidden("number", Integer.toString(given.number())))));
+        parts.add(DeskForm.of("address", act("address"), List.of(Field.of("email", "email", texts().newEmail(), "")),
+                texts().correctAddress()).intro(texts().correctAddressHint()).fold());
         parts.add(DeskForm.button("renew", act("renew-link"), texts().renewLink(), "").intro(texts().renewHint()));
         return parts;
     }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 import nl.zaakspoor.colleague.Colleague;
-import nl.zaakspoor.ledger.DeskTasks;
+import nl.zaakspoor.colleague.WorkLists;
 import nl.zaakspoor.ledger.RejectedEvent;
 import nl.zaakspoor.ledger.Rejections;
 import nl.zaakspoor.rest.PageQuery;
@@ -27,13 +27,13 @@ import nl.zaakspoor.rest.PageQuery;
 @Path(DeskPages.WORK)
 @Produces(MediaType.TEXT_HTML)
 class WorkActs {
-    private final DeskTasks tasks;
+    private final WorkLists lists;
     private final Rejections rejections;
     private final Colleague colleague;
     private final DeskPrinter printer;
 
-    WorkActs(DeskTasks tasks, Rejections rejections, Colleague colleague, DeskPrinter printer) {
-        this.tasks = tasks;
+    WorkActs(WorkLists lists, Rejections rejections, Colleague colleague, DeskPrinter printer) {
+        this.lists = lists;
         this.rejections = rejections;
         this.colleague = colleague;
         this.printer = printer;
@@ -46,7 +46,7 @@ class WorkActs {
     public Uni<Response> done(@RestPath String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
         return PageQuery.number(id).map(number -> printer.answered(voice,
-                tasks.done(colleague.departments(), number, colleague.name()).map(found -> found
+                lists.done(number).map(found -> found
                         .map(_ -> printer.to(WorkDone.TASK.address()))
                         .orElseGet(() -> notFound(voice, voice.texts().workNoSuchTask())))))
                 .orElseGet(() -> Uni.createFrom().item(notFound(voice, voice.texts().workNoSuchTask())));

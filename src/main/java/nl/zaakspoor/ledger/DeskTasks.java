@@ -47,8 +47,8 @@ public class DeskTasks {
             returning desk_task.id, kind, reference, reason, desk_task.created_at, done_at""";
 
     /** On desk_task_open. */
-    private static final String NOT_NEEDED = """
-            update desk_task set done_at = $3, done_by = 'zaakspoor'
+    private static final String CLOSE = """
+            update desk_task set done_at = $3, done_by = $4
             where request_id = $1 and kind = $2 and done_at is null""";
 
     private final Pool pool;
@@ -77,8 +77,12 @@ public class DeskTasks {
 
     /** Takes something off the list that nobody need do any more, as part of the caller's transaction. */
     public Uni<Void> notNeeded(SqlClient connection, long request, DeskWork kind) {
-        return connection.preparedQuery(NOT_NEEDED).execute(Tuple.of(request, kind.code(), utc(clock.instant())))
-                .replaceWithVoid();
+        return done(connection, request, kind, "zaakspoor");
+    }
+
+    /** Takes something off the list that somebody did in another way than by saying so. */
+    Uni<Void> done(SqlClient client, long request, DeskWork kind, String by) {
+        return client.preparedQuery(CLOSE).execute(Tuple.of(request, kind.code(), utc(clock.instant()), by)).replaceWithVoid();
     }
 
     /**

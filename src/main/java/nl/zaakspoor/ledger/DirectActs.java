@@ -3,6 +3,7 @@ package nl.zaakspoor.ledger;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,17 +35,24 @@ class DirectActs {
     }
 
     /**
+     * Records what was said at once, in one transaction.
+     *
      * @param door by which it came
      * @return why it was refused after all; empty when it is recorded
      * @throws Rejection with all that is wrong with it
      */
-    Uni<Optional<RejectionCode>> record(String door, CloudEvent said) {
+    Uni<Optional<RejectionCode>> record(String door, CloudEvent... said) {
         Instant now = clock.instant();
-        AdmittedEvent admitted = admission.admitFromHere(said, now);
-        Origin origin = new Origin(door, 0, admitted.event().id().id().hashCode(), now.toEpochMilli());
-        return Uni.createFrom().deferred(() -> ledger.record(List.of(new Admitted(origin, RawRecord.NOTHING, admitted))))
+        List<Admitted> admitted = Arrays.stream(said).map(each -> admitted(door, admission.admitFromHere(each, now), now))
+                .toList();
+        return Uni.createFrom().deferred(() -> ledger.record(admitted))
                 .onFailure(Failures::mayPass).retry().atMost(TRIES)
                 .map(recorded -> recorded.rejections().stream().map(Recorded.Rejected::code).findFirst())
                 .plug(Patience::ofACaller);
+    }
+
+    private static Admitted admitted(String door, AdmittedEvent event, Instant now) {
+        return new Admitted(new Origin(door, 0, event.event().id().id().hashCode(), now.toEpochMilli()), RawRecord.NOTHING,
+                event);
     }
 }

@@ -81,22 +81,24 @@ final class Erasing {
         List<Gone> gone = going.stream()
                 .map(row -> Gone.of(row, Optional.ofNullable(requests.get(row.getLong("id"))).map(announced::get))).toList();
         return connection.preparedQuery(ErasureSql.COUNT)
-                .execute(Tuple.of(column(String.class, gone, Gone::product), column(LocalDate.class, gone, Gone::month),
-                        column(Integer.class, gone, Gone::untold)))
+                .execute(Tuple.of(column(String.class, gone, Gone::product), column(String.class, gone, Gone::department),
+                        column(LocalDate.class, gone, Gone::month), column(Integer.class, gone, Gone::untold)))
                 .replaceWith(gone.stream().mapToInt(Gone::untold).sum());
     }
 
     /** What is counted of one request. */
-    private record Gone(String product, LocalDate month, int untold) {
+    private record Gone(String product, String department, LocalDate month, int untold) {
         static final String NEVER_ANNOUNCED = "";
 
         static Gone of(Row row, Optional<Fact.RequestReceived> coming) {
             String product = Optional.ofNullable(row.getString("product")).or(() -> coming.map(c -> c.product().value()))
                     .orElse(NEVER_ANNOUNCED);
+            String department = Optional.ofNullable(row.getString("department"))
+                    .or(() -> coming.map(c -> c.department().value())).orElse(NEVER_ANNOUNCED);
             LocalDate received = Optional.ofNullable(row.getLocalDate("received_on"))
                     .or(() -> coming.map(Fact.RequestReceived::receivedOn))
                     .orElseGet(() -> DutchTime.dayOf(LedgerRows.instant(row, "created_at")));
-            return new Gone(product, received.withDayOfMonth(1), row.getInteger("untold"));
+            return new Gone(product, department, received.withDayOfMonth(1), row.getInteger("untold"));
         }
     }
 }

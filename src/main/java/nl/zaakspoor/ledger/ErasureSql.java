@@ -21,17 +21,17 @@ final class ErasureSql {
 
     /** On request_pkey and notice_of_request. */
     static final String WHAT_GOES = """
-            select id, product, received_on, created_at, (
+            select id, product, department, received_on, created_at, (
                 select count(*)::int from notice where request_id = request.id and state in ('planned', 'claimed')) as untold
             from request where id = any($1)""";
 
     /** On erasure_count_pkey. */
     static final String COUNT = """
-            insert into erasure_count (product, month, requests, notices)
-            select product, month, count(*), sum(notices)
-            from unnest($1::text[], $2::date[], $3::int[]) as erased (product, month, notices)
-            group by product, month order by product, month
-            on conflict (product, month) do update
+            insert into erasure_count (product, department, month, requests, notices)
+            select product, department, month, count(*), sum(notices)
+            from unnest($1::text[], $2::text[], $3::date[], $4::int[]) as erased (product, department, month, notices)
+            group by product, department, month order by product, department, month
+            on conflict (product, department, month) do update
             set requests = erasure_count.requests + excluded.requests, notices = erasure_count.notices + excluded.notices""";
 
     /**

@@ -105,7 +105,7 @@ final class LedgerRows {
     }
 
     Tuple requests(Collection<TrackedChange> changes, Map<Long, Integer> eventCounts) {
-        return Tuple.from(new Object[]{
+        return FigureColumns.withPromises(Tuple.from(new Object[]{
                 column(Long.class, changes, TrackedChange::requestId),
                 column(Integer.class, changes, c -> eventCounts.getOrDefault(c.requestId(), 0)),
                 header(String.class, changes, h -> h.product().value()),
@@ -116,18 +116,20 @@ final class LedgerRows {
                 turnaround(LocalDate.class, changes, Turnaround::answeredOn),
                 turnaround(Integer.class, changes, Turnaround::days), wakeUps(changes),
                 attention(changes, Attention::nearOn), attention(changes, Attention::lateOn),
-                attention(changes, Attention::silentOn), column(Boolean.class, changes, TrackedChange::isDelayed)});
+                attention(changes, Attention::silentOn), column(Boolean.class, changes, TrackedChange::isDelayed),
+                FigureColumns.ended(changes)}), changes);
     }
 
     static Tuple days(Collection<TrackedChange> changes) {
         return sleeping(changes).addArrayOfLocalDate(turnaround(LocalDate.class, changes, Turnaround::answeredOn))
-                .addArrayOfInteger(turnaround(Integer.class, changes, Turnaround::days));
+                .addArrayOfInteger(turnaround(Integer.class, changes, Turnaround::days))
+                .addArrayOfLocalDate(FigureColumns.ended(changes));
     }
 
     static Tuple sleeping(Collection<TrackedChange> changes) {
-        return Tuple.of(column(Long.class, changes, TrackedChange::requestId), wakeUps(changes),
+        return FigureColumns.withPromises(Tuple.of(column(Long.class, changes, TrackedChange::requestId), wakeUps(changes),
                 attention(changes, Attention::nearOn), attention(changes, Attention::lateOn),
-                attention(changes, Attention::silentOn), column(Boolean.class, changes, TrackedChange::isDelayed));
+                attention(changes, Attention::silentOn), column(Boolean.class, changes, TrackedChange::isDelayed)), changes);
     }
 
     private static LocalDate[] attention(Collection<TrackedChange> changes,

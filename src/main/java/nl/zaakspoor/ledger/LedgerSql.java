@@ -55,11 +55,17 @@ final class LedgerSql {
     static final String HISTORIES = """
             select request_id, source, id, recorded_at, document from status_event where request_id = any($1)""";
 
-    /** On notice_of_request and message_pkey. */
+    /**
+     * On notice_of_request and message_pkey. What was told, and a colleague let go again, stays told: in the message in which it
+     * was first, unless that turns out to have come back.
+     */
     static final String TOLD = """
-            select notice.request_id, kind, cause, notice.state, reason, message_id,
-                coalesce(on_the_wire, false) as on_the_wire, decided_at as at
+            select notice.request_id, kind, cause, case when told.id is null then notice.state else 'sent' end as state,
+                case when told.id is null then reason end as reason, coalesce(told.id, message_id) as message_id,
+                told.id is not null or coalesce(message.on_the_wire, false) as on_the_wire, decided_at as at
             from notice left join message on message.id = message_id
+                left join message told on told.id = told_in and told.state = 'sent'
+                    and coalesce(told.fate, 'delivered') = 'delivered'
             where notice.request_id = any($1)""";
 
     /** On notice_pkey. What ended without being told may be decided again; nothing else can. */
@@ -107,11 +113,14 @@ final class LedgerSql {
             update request set event_count = new.event_count, version = greatest(version + 1, $8), product = new.product,
                 department = new.department, state = new.state, received_on = new.received_on, updated_at = new.updated_at,
                 answered_on = new.answered_on, duration_days = new.duration_days, wake_up_at = new.wake_up_at,
-                near_on = new.near_on, late_on = new.late_on, silent_on = new.silent_on, delayed = new.delayed
+                near_on = new.near_on, late_on = new.late_on, silent_on = new.silent_on, delayed = new.delayed,
+                ended_on = new.ended_on, promised_on = new.promised_on, promise_kept = new.promise_kept,
+                delay_told = new.delay_told
             from unnest($1::bigint[], $2::int[], $3::text[], $4::text[], $5::text[], $6::date[], $7::timestamptz[], $9::date[],
-                    $10::int[], $11::timestamptz[], $12::date[], $13::date[], $14::date[], $15::boolean[])
+                    $10::int[], $11::timestamptz[], $12::date[], $13::date[], $14::date[], $15::boolean[], $16::date[],
+                    $17::date[], $18::boolean[], $19::boolean[])
                 as new (id, event_count, product, department, state, received_on, updated_at, answered_on, duration_days,
-                    wake_up_at, near_on, late_on, silent_on, delayed)
+                    wake_up_at, near_on, late_on, silent_on, delayed, ended_on, promised_on, promise_kept, delay_told)
             where request.id = new.id
             returning request.id, version""";
 
@@ -129,9 +138,12 @@ final class LedgerSql {
     /** On request_pkey. Nothing else of these changes. */
     static final String SLEEP = """
             update request set wake_up_at = new.wake_up_at, near_on = new.near_on, late_on = new.late_on,
-                silent_on = new.silent_on, delayed = new.delayed
-            from unnest($1::bigint[], $2::timestamptz[], $3::date[], $4::date[], $5::date[], $6::boolean[])
-                as new (id, wake_up_at, near_on, late_on, silent_on, delayed) where request.id = new.id""";
+                silent_on = new.silent_on, delayed = new.delayed, promised_on = new.promised_on,
+                promise_kept = new.promise_kept, delay_told = new.delay_told
+            from unnest($1::bigint[], $2::timestamptz[], $3::date[], $4::date[], $5::date[], $6::boolean[], $7::date[],
+                    $8::boolean[], $9::boolean[])
+                as new (id, wake_up_at, near_on, late_on, silent_on, delayed, promised_on, promise_kept, delay_told)
+            where request.id = new.id""";
 
     /** On request_pkey. */
     static final String WAKE_LATER = """

@@ -22,13 +22,20 @@ import java.util.UUID;
  * @param messageId the part of the mail's Message-ID before the {@code @}; several notices may go in one message,
  *     and those of several requests of a journey in one mail
  * @param receipts what was reported of it since, in that order
- * @param earlier the messages in which it went before, and that did not arrive
+ * @param earlier the messages in which it went before: they did not arrive, or a colleague let it go again
+ * @param again that a colleague let it go again, the last time
  */
 public record NoticeFate(UUID id, String kind, String state, Optional<String> reason, String channel,
         Optional<String> carrier, String language, Instant decidedAt, Instant dueAt, Optional<Instant> claimedAt,
         Optional<Instant> sentAt, int attempts, Optional<String> answer, Optional<Instant> answeredAt,
         Optional<Instant> deliveredAt, Optional<Instant> bouncedAt, Optional<UUID> messageId, List<Receipt> receipts,
-        List<Earlier> earlier) {
+        List<Earlier> earlier, Optional<Again> again) {
+
+    /**
+     * @param askedAt by the service's clock
+     * @param askedBy the name by which the colleague signed in
+     */
+    public record Again(Instant askedAt, String askedBy) {}
 
     /**
      * @param kind {@code delivered}, {@code bad-address}, {@code bounced}, {@code lost} or {@code deferred}

@@ -18,6 +18,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 
+import nl.zaakspoor.ledger.NoticeFate.Again;
 import nl.zaakspoor.ledger.NoticeFate.Earlier;
 import nl.zaakspoor.ledger.NoticeFate.Receipt;
 import nl.zaakspoor.notice.NoticeState;
@@ -33,7 +34,8 @@ public class Notices {
             select notice.id, kind, notice.state, reason, coalesce(channel, 'email') as channel, carrier, notice.language,
                 decided_at, due_at, claimed_at, coalesce(goes_with, message_id) as mail_id,
                 case when notice.state in ('sent', 'delivered', 'bounced', 'failed') then sent_at end as sent_at,
-                coalesce(attempts, 0) as attempts, answer, answered_at, fate_at, message_id, earlier_messages
+                coalesce(attempts, 0) as attempts, answer, answered_at, fate_at, message_id, earlier_messages,
+                again_at, again_by
             from request join notice on notice.request_id = request.id left join message on message.id = message_id
             where reference = $1
             order by decided_at desc, notice.id""";
@@ -94,7 +96,8 @@ public class Notices {
                 end.filter(_ -> state == NoticeState.BOUNCED), Optional.ofNullable(row.getUUID("mail_id")),
                 message.map(messages::get).map(Earlier::receipts).orElse(List.of()),
                 Stream.of(row.getArrayOfUUIDs("earlier_messages")).flatMap(id -> Optional.ofNullable(messages.get(id)).stream())
-                        .toList());
+                        .toList(),
+                SqlTime.optionalInstant(row, "again_at").map(at -> new Again(at, row.getString("again_by"))));
     }
 
     private static Optional<String> text(Row row, String column) {

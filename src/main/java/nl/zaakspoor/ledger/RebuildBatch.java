@@ -110,6 +110,6 @@ final class RebuildBatch {
                         .execute(Tuple.of(ids, context.rules().version(), context.rules().catalogue()))
                         .chain(() -> connection.preparedQuery(RebuildSql.NOTE_DAYS)
                                 .execute(LedgerRows.days(same)))
-                        .replaceWithVoid();
+                        .chain(() -> ContactRows.follow(connection, same));
     }
 }

@@ -35,14 +35,18 @@ final class RebuildSql {
     /** On request_pkey. */
     static final String NOTE_DAYS = """
             update request set answered_on = new.answered_on, duration_days = new.duration_days, wake_up_at = new.wake_up_at,
-                near_on = new.near_on, late_on = new.late_on, silent_on = new.silent_on, delayed = new.delayed
+                near_on = new.near_on, late_on = new.late_on, silent_on = new.silent_on, delayed = new.delayed,
+                ended_on = new.ended_on, promised_on = new.promised_on, promise_kept = new.promise_kept,
+                delay_told = new.delay_told
             from unnest($1::bigint[], $2::timestamptz[], $3::date[], $4::date[], $5::date[], $6::boolean[], $7::date[],
-                    $8::int[])
-                as new (id, wake_up_at, near_on, late_on, silent_on, delayed, answered_on, duration_days)
+                    $8::boolean[], $9::boolean[], $10::date[], $11::int[], $12::date[])
+                as new (id, wake_up_at, near_on, late_on, silent_on, delayed, promised_on, promise_kept, delay_told,
+                    answered_on, duration_days, ended_on)
             where request.id = new.id and (request.answered_on, request.duration_days, request.wake_up_at, request.near_on,
-                    request.late_on, request.silent_on, request.delayed)
+                    request.late_on, request.silent_on, request.delayed, request.ended_on, request.promised_on,
+                    request.promise_kept, request.delay_told)
                 is distinct from (new.answered_on, new.duration_days, new.wake_up_at, new.near_on, new.late_on,
-                    new.silent_on, new.delayed)""";
+                    new.silent_on, new.delayed, new.ended_on, new.promised_on, new.promise_kept, new.delay_told)""";
 
     /** On fold_rules_pkey. */
     static final String NOTE_RULES = """

@@ -48,7 +48,8 @@ final class RequestFolding {
         return kept(references).chain(kept -> {
             Map<Long, Folded> folded = new TreeMap<>();
             kept.forEach((id, row) -> extended(row, requireNonNull(news.get(id)))
-                    .ifPresent(after -> folded.put(id, Folded.extended(row, after, requireNonNull(news.get(id))))));
+                    .ifPresent(after -> folded.put(id, Folded.extended(row, after, context.catalogue(),
+                            requireNonNull(news.get(id))))));
             Set<Long> beyond = idsBeyond(kept);
             List<Long> again = news.keySet().stream().filter(id -> !folded.containsKey(id) && !beyond.contains(id)).toList();
             return markStale(beyond).chain(() -> histories(again)).map(histories -> {
@@ -90,7 +91,8 @@ final class RequestFolding {
             kept.values().removeIf(row -> !row.isCurrent(context.rules()));
             Map<Long, Folded> stored = new TreeMap<>();
             kept.forEach((id, row) -> row.timeline()
-                    .ifPresent(timeline -> stored.put(id, Folded.extended(row, timeline, List.of()))));
+                    .ifPresent(timeline -> stored.put(id, Folded.extended(row, timeline, context.catalogue(),
+                            List.of()))));
             List<Long> damaged = kept.keySet().stream().filter(id -> !stored.containsKey(id)).toList();
             return histories(damaged).map(histories -> {
                 histories.forEach((id, events) -> stored.put(id, again(Optional.ofNullable(kept.get(id)), events, List.of())));
@@ -132,7 +134,8 @@ final class RequestFolding {
         boolean otherRules = kept.filter(row -> !row.stale() && !row.rules().equals(context.rules())).isPresent();
         boolean waited = kept.flatMap(Kept::timeline).filter(before -> !before.announced()).isPresent();
         return new Folded(kept, otherRules ? Optional.of(without(news, history, after)) : Optional.empty(), after,
-                waited && after.announced() ? history : news, unfit(kept, history, news));
+                waited && after.announced() ? history : news, Contacts.ofAll(context.catalogue(), history),
+                unfit(kept, history, news));
     }
 
     /** Those that came with the news were judged when they came. */

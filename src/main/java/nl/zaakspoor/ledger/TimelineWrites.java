@@ -51,6 +51,7 @@ final class TimelineWrites {
                 .chain(updated -> unlessEmpty(visible,
                         () -> execute(LedgerSql.INSERT_OUTBOX, rows.timelineChanges(visible, versions(updated)))))
                 .chain(() -> new ResidentActions(context.seals(), connection, now).follow(changes))
+                .chain(() -> ContactRows.follow(connection, changes))
                 .chain(() -> memberships.follow(changes));
     }
 

@@ -131,21 +131,33 @@ public final class NoticePolicy {
      * Looks again at the causes of one message, at the moment of sending.
      *
      * @param view the request as it is; empty when nothing may be known of it any more
-     * @param others what was decided for other messages
+     * @param others what was decided for other messages; what goes again was told by one of them, and that alone does not stand in
+     *     its way
      */
     public Review review(Collection<Cause> causes, Optional<TimelineView> view, Optional<Applicant> applicant,
             Collection<Told> others) {
-        List<Cause> holding = view.map(seen -> holding(seen, others,
-                causes.stream().filter(mending(seen, others)::isPutRightBy))).orElse(List.of());
         Map<Cause, NotSent> dropped = new LinkedHashMap<>();
-        causes.stream().filter(cause -> !holding.contains(cause)).forEach(cause -> dropped.put(cause, NotSent.SUPERSEDED));
         List<Cause> telling = new ArrayList<>();
-        for (Cause cause : holding.stream().filter(causes::contains).toList()) {
-            Optional<NotSent> unsent = view
-                    .flatMap(seen -> unsent(new Addressing(seen, applicant, rules), cause, others, false));
+        for (Cause cause : inReadingOrder(causes, view, others)) {
+            List<Told> beside = others.stream().filter(told -> !told.cause().equals(cause)).toList();
+            Optional<NotSent> unsent = view.filter(seen -> holds(cause, seen, beside))
+                    .map(seen -> unsent(new Addressing(seen, applicant, rules), cause, beside, false))
+                    .orElse(Optional.of(NotSent.SUPERSEDED));
             unsent.ifPresentOrElse(reason -> dropped.put(cause, reason), () -> telling.add(cause));
         }
         return new Review(telling, dropped);
+    }
+
+    private List<Cause> inReadingOrder(Collection<Cause> causes, Optional<TimelineView> view, Collection<Told> others) {
+        List<Cause> order = view.map(seen -> holding(seen, others, causes.stream()
+                .filter(cause -> cause.kind() == NoticeKind.CORRECTION))).orElse(List.of());
+        return causes.stream().sorted(Comparator.comparingInt((Cause cause) -> order.contains(cause)
+                ? order.indexOf(cause)
+                : order.size())).toList();
+    }
+
+    private boolean holds(Cause cause, TimelineView view, Collection<Told> others) {
+        return holding(view, others, Stream.of(cause).filter(mending(view, others)::isPutRightBy)).contains(cause);
     }
 
     /**

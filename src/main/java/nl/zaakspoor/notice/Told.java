@@ -26,7 +26,7 @@ public record Told(Cause cause, NoticeState state, Optional<NotSent> unsent, Opt
     }
 
     /** Whether the resident was told, as far as anyone can know. */
-    boolean heard() {
+    public boolean heard() {
         return state == NoticeState.SENT || state == NoticeState.DELIVERED;
     }
 

@@ -36,7 +36,8 @@ public record Applicant(Optional<String> name, Optional<Organisation> organisati
         return text.matches("[0-9+() ./-]{5,40}");
     }
 
-    Applicant withEmail(String changed) {
+    /** The same person at another mail address. */
+    public Applicant withEmail(String changed) {
         return new Applicant(name, organisation, Optional.of(changed), phone, postcode, houseNumber, language, contactBy,
                 consent, representatives);
     }

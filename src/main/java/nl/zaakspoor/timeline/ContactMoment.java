@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.Language;
 
 /**
  * That somebody called, wrote or came about a request, or the municipality did: as corrected, and whether the resident reads it
@@ -16,6 +17,8 @@ import nl.zaakspoor.catalogue.Catalogue;
  * @param recorded when we were told
  */
 public record ContactMoment(Fact.ContactRecorded fact, String source, Occurrence occurred, Instant recorded) {
+    /** What a contact is about when somebody asks where their request is: in these words, so that it can be counted. */
+    public static final String WHERE_IS_MY_REQUEST = "Waar is mijn aanvraag?";
 
     /** The latest first; what was withdrawn is not among them. */
     public static List<ContactMoment> of(Catalogue catalogue, Collection<StatusEvent> events) {
@@ -29,6 +32,12 @@ public record ContactMoment(Fact.ContactRecorded fact, String source, Occurrence
 
     private static ContactMoment of(StatusEvent event) {
         return new ContactMoment((Fact.ContactRecorded) event.fact(), event.id().source(), event.occurred(), event.recorded());
+    }
+
+    /** Whether somebody asked where the request is, as far as whoever wrote it down used the phrase for that. */
+    public boolean asksWhereItIs() {
+        return fact.about().map(text -> text.in(Language.DUTCH).text().strip())
+                .filter(WHERE_IS_MY_REQUEST::equalsIgnoreCase).isPresent();
     }
 
     /** What was said is personal. */

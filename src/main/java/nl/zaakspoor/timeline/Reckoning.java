@@ -50,6 +50,12 @@ final class Reckoning {
                 judged());
     }
 
+    /** Of the first round, which mostly is the present one. */
+    Optional<FirstPromise> firstPromise() {
+        RoundTerms first = rounds.getFirst();
+        return FirstPromise.of(view, first, first.equals(terms) ? words : RoundPromises.of(first, view.at()));
+    }
+
     /** Stops, resumptions and tasks of the present round. */
     Clock clock() {
         return clock;

@@ -29,7 +29,7 @@ public record Timeline(int foldVersion, Reference reference, Optional<RequestHea
      * Raise it when the same events fold into something else, or when something more is kept of what they fold into; stored
      * timelines are then folded again.
      */
-    public static final int FOLD_VERSION = 4;
+    public static final int FOLD_VERSION = 5;
 
     public Timeline {
         entries = List.copyOf(entries);

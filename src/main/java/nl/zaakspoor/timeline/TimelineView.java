@@ -263,6 +263,11 @@ public final class TimelineView {
         return Turnaround.of(this);
     }
 
+    /** The first day that was promised, and what came of it. */
+    public Optional<FirstPromise> firstPromise() {
+        return reckoning().firstPromise();
+    }
+
     /** What is late, or nearly. */
     public Lateness lateness() {
         return Lateness.of(this);

@@ -43,7 +43,8 @@ class OtherDepartmentTest {
     @ParameterizedTest
     @CsvSource({"GET, ''", "GET, /notices", "GET, /timeline", "GET, /notices/7b1f4a1e-0000-4000-8000-000000000000/content",
             "GET, /contact-moments", "POST, /contact-moments", "POST, /status-link", "POST, /status-link/_renew",
-            "POST, /journey-link", "POST, /delay", "POST, /actions/1/answer", "POST, /address/_confirm"})
+            "POST, /journey-link", "POST, /delay", "POST, /actions/1/answer", "POST, /address/_confirm", "PUT, /address",
+            "POST, /notices/7b1f4a1e-0000-4000-8000-000000000000/_resend"})
     void every_way_to_a_request_is_closed_and_says_whom_to_call(String method, String path) {
         colleague().contentType("application/json").body("{}").request(method, "/v1/requests/" + own + path).then()
                 .statusCode(403).body("title", equalTo("With another department"));

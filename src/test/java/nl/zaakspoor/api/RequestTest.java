@@ -172,7 +172,8 @@ class RequestTest {
 
         // Then
         assertThat(rows.texts(LOOKS, own)).hasSize(before);
-        assertThat(rows.texts("select reader from read_log where reader <> 'desk'")).isEmpty();
+        assertThat(rows.texts("select reader from read_log join request on request.id = request_id"
+                + " where reference = ? and reader <> 'desk'", own)).isEmpty();
     }
 
     @ParameterizedTest

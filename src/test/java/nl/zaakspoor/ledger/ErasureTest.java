@@ -234,8 +234,8 @@ class ErasureTest {
     @Test
     void a_count_per_product_and_month_of_receipt_is_left_and_what_was_still_to_be_told() throws SQLException {
         // Given
-        String counted = "select coalesce(sum(%s), 0) from erasure_count where product = 'vergunning' and month = '"
-                + RECEIVED_ON.withDayOfMonth(1) + "'";
+        String counted = "select coalesce(sum(%s), 0) from erasure_count where product = 'vergunning'"
+                + " and department = 'DSO' and month = '" + RECEIVED_ON.withDayOfMonth(1) + "'";
         long requests = rows.count(counted.formatted("requests"));
         long notices = rows.count(counted.formatted("notices"));
         record(received(OWNER, own + "-told"));

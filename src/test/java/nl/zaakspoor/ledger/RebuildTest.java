@@ -303,6 +303,63 @@ class RebuildTest {
     }
 
     @Test
+    void what_figures_are_counted_from_is_filled_in_where_nobody_kept_it() throws Exception {
+        // Given
+        record(OlderInstance.received(arrivals, own), decidedAfterADay(),
+                event(own, "contact-recorded", "2026-11-02T10:00:00Z", """
+                        {"channel": "phone", "about": {"nl": "waar is mijn aanvraag?"}, "summary": {"nl": "Gebeld"},
+                         "visibleToApplicant": false}"""),
+                event(own, "request-completed", "2026-11-05T10:00:00Z",
+                        "{\"occurredAt\": \"%s\"}".formatted(OlderInstance.RECEIVED_ON.plusDays(2))));
+        List<String> kept = figures();
+        rows.execute("update request set ended_on = null, promised_on = null, promise_kept = null, delay_told = null"
+                + " where reference = ?", own);
+        rows.execute("delete from contact_moment where request_id = (select id from request where reference = ?)", own);
+        foldVersion(Timeline.FOLD_VERSION - 1);
+
+        // When
+        rebuild.catchUp();
+
+        // Then
+        assertThat(kept).hasSize(1).first().asString().startsWith(OlderInstance.RECEIVED_ON.plusDays(2) + " ")
+                .endsWith(" true false 2026-11-02 true");
+        assertThat(figures()).isEqualTo(kept);
+    }
+
+    private List<String> figures() {
+        return rows.texts("""
+                select concat_ws(' ', ended_on, promised_on, promise_kept::text, delay_told::text, happened_on,
+                    where_is_it::text)
+                from request join contact_moment on request_id = request.id where reference = ?""", own);
+    }
+
+    @Test
+    void a_contact_that_is_withdrawn_or_corrected_is_counted_as_it_is_then() {
+        // Given
+        Arrival first = contact("first", "Waar is mijn aanvraag?");
+        record(OlderInstance.received(arrivals, own), first, contact("second", "Waar is mijn aanvraag?"));
+
+        // When
+        record(event(own, "event-withdrawn", "2026-11-03T10:00:00Z", "{\"withdrawnId\": \"%s/first\"}".formatted(own)));
+        record(event(own, "event-corrected", "2026-11-03T11:00:00Z", """
+                {"correctedId": "%s/second", "data": {"channel": "phone", "about": {"nl": "Iets anders"},
+                 "summary": {"nl": "Gebeld"}, "visibleToApplicant": false}}""".formatted(own)));
+
+        // Then
+        assertThat(rows.texts("""
+                select where_is_it::text from contact_moment join request on request_id = request.id where reference = ?""",
+                own))
+                .containsExactly("false");
+    }
+
+    private Arrival contact(String id, String about) {
+        return arrivals.admitted(ACloudEvent.of("contact-recorded", """
+                {"channel": "phone", "about": {"nl": "%s"}, "summary": {"nl": "Gebeld"}, "visibleToApplicant": false}"""
+                .formatted(about)).with("subject", own).with("id", own + "/" + id).with("time", "2026-11-02T12:00:00Z"),
+                Instant.now());
+    }
+
+    @Test
     void how_long_a_request_took_is_put_right_by_a_correction() throws Exception {
         // Given
         Arrival decision = decidedAfterADay();

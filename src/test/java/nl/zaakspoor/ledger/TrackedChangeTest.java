@@ -81,7 +81,7 @@ class TrackedChangeTest {
 
     private static TrackedChange change(Optional<Kept> before, Events after, Instant now) {
         Timeline timeline = Timeline.of(BUILT_IN, after.events());
-        return TrackedChange.of(1, new Folded(before, Optional.empty(), timeline, List.of(), List.of()),
+        return TrackedChange.of(1, new Folded(before, Optional.empty(), timeline, List.of(), Contacts.NONE, List.of()),
                 timeline.at(now, BUILT_IN),
                 List.of(), Optional.empty());
     }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.api;
+
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import nl.zaakspoor.colleague.Colleague;
+import nl.zaakspoor.colleague.VisibleRequests;
+import nl.zaakspoor.ledger.ReadLog;
+import nl.zaakspoor.ledger.ReadLog.What;
+import nl.zaakspoor.ledger.Reads;
+import nl.zaakspoor.rest.PageQuery;
+
+/** Answers a resident who asks which colleagues looked at their request. That is a look as well, and is written down. */
+@Path("/v1/requests/{reference}/reads")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"privacy-officer", "manager"})
+class RequestReadsResource {
+    private final VisibleRequests requests;
+    private final Reads reads;
+    private final ReadLog readLog;
+    private final Colleague colleague;
+    private final String activity;
+
+    RequestReadsResource(VisibleRequests requests, Reads reads, ReadLog readLog, Colleague colleague,
+            @ConfigProperty(name = ReadsResource.ACTIVITY, defaultValue = ReadsResource.DEFAULT_ACTIVITY) String activity) {
+        this.requests = requests;
+        this.reads = reads;
+        this.readLog = readLog;
+        this.colleague = colleague;
+        this.activity = activity;
+    }
+
+    @GET
+    @Operation(operationId = "getRequestReads", summary = "Which colleagues looked at a request, or did something with it; the latest first")
+    public Uni<ReadAnswer.Page> reads(@RestPath String reference, @RestQuery Optional<String> cursor,
+            @RestQuery Optional<String> limit) {
+        int size = PageQuery.limit(limit);
+        Optional<Long> before = cursor.map(text -> PageQuery.number(text).orElseThrow(PageQuery::wrongCursor));
+        return requests.find(reference)
+                .call(found -> readLog.note(colleague.name(), What.READS, found.view().reference()))
+                .chain(found -> reads.ofRequest(found.request().id(), before, size + 1))
+                .map(found -> ReadAnswer.Page.of(found, size, activity));
+    }
+}

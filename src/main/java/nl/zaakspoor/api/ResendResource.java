@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.api;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+
+import nl.zaakspoor.colleague.Colleague;
+import nl.zaakspoor.colleague.VisibleRequests;
+import nl.zaakspoor.ledger.NoticeFate;
+import nl.zaakspoor.ledger.Notices;
+import nl.zaakspoor.ledger.Resending;
+import nl.zaakspoor.ledger.Resent;
+
+/** Lets a colleague send again what a resident was told and says never to have got. */
+@Path("/v1/requests/{reference}/notices/{id}/_resend")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("desk")
+class ResendResource {
+    private static final int ACCEPTED = 202;
+
+    private final VisibleRequests requests;
+    private final Resending resending;
+    private final Notices notices;
+    private final Colleague colleague;
+
+    ResendResource(VisibleRequests requests, Resending resending, Notices notices, Colleague colleague) {
+        this.requests = requests;
+        this.resending = resending;
+        this.notices = notices;
+        this.colleague = colleague;
+    }
+
+    /** @param items what goes again, as it is now */
+    record Going(List<NoticeFate> items) {}
+
+    @POST
+    @ResponseStatus(ACCEPTED)
+    @Operation(operationId = "resendNotice", summary = "Sends again what the resident was told, as it is true now, to the address of now")
+    public Uni<Going> resend(@RestPath String reference, @RestPath String id) {
+        UUID notice = uuid(id);
+        return requests.find(reference)
+                .chain(found -> resending.again(found.request(), notice, colleague.name())
+                        .map(outcome -> going(outcome, notice))
+                        .chain(going -> notices.of(found.view().reference())
+                                .map(all -> new Going(all.stream().filter(each -> going.contains(each.id())).toList()))));
+    }
+
+    private static Set<UUID> going(Resent outcome, UUID asked) {
+        return switch (outcome) {
+            case Resent.Goes goes -> Set.copyOf(goes.notices());
+            case Resent.GoesAlready _ -> Set.of(asked);
+            case Resent.Refused refused -> throw NotAgain.because(refused).asException();
+        };
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw NotAgain.UNKNOWN.asException();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.desk;
+
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+import nl.zaakspoor.cloudevent.Rejection;
+import nl.zaakspoor.colleague.Colleague;
+import nl.zaakspoor.colleague.VisibleRequests;
+import nl.zaakspoor.ledger.AddressCorrection;
+import nl.zaakspoor.ledger.Corrected;
+import nl.zaakspoor.ledger.Resending;
+import nl.zaakspoor.ledger.Resent;
+import nl.zaakspoor.page.SentForm;
+
+/** What a colleague does so that a resident hears after all: sends again, and puts the address right. */
+@Path("/desk/requests/{reference}")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed("desk")
+class TellingActs {
+    private final VisibleRequests requests;
+    private final Resending resending;
+    private final AddressCorrection correction;
+    private final Colleague colleague;
+    private final DeskPrinter printer;
+
+    TellingActs(VisibleRequests requests, Resending resending, AddressCorrection correction, Colleague colleague,
+            DeskPrinter printer) {
+        this.requests = requests;
+        this.resending = resending;
+        this.correction = correction;
+        this.colleague = colleague;
+        this.printer = printer;
+    }
+
+    @POST
+    @Path("/notices/{id}/resend")
+    @Operation(hidden = true)
+    public Uni<Response> resend(@RestPath String reference, @RestPath String id,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        DeskVoice voice = printer.voice(accepted);
+        return printer.answered(voice, requests.find(reference)
+                .chain(found -> resending.again(found.request(), NoticePage.uuid(id), colleague.name()))
+                .map(outcome -> switch (outcome) {
+                    case Resent.Goes _, Resent.GoesAlready _ -> to(reference, Done.RESENT);
+                    case Resent.Refused refused -> printer.told(Status.CONFLICT, voice, voice.texts().refusedHeading(),
+                            notAgain(voice.texts(), refused));
+                }));
+    }
+
+    @POST
+    @Path("/address")
+    @Operation(hidden = true)
+    public Uni<Response> address(@RestPath String reference, @Nullable String body,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        DeskVoice voice = printer.voice(accepted);
+        String email = SentForm.of(body).typed("email");
+        return printer.answered(voice, requests.find(reference)
+                .chain(found -> correction.correct(found.request(), Optional.of(TextNode.valueOf(email)), colleague.name()))
+                .map(outcome -> switch (outcome) {
+                    case Corrected.Counts _ -> to(reference, Done.ADDRESS);
+                    case Corrected.Waits _ -> to(reference, Done.ADDRESS_ASKED);
+                    case Corrected.Refused refused -> refused(voice, refused.why());
+                })
+                .onFailure(Rejection.class).recoverWithItem(() -> printer.told(Status.BAD_REQUEST, voice,
+                        voice.texts().refusedHeading(), voice.texts().wrongEmail())));
+    }
+
+    private Response refused(DeskVoice voice, Corrected.Why why) {
+        DeskTexts texts = voice.texts();
+        return printer.told(Status.CONFLICT, voice, texts.refusedHeading(), switch (why) {
+            case NO_APPLICANT -> texts.addressNobody();
+            case OTHER_CONTACT -> texts.addressOtherContact();
+            case BAD_ADDRESS -> texts.addressComesBack();
+            case CHANGED -> texts.changedMeanwhile();
+            case FULL -> texts.isFull();
+            case FAULT -> texts.ourFault();
+        });
+    }
+
+    private Response to(String reference, Done done) {
+        return printer.to(DeskPages.request(reference) + "?done=" + done.code());
+    }
+
+    private static String notAgain(DeskTexts texts, Resent.Refused refused) {
+        return switch (refused.why()) {
+            case UNKNOWN -> texts.nothingSent();
+            case CODE -> texts.againCode();
+            case NOT_FOR_RESIDENT -> texts.againNotForResident();
+            case ON_ITS_WAY -> texts.againOnItsWay();
+            case NEVER_SENT, NOT_NOW ->
+                refused.reason().map(why -> texts.againNot(texts.notSent(why))).orElseGet(texts::againNoMore);
+            case BAD_ADDRESS -> texts.addressComesBack();
+            case CHANGED -> texts.changedMeanwhile();
+        };
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.api;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import nl.zaakspoor.Publisher;
+import nl.zaakspoor.Rows;
+import nl.zaakspoor.term.DutchTime;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** No colleague sees anything of a request without its being written down, by whatever address of the API. */
+@QuarkusTest
+class EveryLookTest {
+    private static final String REQUESTS = "/v1/requests/";
+
+    /** They take something in, and show nothing of the request; where they leave a trace, that is their own test's. */
+    private static final Set<String> ACTS = Set.of("POST {reference}/contact-moments", "POST {reference}/delay",
+            "POST {reference}/actions/{id}/answer", "POST {reference}/address/_confirm", "PUT {reference}/address",
+            "POST {reference}/notices/{id}/_resend");
+
+    @Inject
+    DataSource database;
+
+    private final String own = "E-" + UUID.randomUUID().toString().substring(0, 8);
+    private Rows rows;
+
+    @BeforeEach
+    void receive() {
+        rows = new Rows(database);
+        Publisher.receive(own, "vergunning",
+                ", \"applicant\": {\"email\": \"%1$s@voorbeeld.example\"}, \"journey\": {\"reference\": \"%1$s\"}"
+                        .formatted(own.toLowerCase(Locale.ROOT)));
+        // It is nearly late, so it is on the list of what asks for its department.
+        Publisher.publish(own, "status-changed", "2026-10-07T08:00:00Z",
+                "{\"status\": \"in-progress\", \"expectedOn\": \"%s\"}".formatted(LocalDate.now(DutchTime.ZONE).plusDays(1)));
+        Publisher.linkOf(own);
+        rows.awaitCount(1, "select count(*) from request where near_on is not null and reference = ?", own);
+        await().atMost(Duration.ofSeconds(30)).until(() -> rows.texts("select state from notice where request_id = (select id"
+                + " from request where reference = ?)", own), List.of("sent")::equals);
+    }
+
+    @Test
+    void every_address_under_a_request_that_shows_something_of_it_leaves_a_line() throws SQLException {
+        for (String call : calls()) {
+            if (ACTS.contains(call)) {
+                continue;
+            }
+            // Given
+            long before = lines();
+
+            // When
+            Response answer = call(call);
+
+            // Then
+            assertThat(answer.statusCode()).as("%s (does it show something, or is it an act?): %s", call, answer.asString())
+                    .isEqualTo(200);
+            assertThat(lines()).as("lines after %s", call).isGreaterThan(before);
+        }
+    }
+
+    /** Method and address below that of all requests, as the description of the API has them. */
+    private static Set<String> calls() {
+        Map<String, Map<String, Object>> paths = given().get("/v1/openapi.json?format=json").jsonPath().getMap("paths");
+        Set<String> calls = new TreeSet<>();
+        paths.forEach((path, methods) -> {
+            if (path.startsWith(REQUESTS)) {
+                methods.keySet().stream().filter(method -> Set.of("get", "post", "put", "patch", "delete").contains(method))
+                        .forEach(
+                                method -> calls.add(method.toUpperCase(Locale.ROOT) + ' ' + path.substring(REQUESTS.length())));
+            }
+        });
+        assertThat(calls).contains("GET {reference}", "POST _search").containsAll(ACTS);
+        return calls;
+    }
+
+    private Response call(String call) {
+        String[] parts = call.split(" ", 2);
+        String notice = rows
+                .texts("select id::text from notice where request_id = (select id from request where reference = ?)",
+                        own)
+                .getFirst();
+        String path = REQUESTS + parts[1].replace("{reference}", own).replace("{id}", notice) + "?limit=200";
+        Response answer = as("desk").request(parts[0], path);
+        return answer.statusCode() == 403 ? as("privacy-officer").request(parts[0], path) : answer;
+    }
+
+    /** Whatever it is called with, it is about this one. */
+    private RequestSpecification as(String user) {
+        return given().auth().preemptive().basic(user, user).contentType("application/json")
+                .body("{\"reference\": \"" + own + "\"}");
+    }
+
+    private long lines() throws SQLException {
+        return rows.count("select count(*) from read_log join request on request.id = request_id where reference = ?", own);
+    }
+}
