@@ -50,7 +50,8 @@ class AddressResource {
     @Operation(operationId = "correctAddress", summary = "Another mail address of the resident; at once where the one of now takes no mail, else once that is confirmed")
     public Uni<Address> correct(@RestPath String reference, @Nullable JsonNode body) {
         Optional<JsonNode> email = Optional.ofNullable(body).map(given -> given.get("email")).filter(node -> !node.isNull());
-        return requests.find(reference).chain(found -> correction.correct(found.request(), email, colleague.name())).map(AddressResource::address);
+        return requests.find(reference).chain(found -> correction.correct(found.request(), email, colleague.name()))
+                .map(AddressResource::address);
     }
 
     private static Address address(Corrected outcome) {

@@ -57,7 +57,8 @@ class JourneysResource {
     private final Colleague colleague;
     private final InstantSource clock;
 
-    JourneysResource(Journeys journeys, JourneyAdditions additions, VisibleRequests requests, ReadLog readLog, Catalogue catalogue,
+    JourneysResource(Journeys journeys, JourneyAdditions additions, VisibleRequests requests, ReadLog readLog,
+            Catalogue catalogue,
             Colleague colleague, InstantSource clock) {
         this.journeys = journeys;
         this.additions = additions;

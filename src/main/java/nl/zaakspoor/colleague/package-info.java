@@ -7,4 +7,3 @@
 package nl.zaakspoor.colleague;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -26,8 +26,9 @@ record BarChart(String title, List<Bar> bars) {
 
     RawString svg() {
         int most = Math.max(1, bars.stream().flatMap(bar -> bar.value().stream()).mapToInt(Integer::intValue).max().orElse(1));
-        StringBuilder drawn = new StringBuilder("<svg role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\">"
-                .formatted(escaped(title), WIDTH, bars.size() * LINE, WIDTH, bars.size() * LINE));
+        StringBuilder drawn = new StringBuilder(
+                "<svg role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\">"
+                        .formatted(escaped(title), WIDTH, bars.size() * LINE, WIDTH, bars.size() * LINE));
         for (int i = 0; i < bars.size(); i++) {
             drawn.append(line(bars.get(i), i * LINE, most));
         }

@@ -27,30 +27,34 @@ record BrakeLines(DeskVoice voice, Optional<NoticeKind> unsure) {
     Section section(List<Brakes.Look> brakes) {
         List<Part> parts = brakes.stream().filter(brake -> brake.pulledAt().isPresent()).flatMap(this::parts).toList();
         return parts.isEmpty()
-                ? Section.of(ID, texts().workBrakes(), List.of(Words.plain(texts().workNoBrakes())))
-                : Section.first(ID, texts().workBrakes(), parts);
+                ? Section.of(ID, work().brakes(), List.of(Words.plain(work().noBrakes())))
+                : Section.first(ID, work().brakes(), parts);
     }
 
     private Stream<Part> parts(Brakes.Look brake) {
-        String name = texts().kind(brake.kind());
+        String name = voice.words().kind(brake.kind());
         String code = brake.kind().code();
         Stream<Optional<Part>> said = Stream.of(
-                brake.pulledAt().map(at -> Words.alert(texts().workStandsStill(name, voice.moment(at)))),
-                Optional.of(Words.plain(texts().workWaiting(brake.waiting(), brake.perHour()))),
-                brake.oldest().map(at -> Words.plain(texts().workOldest(voice.moment(at)))),
-                brake.sample().map(words -> new Copy("sample-" + code, texts().workSample(name), words, Optional.empty(),
+                brake.pulledAt().map(at -> Words.alert(work().standsStill(name, voice.moment(at)))),
+                Optional.of(Words.plain(work().waiting(brake.waiting(), brake.perHour()))),
+                brake.oldest().map(at -> Words.plain(work().oldest(voice.moment(at)))),
+                brake.sample().map(words -> new Copy("sample-" + code, work().sample(name), words, Optional.empty(),
                         Language.DUTCH.code(), Language.DUTCH.direction())));
         return Stream.concat(said.flatMap(Optional::stream), Stream.of(DeskForm.button("release-" + code,
-                DeskPages.work(ID, code, "release"), texts().workRelease(), name), discard(brake.kind(), name)));
+                DeskPages.work(ID, code, "release"), work().release(), name), discard(brake.kind(), name)));
     }
 
     private DeskForm discard(NoticeKind kind, String name) {
         DeskForm form = DeskForm.button("discard-" + kind.code(), DeskPages.work(ID, kind.code(), "discard"),
-                texts().workDiscard(), name, Field.of("check", SURE, texts().workSure(), "")).intro(texts().workDiscardHint());
-        return unsure.equals(Optional.of(kind)) ? form.wrong(List.of(texts().workNotSure())) : form;
+                work().discard(), name, Field.of("check", SURE, work().sure(), "")).intro(work().discardHint());
+        return unsure.equals(Optional.of(kind)) ? form.wrong(List.of(work().notSure())) : form;
     }
 
     private DeskTexts texts() {
         return voice.texts();
+    }
+
+    private WorkTexts work() {
+        return voice.work();
     }
 }

@@ -164,7 +164,8 @@ public record DeskSheet(Place place, String heading, Optional<String> done, List
 
     /** A text that is taken elsewhere. */
     public record Copy(String id, String label, String text, Optional<String> hint, String language, String direction)
-            implements Part {
+            implements
+                Part {
         @Override
         public Optional<Copy> copy() {
             return Optional.of(this);

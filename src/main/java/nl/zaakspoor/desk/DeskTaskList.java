@@ -31,31 +31,33 @@ class DeskTaskList {
 
     Uni<Section> section(DeskVoice voice, long after) {
         return lists.tasks(after, WorkList.ON_A_PAGE)
-                .map(found -> Section.of(ID, voice.texts().workTasks(), parts(voice, found)));
+                .map(found -> Section.of(ID, voice.work().tasks(), parts(voice, found)));
     }
 
     private static List<Part> parts(DeskVoice voice, List<DeskTask> found) {
         DeskTexts texts = voice.texts();
+        WorkTexts work = voice.work();
         List<Part> parts = new ArrayList<>();
-        parts.add(new Table(texts.workTasks(), List.of(texts.reference(), texts.workToDo(), texts.workAbout(), texts.workSince()),
-                WorkList.shown(found).stream().map(task -> row(voice, task)).toList(), texts.workNoTasks()));
-        WorkList.cursor(found, DeskTask::id).map(next -> new WorkList(voice).next(ID, texts.workTasks(), next))
+        parts.add(
+                new Table(work.tasks(), List.of(texts.reference(), work.toDo(), work.about(), work.since()),
+                        WorkList.shown(found).stream().map(task -> row(voice, task)).toList(), work.noTasks()));
+        WorkList.cursor(found, DeskTask::id).map(next -> new WorkList(voice).next(ID, work.tasks(), next))
                 .ifPresent(parts::add);
         return parts;
     }
 
     private static Row row(DeskVoice voice, DeskTask task) {
         String reference = task.request().value();
-        return new Row(List.of(WorkList.request(reference, true, ""), Cell.of(voice.texts().workTask(task.kind())),
-                Cell.of(reason(voice.texts(), task)), Cell.of(voice.moment(task.createdAt()))),
-                List.of(DeskForm.button("task-" + task.id(), DeskPages.work(ID, task.id(), "done"), voice.texts().workDone(),
+        return new Row(List.of(WorkList.request(reference, true, ""), Cell.of(voice.work().task(task.kind())),
+                Cell.of(reason(voice.words(), task)), Cell.of(voice.moment(task.createdAt()))),
+                List.of(DeskForm.button("task-" + task.id(), DeskPages.work(ID, task.id(), "done"), voice.work().done(),
                         reference)));
     }
 
-    private static String reason(DeskTexts texts, DeskTask task) {
+    private static String reason(DeskWords words, DeskTask task) {
         return switch (task.kind()) {
-            case REACH_OTHERWISE -> texts.notSent(NotSent.of(task.reason()));
-            case CALL, LETTER -> texts.kind(NoticeKind.of(task.reason()));
+            case REACH_OTHERWISE -> words.notSent(NotSent.of(task.reason()));
+            case CALL, LETTER -> words.kind(NoticeKind.of(task.reason()));
         };
     }
 }

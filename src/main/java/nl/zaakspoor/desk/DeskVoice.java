@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.catalogue.Language;
@@ -21,6 +24,25 @@ import nl.zaakspoor.timeline.Occurrence;
 /** Everything needed to speak to a colleague in one language. */
 record DeskVoice(Language language, DeskTexts texts, Catalogue catalogue, Municipality municipality) {
     private static final int DAYS_OF_WEEK = 7;
+
+    /** What the page of what is to be done says. */
+    WorkTexts work() {
+        return bundle(WorkTexts.class);
+    }
+
+    /** What the page of figures says. */
+    FigureTexts figures() {
+        return bundle(FigureTexts.class);
+    }
+
+    /** For what has a code. */
+    DeskWords words() {
+        return bundle(DeskWords.class);
+    }
+
+    private <T> T bundle(Class<T> texts) {
+        return MessageBundles.get(texts, Localized.Literal.of(language.code()));
+    }
 
     String say(Text text) {
         return text.in(language).text();

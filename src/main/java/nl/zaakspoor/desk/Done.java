@@ -15,7 +15,7 @@ enum Done {
         return Code.of(this);
     }
 
-    static Optional<String> sentence(DeskTexts texts, String code) {
-        return Stream.of(values()).filter(done -> done.code().equals(code)).findFirst().map(texts::done);
+    static Optional<String> sentence(DeskWords words, String code) {
+        return Stream.of(values()).filter(done -> done.code().equals(code)).findFirst().map(words::done);
     }
 }

@@ -35,13 +35,13 @@ record FigureTable(String title, List<String> heads, List<Line> lines, Optional<
     }
 
     Table table(DeskVoice voice) {
-        return new Table(title, Stream.concat(Stream.of(voice.texts().figureOf()), heads.stream()).toList(),
-                lines.stream().map(line -> row(voice, line)).toList(), voice.texts().figuresNone());
+        return new Table(title, Stream.concat(Stream.of(voice.figures().figureOf()), heads.stream()).toList(),
+                lines.stream().map(line -> row(voice, line)).toList(), voice.figures().figuresNone());
     }
 
     private static Row row(DeskVoice voice, Line line) {
         return new Row(Stream.concat(Stream.of(label(voice, line.key())), line.cells().stream()
-                .map(cell -> cell.equals(HIDDEN) ? voice.texts().figureHidden() : cell)).map(Cell::of).toList(), List.of());
+                .map(cell -> cell.equals(HIDDEN) ? voice.figures().figureHidden() : cell)).map(Cell::of).toList(), List.of());
     }
 
     /** The months, of which each has a bar. */
@@ -55,12 +55,12 @@ record FigureTable(String title, List<String> heads, List<Line> lines, Optional<
 
     private static String label(DeskVoice voice, Key key) {
         return switch (key.by()) {
-            case TOTAL -> voice.texts().figureTotal();
+            case TOTAL -> voice.figures().figureTotal();
             case MONTH -> key.of().orElse("");
             case PRODUCT -> key.of().map(id -> voice.say(voice.catalogue().productOrFallback(new ProductId(id)).name()))
-                    .orElseGet(voice.texts()::figureOthers);
+                    .orElseGet(voice.figures()::figureOthers);
             case DEPARTMENT -> key.of().map(id -> voice.department(new DepartmentId(id)))
-                    .orElseGet(voice.texts()::figureOthers);
+                    .orElseGet(voice.figures()::figureOthers);
         };
     }
 

@@ -35,37 +35,39 @@ class FigureTables {
     Uni<FigureTable> table(DeskVoice voice, Which which, Selection of) {
         DeskTexts texts = voice.texts();
         return switch (which) {
-            case CAME -> insights.requests(of).map(found -> of(texts.figuresCame(), found,
-                    List.of(texts.figureReceived(), texts.figureClosed(), texts.figureOpen()),
+            case CAME -> insights.requests(of).map(found -> of(voice.figures().figuresCame(), found,
+                    List.of(voice.figures().figureReceived(), voice.figures().figureClosed(), voice.figures().figureOpen()),
                     row -> new Line(row.key(), List.of(number(row.received()), number(row.completed()), number(row.open())),
                             row.received())));
-            case TOOK -> insights.turnarounds(of).map(found -> of(texts.figuresTook(), found,
-                    List.of(texts.figureAnswers(), texts.figureMedian(), texts.figureEighty(), texts.figureNinetyFive()),
+            case TOOK -> insights.turnarounds(of).map(found -> of(voice.figures().figuresTook(), found,
+                    List.of(voice.figures().figureAnswers(), voice.figures().figureMedian(), voice.figures().figureEighty(),
+                            voice.figures().figureNinetyFive()),
                     row -> new Line(row.key(), List.of(number(row.answers()), number(row.medianDays()),
                             number(row.eightyDays()), number(row.ninetyFiveDays())), row.eightyDays())));
-            case KEPT -> insights.promises(of).map(found -> of(texts.figuresKept(), found,
-                    List.of(texts.figureFirst(), texts.figureKept(), texts.figureLate(), texts.figureToldInTime()),
+            case KEPT -> insights.promises(of).map(found -> of(voice.figures().figuresKept(), found,
+                    List.of(voice.figures().figureFirst(), voice.figures().figureKept(), voice.figures().figureLate(),
+                            voice.figures().figureToldInTime()),
                     row -> new Line(row.key(), List.of(number(row.kept().of()), share(voice, row.kept()),
                             number(row.toldInTime().of()), share(voice, row.toldInTime())), row.kept().percent())));
-            case CONTENT -> insights.satisfaction(of).map(found -> of(texts.figuresContent(), found,
-                    List.of(texts.figureSaid(), texts.figureAverage(), texts.figureInformed()),
+            case CONTENT -> insights.satisfaction(of).map(found -> of(voice.figures().figuresContent(), found,
+                    List.of(voice.figures().figureSaid(), voice.figures().figureAverage(), voice.figures().figureInformed()),
                     row -> new Line(row.key(), List.of(number(row.satisfaction().answers()),
                             row.satisfaction().average().map(Object::toString).orElse(""), share(voice, row.informed())),
                             row.informed().percent())));
-            case CONTACT -> insights.contacts(of).map(found -> of(texts.figuresContact(), found,
-                    List.of(texts.figureContacts(), texts.figureWhereIsIt()),
+            case CONTACT -> insights.contacts(of).map(found -> of(voice.figures().figuresContact(), found,
+                    List.of(voice.figures().figureContacts(), voice.figures().figureWhereIsIt()),
                     row -> new Line(row.key(), List.of(number(row.whereIsMyRequest().of()),
                             share(voice, row.whereIsMyRequest())), row.whereIsMyRequest().of())));
-            case NOTICES -> insights.notices(of).map(found -> of(texts.figuresNotices(), found,
-                    List.of(texts.what(), texts.becameOfIt(), texts.figureNumber()),
-                    row -> new Line(row.key(), List.of(texts.kind(NoticeKind.of(row.kind())),
-                            fate(texts, row.state(), row.reason()), number(row.notices())), Optional.empty())));
+            case NOTICES -> insights.notices(of).map(found -> of(voice.figures().figuresNotices(), found,
+                    List.of(texts.what(), texts.becameOfIt(), voice.figures().figureNumber()),
+                    row -> new Line(row.key(), List.of(voice.words().kind(NoticeKind.of(row.kind())),
+                            fate(voice.words(), row.state(), row.reason()), number(row.notices())), Optional.empty())));
         };
     }
 
-    private static String fate(DeskTexts texts, String state, Optional<String> reason) {
-        String fate = texts.fate(NoticeState.of(state));
-        return reason.map(why -> fate + ": " + texts.notSent(NotSent.of(why))).orElse(fate);
+    private static String fate(DeskWords words, String state, Optional<String> reason) {
+        String fate = words.fate(NoticeState.of(state));
+        return reason.map(why -> fate + ": " + words.notSent(NotSent.of(why))).orElse(fate);
     }
 
     private static <T> FigureTable of(String title, Figures<T> found, List<String> heads,

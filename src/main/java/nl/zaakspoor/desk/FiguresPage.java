@@ -58,7 +58,8 @@ class FiguresPage {
         Asked asked = new Asked(from, until, department, product);
         Selection of = asked.selection(insights);
         return printer.answered(voice, Multi.createFrom().items(Which.values()).onItem()
-                .transformToUniAndConcatenate(which -> tables.table(voice, which, of).map(table -> section(voice, which, table, asked)))
+                .transformToUniAndConcatenate(
+                        which -> tables.table(voice, which, of).map(table -> section(voice, which, table, asked)))
                 .collect().asList().map(sections -> printer.page(voice, sheet(voice, sections, of, asked))));
     }
 
@@ -99,9 +100,11 @@ class FiguresPage {
     private static Section section(DeskVoice voice, Which which, FigureTable table, Asked asked) {
         List<Part> parts = new ArrayList<>(table.bars(voice).stream().toList());
         parts.add(table.table(voice));
-        parts.add(DeskForm.button("csv-" + Code.of(which), "/desk/figures/" + Code.of(which) + ".csv", voice.texts().figuresCsv(),
-                table.title(), asked.fields()).asQuery());
-        table.countedOn().map(day -> Words.plain(voice.texts().figuresOf(voice.day(day)))).ifPresent(parts::add);
+        parts.add(DeskForm
+                .button("csv-" + Code.of(which), "/desk/figures/" + Code.of(which) + ".csv", voice.figures().figuresCsv(),
+                        table.title(), asked.fields())
+                .asQuery());
+        table.countedOn().map(day -> Words.plain(voice.figures().figuresOf(voice.day(day)))).ifPresent(parts::add);
         return Section.of(Code.of(which), table.title(), parts);
     }
 
@@ -118,7 +121,8 @@ class FiguresPage {
                                         .map(product -> new Choice(product.id().value(), voice.say(product.name()), false))))),
                 texts.showOtherView()).asQuery();
         List<Section> sections = new ArrayList<>(List.of(
-                Section.of("which", texts.figuresWhich(), List.of(Words.plain(texts.figuresHint()), which))));
+                Section.of("which", voice.figures().figuresWhich(),
+                        List.of(Words.plain(voice.figures().figuresHint()), which))));
         sections.addAll(figures);
         return new DeskSheet(Place.FIGURES, texts.figures(), sections);
     }

@@ -41,26 +41,27 @@ class InboxList {
 
     Uni<Section> section(DeskVoice voice, ActionInbox.Place after) {
         return lists.actions(Optional.empty(), after, WorkList.ON_A_PAGE)
-                .map(found -> Section.of(ID, voice.texts().workInbox(), parts(voice, found, DutchTime.dayOf(clock.instant()))));
+                .map(found -> Section.of(ID, voice.work().inbox(), parts(voice, found, DutchTime.dayOf(clock.instant()))));
     }
 
     private static List<Part> parts(DeskVoice voice, List<Open> found, LocalDate today) {
         DeskTexts texts = voice.texts();
+        WorkTexts work = voice.work();
         List<Part> parts = new ArrayList<>();
-        parts.add(new Table(texts.workInbox(),
-                List.of(texts.reference(), texts.workAsked(), texts.when(), texts.workAnswerBy(), texts.department()),
-                WorkList.shown(found).stream().map(open -> row(voice, open, today)).toList(), texts.workNoneAsked()));
+        parts.add(new Table(work.inbox(),
+                List.of(texts.reference(), work.asked(), texts.when(), work.answerBy(), texts.department()),
+                WorkList.shown(found).stream().map(open -> row(voice, open, today)).toList(), work.noneAsked()));
         WorkList.cursor(found, open -> open.place().cursor())
-                .map(next -> new WorkList(voice).next(ID, texts.workInbox(), next)).ifPresent(parts::add);
+                .map(next -> new WorkList(voice).next(ID, work.inbox(), next)).ifPresent(parts::add);
         return parts;
     }
 
     private static Row row(DeskVoice voice, Open open, LocalDate today) {
         return Row.of(WorkList.request(open.reference(), true, ANSWERS),
-                Cell.of(voice.texts().wishKind(Code.read(Action.Kind.class, open.kind())))
+                Cell.of(voice.words().wishKind(Code.read(Action.Kind.class, open.kind())))
                         .small(List.of(voice.say(voice.catalogue().productOrFallback(new ProductId(open.product())).name()))),
                 Cell.of(voice.moment(open.askedAt())), Cell.of(voice.day(open.dueOn()))
-                        .small(open.dueOn().isBefore(today) ? List.of(voice.texts().workOverdue()) : List.of()),
+                        .small(open.dueOn().isBefore(today) ? List.of(voice.work().overdue()) : List.of()),
                 Cell.of(voice.department(new DepartmentId(open.department()))));
     }
 }

@@ -38,18 +38,19 @@ class LateList {
     Uni<Section> section(DeskVoice voice, Place after) {
         boolean desk = colleague.hasOneOf("desk");
         return lists.asking(Optional.empty(), Optional.empty(), after, WorkList.ON_A_PAGE)
-                .map(page -> Section.of(ID, voice.texts().workLate(), parts(voice, page, desk)));
+                .map(page -> Section.of(ID, voice.work().late(), parts(voice, page, desk)));
     }
 
     private static List<Part> parts(DeskVoice voice, WorkLists.Asking page, boolean desk) {
         DeskTexts texts = voice.texts();
+        WorkTexts work = voice.work();
         List<Part> parts = new ArrayList<>();
         if (desk && !page.requests().isEmpty()) {
-            parts.add(Words.plain(texts.workLateHint()));
+            parts.add(Words.plain(work.lateHint()));
         }
-        parts.add(new Table(texts.workLate(), List.of(texts.reference(), texts.product(), texts.workDay(), texts.workSilent()),
-                page.requests().stream().map(view -> row(voice, view, desk)).toList(), texts.workNoneLate()));
-        page.next().map(next -> new WorkList(voice).next(ID, texts.workLate(), next.cursor())).ifPresent(parts::add);
+        parts.add(new Table(work.late(), List.of(texts.reference(), texts.product(), work.day(), work.silent()),
+                page.requests().stream().map(view -> row(voice, view, desk)).toList(), work.noneLate()));
+        page.next().map(next -> new WorkList(voice).next(ID, work.late(), next.cursor())).ifPresent(parts::add);
         return parts;
     }
 
@@ -57,15 +58,16 @@ class LateList {
         List<String> days = days(voice, view.lateness());
         return new Row(List.of(WorkList.request(view.reference().value(), desk, "")
                 .small(List.of(voice.department(view.department()))),
-                Cell.of(voice.say(view.product().name())), Cell.of(days.isEmpty() ? "" : days.getFirst()).small(days.stream().skip(1).toList()),
+                Cell.of(voice.say(view.product().name())),
+                Cell.of(days.isEmpty() ? "" : days.getFirst()).small(days.stream().skip(1).toList()),
                 Cell.of(view.lateness().silentSince().map(voice::day).orElse(""))),
                 desk ? List.of(new RequestForms(voice, view).delayInList()) : List.of());
     }
 
     private static List<String> days(DeskVoice voice, Lateness late) {
-        DeskTexts texts = voice.texts();
-        return Stream.of(late.expectedOn().map(day -> texts.workPassed(voice.day(day))),
-                late.legalOn().map(day -> texts.workLegalPassed(voice.day(day))),
-                late.soonOn().map(day -> texts.workComes(voice.day(day)))).flatMap(Optional::stream).toList();
+        WorkTexts work = voice.work();
+        return Stream.of(late.expectedOn().map(day -> work.passed(voice.day(day))),
+                late.legalOn().map(day -> work.legalPassed(voice.day(day))),
+                late.soonOn().map(day -> work.comes(voice.day(day)))).flatMap(Optional::stream).toList();
     }
 }

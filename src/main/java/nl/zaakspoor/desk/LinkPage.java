@@ -64,7 +64,8 @@ class LinkPage {
     @POST
     @Path("/renew-link")
     @Operation(hidden = true)
-    public Uni<Response> renew(@RestPath String reference, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+    public Uni<Response> renew(@RestPath String reference,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return printer.answered(printer.voice(accepted), links.renewed(reference)
                 .map(_ -> printer.to(DeskPages.request(reference) + "?done=" + Done.LINK_RENEWED.code())));
     }

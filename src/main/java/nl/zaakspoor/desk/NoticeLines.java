@@ -28,18 +28,20 @@ record NoticeLines(DeskVoice voice, Reference request) {
         return notices.stream().filter(notice -> !kind(notice).isForDepartment())
                 .filter(notice -> notice.sentAt().isPresent() || state(notice) == NoticeState.PLANNED
                         || state(notice) == NoticeState.CLAIMED || state(notice) == NoticeState.FAILED)
-                .findFirst().map(notice -> voice.texts().lastNotice(voice.texts().kind(kind(notice)),
-                        voice.moment(notice.sentAt().orElse(notice.decidedAt())), voice.texts().fate(state(notice))));
+                .findFirst().map(notice -> voice.texts().lastNotice(voice.words().kind(kind(notice)),
+                        voice.moment(notice.sentAt().orElse(notice.decidedAt())), voice.words().fate(state(notice))));
     }
 
     private Row row(NoticeFate notice) {
         boolean readable = notice.messageId().isPresent() && notice.sentAt().isPresent() && kind(notice) != NoticeKind.CODE;
         return new Row(List.of(Cell.of(voice.moment(notice.decidedAt())), readable
-                ? Cell.link(voice.texts().kind(kind(notice)), DeskPages.act(request.value(), "notices/" + notice.id()))
-                : Cell.of(voice.texts().kind(kind(notice))), Cell.of(voice.texts().fate(state(notice))).small(fate(notice))),
-                isWith(notice) ? List.of(DeskForm.button("resend-" + notice.id(),
-                        DeskPages.act(request.value(), "notices/" + notice.id() + "/resend"), voice.texts().resend(),
-                        voice.texts().kind(kind(notice)))) : List.of());
+                ? Cell.link(voice.words().kind(kind(notice)), DeskPages.act(request.value(), "notices/" + notice.id()))
+                : Cell.of(voice.words().kind(kind(notice))), Cell.of(voice.words().fate(state(notice))).small(fate(notice))),
+                isWith(notice)
+                        ? List.of(DeskForm.button("resend-" + notice.id(),
+                                DeskPages.act(request.value(), "notices/" + notice.id() + "/resend"), voice.texts().resend(),
+                                voice.words().kind(kind(notice))))
+                        : List.of());
     }
 
     /** Whether the resident may be asked whether they have it. */
@@ -52,7 +54,7 @@ record NoticeLines(DeskVoice voice, Reference request) {
 
     private List<String> fate(NoticeFate notice) {
         DeskTexts texts = voice.texts();
-        return Stream.of(notice.reason().map(NotSent::of).map(texts::notSent),
+        return Stream.of(notice.reason().map(NotSent::of).map(voice.words()::notSent),
                 notice.sentAt().map(at -> texts.sentOn(voice.moment(at), notice.channel())),
                 notice.deliveredAt().map(at -> texts.deliveredOn(voice.moment(at))),
                 notice.bouncedAt().map(at -> texts.bouncedOn(voice.moment(at))),

@@ -47,8 +47,8 @@ record PromiseLines(DeskVoice voice, TimelineView view) {
     private Row row(Outlook.Judged judged) {
         Promise promise = judged.promise();
         return Row.of(Cell.of(voice.day(promise.on())),
-                Cell.of(voice.texts().promise(promise.kind())).small(voice.reason(promise.reason())),
-                Cell.of(voice.moment(promise.madeAt())), Cell.of(voice.texts().met(judged.met())));
+                Cell.of(voice.words().promise(promise.kind())).small(voice.reason(promise.reason())),
+                Cell.of(voice.moment(promise.madeAt())), Cell.of(voice.words().met(judged.met())));
     }
 
     private static Fact fact(String label, String value) {

@@ -92,7 +92,8 @@ class ReadsPage {
     private Uni<List<ReadLine>> ofReader(String reader, Optional<String> from, Optional<String> until, Optional<Long> last) {
         Instant first = from.flatMap(ReadsPage::day).map(DutchTime::startOf).orElse(Instant.EPOCH);
         Instant end = until.flatMap(ReadsPage::day).map(day -> DutchTime.startOf(day.plusDays(1))).orElse(NEVER);
-        return readLog.noteReader(colleague.name(), reader).chain(() -> reads.ofReader(reader, first, end, last, ON_A_PAGE + 1));
+        return readLog.noteReader(colleague.name(), reader)
+                .chain(() -> reads.ofReader(reader, first, end, last, ON_A_PAGE + 1));
     }
 
     private DeskSheet sheet(DeskVoice voice, Optional<List<ReadLine>> found, List<Field> asked) {
@@ -125,7 +126,7 @@ class ReadsPage {
 
     private static Row row(DeskVoice voice, ReadLine line) {
         return Row.of(Cell.of(voice.moment(line.at())), Cell.of(line.reader()),
-                Cell.of(What.of(line.what()).map(voice.texts()::look).orElse(line.what()))
+                Cell.of(What.of(line.what()).map(voice.words()::look).orElse(line.what()))
                         .small(line.searchedBy().map(voice.texts()::searchedBy).stream().toList()),
                 Cell.of(line.reference().or(line::ofReader).orElse(voice.texts().erased())));
     }

@@ -39,18 +39,19 @@ class RejectedList {
     Uni<Section> section(DeskVoice voice, WorkPlaces places) {
         Optional<String> source = places.source().filter(voice.catalogue().sources()::containsKey);
         return rejections.newest(new RejectionFilter(source.map(Set::of), Optional.empty()), places.rejected(), WorkList.ASKED)
-                .map(found -> Section.of(ID, voice.texts().workRejected(), parts(voice, found, source)));
+                .map(found -> Section.of(ID, voice.work().rejected(), parts(voice, found, source)));
     }
 
     private static List<Part> parts(DeskVoice voice, List<RejectedEvent> found, Optional<String> source) {
         DeskTexts texts = voice.texts();
+        WorkTexts work = voice.work();
         List<Part> parts = new ArrayList<>();
         parts.add(DeskForm.of("rejected-of", DeskPages.WORK + "#desk-" + ID,
-                List.of(Field.select(SOURCE, texts.workSource(), sources(voice, source))), texts.showOtherView()).asQuery());
-        parts.add(new Table(texts.workRejected(),
-                List.of(texts.workSource(), texts.workCode(), texts.workDetail(), texts.when()),
-                WorkList.shown(found).stream().map(event -> row(voice, event)).toList(), texts.workNoneRejected()));
-        WorkList.cursor(found, RejectedEvent::id).map(next -> new WorkList(voice).next(ID, texts.workRejected(), next,
+                List.of(Field.select(SOURCE, work.source(), sources(voice, source))), texts.showOtherView()).asQuery());
+        parts.add(new Table(work.rejected(),
+                List.of(work.source(), work.code(), work.detail(), texts.when()),
+                WorkList.shown(found).stream().map(event -> row(voice, event)).toList(), work.noneRejected()));
+        WorkList.cursor(found, RejectedEvent::id).map(next -> new WorkList(voice).next(ID, work.rejected(), next,
                 source.map(urn -> Field.hidden(SOURCE, urn)).stream().toArray(Field[]::new))).ifPresent(parts::add);
         return parts;
     }
@@ -63,10 +64,10 @@ class RejectedList {
     }
 
     private static Row row(DeskVoice voice, RejectedEvent event) {
-        return new Row(List.of(Cell.of(event.source().map(urn -> name(voice, urn)).orElse(voice.texts().workUnknownSource()))
+        return new Row(List.of(Cell.of(event.source().map(urn -> name(voice, urn)).orElse(voice.work().unknownSource()))
                 .small(Stream.of(event.type(), event.eventId()).flatMap(Optional::stream).toList()),
                 Cell.of(event.code().code()).small(event.subject().stream().toList()), Cell.of(event.detail()),
-                Cell.of(voice.moment(event.rejectedAt())).small(again(voice, event))), forms(voice.texts(), event));
+                Cell.of(voice.moment(event.rejectedAt())).small(again(voice, event))), forms(voice.work(), event));
     }
 
     private static String name(DeskVoice voice, String urn) {
@@ -74,19 +75,19 @@ class RejectedList {
     }
 
     private static List<String> again(DeskVoice voice, RejectedEvent event) {
-        DeskTexts texts = voice.texts();
-        return event.replayedAt().map(at -> List.of(texts.workCameAgain(voice.moment(at))))
+        WorkTexts work = voice.work();
+        return event.replayedAt().map(at -> List.of(work.cameAgain(voice.moment(at))))
                 .orElseGet(() -> switch (event.replayable()) {
                     case YES -> List.of();
-                    case NEVER -> List.of(texts.workNeverAgain());
-                    case GONE -> List.of(texts.workGone());
+                    case NEVER -> List.of(work.neverAgain());
+                    case GONE -> List.of(work.gone());
                 });
     }
 
-    private static List<DeskForm> forms(DeskTexts texts, RejectedEvent event) {
+    private static List<DeskForm> forms(WorkTexts work, RejectedEvent event) {
         return event.replayedAt().isPresent() ? List.of() : switch (event.replayable()) {
             case YES -> List.of(DeskForm.button("replay-" + event.id(), DeskPages.work(ID, event.id(), "replay"),
-                    texts.workReplay(), event.eventId().orElse("")));
+                    work.replay(), event.eventId().orElse("")));
             case NEVER, GONE -> List.of();
         };
     }

@@ -43,7 +43,8 @@ class RequestActs {
     private final RequestScreen screen;
     private final DeskPrinter printer;
 
-    RequestActs(Contacts contacts, Delays delays, Answers answers, Dossiers dossiers, RequestScreen screen, DeskPrinter printer) {
+    RequestActs(Contacts contacts, Delays delays, Answers answers, Dossiers dossiers, RequestScreen screen,
+            DeskPrinter printer) {
         this.contacts = contacts;
         this.delays = delays;
         this.answers = answers;
@@ -58,7 +59,8 @@ class RequestActs {
     public Uni<Response> contact(@RestPath String reference, @Nullable String body,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         SentForm sent = SentForm.of(body);
-        ObjectNode data = data().put("channel", sent.typed("channel")).put("visibleToApplicant", sent.given("visible").isPresent());
+        ObjectNode data = data().put("channel", sent.typed("channel")).put("visibleToApplicant",
+                sent.given("visible").isPresent());
         sent.given("about").ifPresent(about -> data.set("about", dutch(about)));
         sent.given("summary").ifPresent(summary -> data.set("summary", dutch(summary)));
         return act(reference, "record", sent, accepted, Done.CONTACT, contacts.add(reference, data));

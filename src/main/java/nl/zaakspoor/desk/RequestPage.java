@@ -41,7 +41,8 @@ class RequestPage {
     private final Languages languages;
     private final InstantSource clock;
 
-    RequestPage(Dossiers dossiers, Reconstruction reconstruction, RequestScreen screen, DeskPrinter printer, Languages languages,
+    RequestPage(Dossiers dossiers, Reconstruction reconstruction, RequestScreen screen, DeskPrinter printer,
+            Languages languages,
             InstantSource clock) {
         this.dossiers = dossiers;
         this.reconstruction = reconstruction;
@@ -69,7 +70,7 @@ class RequestPage {
                         .map(view -> Shown.then(view, past)))
                 .orElseGet(() -> Uni.createFrom().item(Shown.now(dossier.request().view())))
                 .map(shown -> printer.page(voice, screen.sheet(voice, dossier, shown.in(language(lang, dossier)).whole(
-                        whole.isPresent()), List.of()).done(done.flatMap(what -> Done.sentence(voice.texts(), what)))))));
+                        whole.isPresent()), List.of()).done(done.flatMap(what -> Done.sentence(voice.words(), what)))))));
     }
 
     private Language language(Optional<String> lang, Dossiers.Dossier dossier) {

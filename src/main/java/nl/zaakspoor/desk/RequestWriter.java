@@ -78,7 +78,7 @@ record RequestWriter(DeskVoice voice, Dossier dossier, List<String> spoken) {
                 applicant.phone().map(phone -> fact(texts().phone(), phone)),
                 applicant.email().map(email -> fact(texts().email(), email)),
                 applicant.language().map(language -> fact(texts().language(), language.ownName())),
-                applicant.contactBy().map(by -> fact(texts().hearsBy(), texts().by(by))));
+                applicant.contactBy().map(by -> fact(texts().hearsBy(), voice.words().by(by))));
         Stream<Fact> others = applicant.representatives().stream()
                 .map(each -> fact(texts().representative(), Stream.of(FoundLines.name(each), each.phone(), each.email())
                         .flatMap(Optional::stream).reduce((one, other) -> one + ", " + other).orElse("")));

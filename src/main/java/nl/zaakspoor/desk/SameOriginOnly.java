@@ -42,6 +42,7 @@ class SameOriginOnly {
     }
 
     private boolean isHere(String origin, String host) {
-        return origin.equals(base.getScheme() + "://" + base.getAuthority()) || origin.replaceFirst("^https?://", "").equals(host);
+        return origin.equals(base.getScheme() + "://" + base.getAuthority())
+                || origin.replaceFirst("^https?://", "").equals(host);
     }
 }

@@ -31,8 +31,10 @@ record SearchForm(DeskVoice voice, SentForm sent) {
 
     /** The one field in which anything can be typed. */
     DeskForm simple() {
-        return DeskForm.of("find", DeskPages.RESULTS, List.of(Field.of("search", ANY, voice.texts().searchAny(), sent.typed(ANY))
-                .hint(voice.texts().searchAnyHint()).wrong(any())), voice.texts().searchButton());
+        return DeskForm.of("find", DeskPages.RESULTS,
+                List.of(Field.of("search", ANY, voice.texts().searchAny(), sent.typed(ANY))
+                        .hint(voice.texts().searchAnyHint()).wrong(any())),
+                voice.texts().searchButton());
     }
 
     /** All that can be searched by. */
@@ -59,7 +61,8 @@ record SearchForm(DeskVoice voice, SentForm sent) {
 
     private SearchTerms with(Who who) {
         return new SearchTerms(who, sent.given("department").filter(DepartmentId::isId).map(DepartmentId::new),
-                sent.given("product").filter(ProductId::isId).map(ProductId::new), sent.given("state").flatMap(SearchForm::state),
+                sent.given("product").filter(ProductId::isId).map(ProductId::new),
+                sent.given("state").flatMap(SearchForm::state),
                 sent.given("delayed").map(Boolean::valueOf), sent.given(SINCE).flatMap(SearchForm::day));
     }
 

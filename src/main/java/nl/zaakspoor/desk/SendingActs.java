@@ -74,7 +74,7 @@ class SendingActs {
     }
 
     private Response notPulled(DeskVoice voice) {
-        return printer.told(Status.CONFLICT, voice, voice.texts().refusedHeading(), voice.texts().workNotPulled());
+        return printer.told(Status.CONFLICT, voice, voice.texts().refusedHeading(), voice.work().notPulled());
     }
 
     @POST

@@ -12,12 +12,12 @@ record SendingLines(DeskVoice voice) {
     private static final String ID = "sending";
 
     Section section(SendingSwitch.State state) {
-        DeskTexts texts = voice.texts();
-        return state.pausedAt().map(at -> Section.first(ID, texts.workSending(),
-                List.of(Words.alert(texts.workPaused(voice.moment(at), state.pausedBy().orElse(""))),
-                        button("resume", texts.workResume()).intro(texts.workResumeHint()))))
-                .orElseGet(() -> Section.of(ID, texts.workSending(), List.of(Words.plain(texts.workGoes()),
-                        button("pause", texts.workPause()).intro(texts.workPauseHint()))));
+        WorkTexts work = voice.work();
+        return state.pausedAt().map(at -> Section.first(ID, work.sending(),
+                List.of(Words.alert(work.paused(voice.moment(at), state.pausedBy().orElse(""))),
+                        button("resume", work.resume()).intro(work.resumeHint()))))
+                .orElseGet(() -> Section.of(ID, work.sending(), List.of(Words.plain(work.goes()),
+                        button("pause", work.pause()).intro(work.pauseHint()))));
     }
 
     private static DeskForm button(String act, String submit) {

@@ -20,13 +20,14 @@ record ShadowLines(DeskVoice voice, boolean desk) {
 
     Section section(List<ShadowList.Line> lines) {
         DeskTexts texts = voice.texts();
-        return Section.of("shadow", texts.workShadow(), List.of(Words.plain(texts.workShadowHint(NEWEST)),
-                new Table(texts.workShadow(), List.of(texts.when(), texts.what(), texts.reference()),
-                        lines.stream().map(this::row).toList(), texts.workNoShadow())));
+        WorkTexts work = voice.work();
+        return Section.of("shadow", work.shadow(), List.of(Words.plain(work.shadowHint(NEWEST)),
+                new Table(work.shadow(), List.of(texts.when(), texts.what(), texts.reference()),
+                        lines.stream().map(this::row).toList(), work.noShadow())));
     }
 
     private Row row(ShadowList.Line line) {
-        return Row.of(Cell.of(voice.moment(line.decidedAt())), Cell.of(voice.texts().kind(line.kind())),
+        return Row.of(Cell.of(voice.moment(line.decidedAt())), Cell.of(voice.words().kind(line.kind())),
                 WorkList.request(line.request().value(), desk, ""));
     }
 }

@@ -14,10 +14,11 @@ import nl.zaakspoor.insight.SourceBoard;
 record SourceLines(DeskVoice voice) {
     Section section(List<SourceBoard> boards) {
         DeskTexts texts = voice.texts();
-        return Section.of("sources", texts.workSources(), List.of(new Table(texts.workSources(),
-                List.of(texts.workSource(), texts.department(), texts.workCountLate(), texts.workCountSoon(),
-                        texts.workCountSilent()),
-                boards.stream().map(this::row).toList(), texts.workNoSources())));
+        WorkTexts work = voice.work();
+        return Section.of("sources", work.sources(), List.of(new Table(work.sources(),
+                List.of(work.source(), texts.department(), work.countLate(), work.countSoon(),
+                        work.countSilent()),
+                boards.stream().map(this::row).toList(), work.noSources())));
     }
 
     private Row row(SourceBoard board) {

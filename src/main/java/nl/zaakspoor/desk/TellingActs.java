@@ -57,9 +57,9 @@ class TellingActs {
         return printer.answered(voice, requests.find(reference)
                 .chain(found -> resending.again(found.request(), NoticePage.uuid(id), colleague.name()))
                 .map(outcome -> switch (outcome) {
-                    case Resent.Goes _, Resent.GoesAlready _ -> to(reference, Done.RESENT);
+                    case Resent.Goes _,Resent.GoesAlready _ -> to(reference, Done.RESENT);
                     case Resent.Refused refused -> printer.told(Status.CONFLICT, voice, voice.texts().refusedHeading(),
-                            notAgain(voice.texts(), refused));
+                            notAgain(voice, refused));
                 }));
     }
 
@@ -97,14 +97,15 @@ class TellingActs {
         return printer.to(DeskPages.request(reference) + "?done=" + done.code());
     }
 
-    private static String notAgain(DeskTexts texts, Resent.Refused refused) {
+    private static String notAgain(DeskVoice voice, Resent.Refused refused) {
+        DeskTexts texts = voice.texts();
         return switch (refused.why()) {
             case UNKNOWN -> texts.nothingSent();
             case CODE -> texts.againCode();
             case NOT_FOR_RESIDENT -> texts.againNotForResident();
             case ON_ITS_WAY -> texts.againOnItsWay();
             case NEVER_SENT, NOT_NOW ->
-                refused.reason().map(why -> texts.againNot(texts.notSent(why))).orElseGet(texts::againNoMore);
+                refused.reason().map(why -> texts.againNot(voice.words().notSent(why))).orElseGet(texts::againNoMore);
             case BAD_ADDRESS -> texts.addressComesBack();
             case CHANGED -> texts.changedMeanwhile();
         };

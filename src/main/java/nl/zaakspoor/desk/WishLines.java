@@ -24,7 +24,7 @@ record WishLines(DeskVoice voice, TimelineView view) {
 
     private Stream<Part> parts(ActionView asked) {
         DeskTexts texts = voice.texts();
-        String what = texts.wishKind(asked.action().kind()) + ", " + voice.moment(asked.action().asked());
+        String what = voice.words().wishKind(asked.action().kind()) + ", " + voice.moment(asked.action().asked());
         Stream<Part> said = Stream.concat(Stream.of(what), Stream.of(asked.action().words(), asked.action().phone())
                 .flatMap(Optional::stream)).map(Words::plain);
         return asked.answer().isPresent()

@@ -48,8 +48,8 @@ class WorkActs {
         return PageQuery.number(id).map(number -> printer.answered(voice,
                 lists.done(number).map(found -> found
                         .map(_ -> printer.to(WorkDone.TASK.address()))
-                        .orElseGet(() -> notFound(voice, voice.texts().workNoSuchTask())))))
-                .orElseGet(() -> Uni.createFrom().item(notFound(voice, voice.texts().workNoSuchTask())));
+                        .orElseGet(() -> notFound(voice, voice.work().noSuchTask())))))
+                .orElseGet(() -> Uni.createFrom().item(notFound(voice, voice.work().noSuchTask())));
     }
 
     @POST
@@ -60,16 +60,17 @@ class WorkActs {
         DeskVoice voice = printer.voice(accepted);
         return printer.answered(voice, rejections.byId(PageQuery.number(id).orElse(0L)).chain(found -> found
                 .map(event -> replay(voice, event))
-                .orElseGet(() -> Uni.createFrom().item(notFound(voice, voice.texts().workNoSuchEvent())))));
+                .orElseGet(() -> Uni.createFrom().item(notFound(voice, voice.work().noSuchEvent())))));
     }
 
     private Uni<Response> replay(DeskVoice voice, RejectedEvent event) {
         DeskTexts texts = voice.texts();
+        WorkTexts work = voice.work();
         return switch (event.replayable()) {
             case YES -> rejections.askReplay(event.id()).map(_ -> printer.to(WorkDone.REPLAYED.address()));
             case NEVER -> Uni.createFrom().item(
-                    printer.told(Status.CONFLICT, voice, texts.refusedHeading(), texts.workNeverAgain()));
-            case GONE -> Uni.createFrom().item(printer.told(Status.GONE, voice, texts.refusedHeading(), texts.workGone()));
+                    printer.told(Status.CONFLICT, voice, texts.refusedHeading(), work.neverAgain()));
+            case GONE -> Uni.createFrom().item(printer.told(Status.GONE, voice, texts.refusedHeading(), work.gone()));
         };
     }
 

@@ -15,7 +15,7 @@ enum WorkDone {
         return DeskPages.WORK + "?done=" + Code.of(this);
     }
 
-    static Optional<String> sentence(DeskTexts texts, String code) {
-        return Stream.of(values()).filter(done -> Code.of(done).equals(code)).findFirst().map(texts::workDid);
+    static Optional<String> sentence(WorkTexts texts, String code) {
+        return Stream.of(values()).filter(done -> Code.of(done).equals(code)).findFirst().map(texts::did);
     }
 }

@@ -35,7 +35,8 @@ record WorkList(DeskVoice voice) {
      */
     DeskForm next(String section, String heading, String cursor, Field... also) {
         Field[] fields = Stream.concat(Stream.of(Field.hidden(section, cursor)), Stream.of(also)).toArray(Field[]::new);
-        return DeskForm.button("next-" + section, DeskPages.WORK + "#desk-" + section, voice.texts().nextPage(), heading, fields)
+        return DeskForm
+                .button("next-" + section, DeskPages.WORK + "#desk-" + section, voice.texts().nextPage(), heading, fields)
                 .asQuery();
     }
 

@@ -40,8 +40,9 @@ class WorkPage {
             @RestQuery Optional<String> tasks, @RestQuery Optional<String> rejected, @RestQuery Optional<String> source,
             @RestQuery Optional<String> done, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
-        return printer.answered(voice, screen.sheet(voice, WorkPlaces.of(late, inbox, tasks, rejected, source), Optional.empty())
-                .map(sheet -> printer.page(voice,
-                        sheet.done(done.flatMap(what -> WorkDone.sentence(voice.texts(), what))))));
+        return printer.answered(voice,
+                screen.sheet(voice, WorkPlaces.of(late, inbox, tasks, rejected, source), Optional.empty())
+                        .map(sheet -> printer.page(voice,
+                                sheet.done(done.flatMap(what -> WorkDone.sentence(voice.work(), what))))));
     }
 }

@@ -15,12 +15,14 @@ import nl.zaakspoor.rest.PageQuery;
  * @param source the URN of the one of which rejected events are shown; empty for all
  */
 record WorkPlaces(Board.Place late, ActionInbox.Place inbox, long tasks, long rejected, Optional<String> source) {
-    static final WorkPlaces FIRST = of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final WorkPlaces FIRST = of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty());
 
     static WorkPlaces of(Optional<String> late, Optional<String> inbox, Optional<String> tasks, Optional<String> rejected,
             Optional<String> source) {
         return new WorkPlaces(late.flatMap(Board.Place::of).orElse(Board.Place.FIRST),
                 inbox.flatMap(ActionInbox.Place::of).orElse(ActionInbox.Place.FIRST),
-                tasks.flatMap(PageQuery::number).orElse(0L), rejected.flatMap(PageQuery::number).orElse(Long.MAX_VALUE), source);
+                tasks.flatMap(PageQuery::number).orElse(0L), rejected.flatMap(PageQuery::number).orElse(Long.MAX_VALUE),
+                source);
     }
 }

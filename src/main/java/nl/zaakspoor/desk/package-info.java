@@ -8,4 +8,3 @@
 package nl.zaakspoor.desk;
 
 import org.jspecify.annotations.NullMarked;
-

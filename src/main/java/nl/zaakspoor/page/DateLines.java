@@ -60,7 +60,8 @@ record DateLines(Voice voice, TimelineView view, Optional<Usual> usual, Reader r
     }
 
     private Optional<Link> calendar() {
-        return reader.address().map(page -> new Link(page + "/calendar.ics?lang=" + voice.language(), texts().toCalendar(), ""));
+        return reader.address()
+                .map(page -> new Link(page + "/calendar.ics?lang=" + voice.language(), texts().toCalendar(), ""));
     }
 
     private Optional<Link> change(Appointment appointment) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 
 import javax.sql.DataSource;
-
 import jakarta.inject.Inject;
 
 import com.microsoft.playwright.Page;
@@ -37,8 +36,9 @@ class DeskBrowserTest {
 
     @BeforeEach
     void receive() {
-        Publisher.receive(reference, "vergunning", (", \"title\": {\"nl\": \"Schuur\"}, \"applicant\": {\"name\": \"N. Voorbeeld\","
-                + " \"email\": \"%s@voorbeeld.example\", \"language\": \"tr\"}").formatted(end));
+        Publisher.receive(reference, "vergunning",
+                (", \"title\": {\"nl\": \"Schuur\"}, \"applicant\": {\"name\": \"N. Voorbeeld\","
+                        + " \"email\": \"%s@voorbeeld.example\", \"language\": \"tr\"}").formatted(end));
         Publisher.linkOf(reference);
     }
 
@@ -69,7 +69,8 @@ class DeskBrowserTest {
 
     @Test
     void a_permit_that_takes_longer_is_told() {
-        try (Browser browser = Browser.open(); Browser.Visit visit = browser.visitAs("desk", desk() + "/requests/" + reference, 1280)) {
+        try (Browser browser = Browser.open();
+                Browser.Visit visit = browser.visitAs("desk", desk() + "/requests/" + reference, 1280)) {
             // When
             visit.page().getByText("Laat weten dat het langer duurt").first().click();
             visit.page().getByLabel("Nieuwe dag").fill("2090-01-02");
@@ -85,7 +86,8 @@ class DeskBrowserTest {
 
     @Test
     void an_answer_for_webcare_is_copied() {
-        try (Browser browser = Browser.open(); Browser.Visit visit = browser.visitAs("desk", desk() + "/requests/" + reference, 390)) {
+        try (Browser browser = Browser.open();
+                Browser.Visit visit = browser.visitAs("desk", desk() + "/requests/" + reference, 390)) {
             // Given
             visit.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
-
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,9 +43,10 @@ class DeskPagesTest {
     @BeforeEach
     void receive() {
         rows = new Rows(database);
-        Publisher.receive(own, "vergunning", (", \"title\": {\"nl\": \"Schuur <b>\"}, \"applicant\": {\"name\": \"Q%s Voorbeeld\","
-                + " \"email\": \"%s@voorbeeld.example\", \"phone\": \"0612345678\", \"postcode\": \"2511 BT\", \"houseNumber\": \"70\"}")
-                .formatted(letters(), own));
+        Publisher.receive(own, "vergunning",
+                (", \"title\": {\"nl\": \"Schuur <b>\"}, \"applicant\": {\"name\": \"Q%s Voorbeeld\","
+                        + " \"email\": \"%s@voorbeeld.example\", \"phone\": \"0612345678\", \"postcode\": \"2511 BT\", \"houseNumber\": \"70\"}")
+                        .formatted(letters(), own));
         page = Publisher.linkOf(own);
     }
 

@@ -11,8 +11,6 @@ import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +20,10 @@ import nl.zaakspoor.Publisher;
 import nl.zaakspoor.Rows;
 
 import static io.restassured.RestAssured.given;
+import static nl.zaakspoor.desk.WorkCalls.PAGE;
+import static nl.zaakspoor.desk.WorkCalls.as;
+import static nl.zaakspoor.desk.WorkCalls.page;
+import static nl.zaakspoor.desk.WorkCalls.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -30,7 +32,6 @@ import static org.hamcrest.Matchers.endsWith;
 /** What departments and the desk have to do: who sees what of it, and what becomes of what they do. */
 @QuarkusTest
 class WorkPageTest {
-    private static final String PAGE = "/desk/work";
     private static final String ASKED_OF = "(select id from request where reference = ?)";
 
     @Inject
@@ -93,7 +94,8 @@ class WorkPageTest {
 
     private void late(String reference, String department) {
         Publisher.publish(reference, "request-received", "2026-08-01T08:00:00Z", """
-                {"product": "melding-openbare-ruimte", "department": "%s", "receivedOn": "2026-08-01"}""".formatted(department));
+                {"product": "melding-openbare-ruimte", "department": "%s", "receivedOn": "2026-08-01"}"""
+                .formatted(department));
         rows.awaitCount(1, "select count(*) from request where reference = ? and late_on is not null", reference);
     }
 
@@ -177,18 +179,5 @@ class WorkPageTest {
         assertThat(page).contains(what);
         int at = page.lastIndexOf("<tr>", page.indexOf(what));
         return page.substring(at, page.indexOf("</tr>", at));
-    }
-
-    private static String page(String user, String query) {
-        return as(user).urlEncodingEnabled(false).get(PAGE + query).then().statusCode(200).extract().asString();
-    }
-
-    private static ValidatableResponse post(String user, String address, Map<String, String> fields) {
-        return as(user).header("Sec-Fetch-Site", "same-origin").contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(fields).redirects().follow(false).post(address).then();
-    }
-
-    private static RequestSpecification as(String user) {
-        return given().auth().preemptive().basic(user, user).header("Accept-Language", "nl");
     }
 }

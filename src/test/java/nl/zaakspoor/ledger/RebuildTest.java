@@ -309,8 +309,7 @@ class RebuildTest {
                 event(own, "contact-recorded", "2026-11-02T10:00:00Z", """
                         {"channel": "phone", "about": {"nl": "waar is mijn aanvraag?"}, "summary": {"nl": "Gebeld"},
                          "visibleToApplicant": false}"""),
-                event(own, "request-completed", "2026-11-05T10:00:00Z",
-                        "{\"occurredAt\": \"%s\"}".formatted(OlderInstance.RECEIVED_ON.plusDays(2))));
+                today("request-completed", "{\"occurredAt\": \"%s\"}".formatted(OlderInstance.RECEIVED_ON.plusDays(1))));
         List<String> kept = figures();
         rows.execute("update request set ended_on = null, promised_on = null, promise_kept = null, delay_told = null"
                 + " where reference = ?", own);
@@ -321,7 +320,7 @@ class RebuildTest {
         rebuild.catchUp();
 
         // Then
-        assertThat(kept).hasSize(1).first().asString().startsWith(OlderInstance.RECEIVED_ON.plusDays(2) + " ")
+        assertThat(kept).hasSize(1).first().asString().startsWith(OlderInstance.RECEIVED_ON.plusDays(1) + " ")
                 .endsWith(" true false 2026-11-02 true");
         assertThat(figures()).isEqualTo(kept);
     }
@@ -376,9 +375,13 @@ class RebuildTest {
     }
 
     private Arrival decidedAfterADay() {
-        return arrivals.admitted(ACloudEvent.of("decision-made", """
-                {"occurredAt": "%s", "outcome": "granted"}""".formatted(OlderInstance.RECEIVED_ON.plusDays(1)))
-                .with("subject", own).with("id", own + "/decided").with("time", Instant.now().toString()), Instant.now());
+        return today("decision-made", """
+                {"occurredAt": "%s", "outcome": "granted"}""".formatted(OlderInstance.RECEIVED_ON.plusDays(1)));
+    }
+
+    private Arrival today(String type, String data) {
+        return arrivals.admitted(ACloudEvent.of(type, data).with("subject", own).with("id", own + "/" + type)
+                .with("time", Instant.now().toString()), Instant.now());
     }
 
     @Test
