@@ -14,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import nl.zaakspoor.colleague.OwnSources;
 import nl.zaakspoor.ledger.RejectedEvent;
 import nl.zaakspoor.ledger.RejectionFilter;
 import nl.zaakspoor.ledger.Rejections;

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import nl.zaakspoor.cloudevent.RejectionCode;
+import nl.zaakspoor.colleague.OwnSources;
 import nl.zaakspoor.ledger.RejectedEvent;
 import nl.zaakspoor.ledger.RejectionFilter;
 import nl.zaakspoor.ledger.Rejections;
@@ -62,12 +63,8 @@ class ReplayResource {
     @Operation(operationId = "replayRejectedEvent", summary = "Lets one rejected event come in again; twice does no harm")
     public Uni<RejectedEventAnswer> replay(@RestPath String id) {
         long number = PageQuery.number(id).orElseThrow(UNKNOWN::asException);
-        return rejections.byId(number).map(found -> replayable(found.filter(this::isOwn)))
+        return rejections.byId(number).map(found -> replayable(found.filter(event -> sources.include(event.source()))))
                 .call(() -> rejections.askReplay(number)).map(RejectedEventAnswer::of);
-    }
-
-    private boolean isOwn(RejectedEvent event) {
-        return sources.ofCaller().map(own -> event.source().filter(own::contains).isPresent()).orElse(true);
     }
 
     private static RejectedEvent replayable(Optional<RejectedEvent> found) {

@@ -63,29 +63,19 @@ class SearchResource {
     public Uni<Items> find(@Nullable JsonNode terms, @RestQuery Optional<String> cursor, @RestQuery Optional<String> limit,
             @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
         Language language = languages.choose(lang, Optional.empty(), acceptLanguage);
-        return lookUp.search(new SearchBody(terms).read(), cursor.map(SearchResource::place).orElse(Place.FIRST),
+        return lookUp.search(new SearchBody(terms).read(),
+                cursor.map(text -> Place.of(text).orElseThrow(PageQuery::wrongCursor)).orElse(Place.FIRST),
                 PageQuery.limit(limit)).map(page -> items(page, language));
     }
 
     private Items items(LookUp.Page page, Language language) {
         return new Items(page.found().stream().map(view -> FoundRequest.of(view, catalogue, language)).toList(),
                 page.elsewhere().stream().map(each -> elsewhere(each.department(), language)).toList(),
-                page.next().map(SearchResource::cursor));
+                page.next().map(Place::cursor));
     }
 
     private Elsewhere elsewhere(DepartmentId department, Language language) {
         return new Elsewhere(new Named(department.value(), catalogue.departmentName(department).in(language).text()),
                 catalogue.departmentPhone(department).orElse(municipality.phone()));
-    }
-
-    private static String cursor(Place place) {
-        return place.waiting() + "." + place.id();
-    }
-
-    private static Place place(String cursor) {
-        int dot = Math.max(cursor.indexOf('.'), 0);
-        return new Place(PageQuery.number(cursor.substring(0, dot)).filter(number -> number <= Integer.MAX_VALUE)
-                .orElseThrow(PageQuery::wrongCursor).intValue(),
-                PageQuery.number(cursor.substring(dot + 1)).orElseThrow(PageQuery::wrongCursor));
     }
 }

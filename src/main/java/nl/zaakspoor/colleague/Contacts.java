@@ -61,18 +61,19 @@ public class Contacts {
      * what they ask there themselves does; pressed twice, it is one.
      *
      * @param words what it is about; may be empty
+     * @param seen the version of the request that stood on the screen
      * @throws Refused as the failure of the answer, when there is no such request to see
      * @throws nl.zaakspoor.cloudevent.Rejection as the failure of the answer, when {@code phone} is no number
      */
-    public Uni<Void> callBack(String reference, String phone, String words) {
+    public Uni<Void> callBack(String reference, String phone, String words, long seen) {
         return requests.find(reference).chain(found -> {
-            String once = found.reference().value() + '/' + found.request().version() + '/' + phone + '/' + words;
+            String once = found.reference().value() + '/' + seen + '/' + phone + '/' + words;
             ObjectNode data = JsonNodeFactory.instance.objectNode().put("kind", Code.of(Action.Kind.CALL_ME_BACK))
                     .put("actionId", UUID.nameUUIDFromBytes(once.getBytes(UTF_8)).toString()).put("phone", phone);
             if (!words.isEmpty()) {
                 data.put("words", words);
             }
-            return saying.say(found.request(), EventType.ACTION_ASKED, data);
+            return saying.say(found.request(), seen, EventType.ACTION_ASKED, data);
         });
     }
 
@@ -84,8 +85,21 @@ public class Contacts {
      * @throws nl.zaakspoor.cloudevent.Rejection as the failure of the answer, with all that is wrong with {@code moment}
      */
     public Uni<Void> add(String reference, JsonNode moment) {
+        return requests.find(reference).chain(found -> add(found, moment, found.request().version()));
+    }
+
+    /**
+     * As {@link #add}; sent twice from the same screen, it is recorded once.
+     *
+     * @param seen the version of the request that stood on the screen
+     */
+    public Uni<Void> add(String reference, JsonNode moment, long seen) {
+        return requests.find(reference).chain(found -> add(found, moment, seen));
+    }
+
+    private Uni<Void> add(VisibleRequests.Found found, JsonNode moment, long seen) {
         ObjectNode data = JsonNodeFactory.instance.objectNode().put(VISIBLE, false);
         data.setAll(Taken.of(moment, FIELDS));
-        return requests.find(reference).chain(found -> saying.say(found.request(), EventType.CONTACT_RECORDED, data));
+        return saying.say(found.request(), seen, EventType.CONTACT_RECORDED, data);
     }
 }

@@ -11,8 +11,6 @@ import io.smallrye.mutiny.Uni;
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.ledger.NoticeFate;
 import nl.zaakspoor.ledger.Notices;
-import nl.zaakspoor.ledger.Search.Place;
-import nl.zaakspoor.ledger.SearchTerms;
 import nl.zaakspoor.ledger.SearchTerms.Who;
 import nl.zaakspoor.ledger.StoredEvents;
 import nl.zaakspoor.timeline.Applicant;
@@ -60,13 +58,7 @@ public class Dossiers {
     }
 
     private Uni<List<TimelineView>> others(TimelineView view) {
-        return view.timeline().recipient().flatMap(Dossiers::who)
-                .map(who -> lookUp.search(new SearchTerms(who, Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.empty(), Optional.empty()), Place.FIRST, OTHERS)
-                        .map(page -> page.found().stream()
-                                .filter(other -> !other.reference().equals(view.reference())).toList())
-                        // An office that asked for thousands is no person of whom there is an overview.
-                        .onFailure(Refused.class).recoverWithItem(List.of()))
+        return view.timeline().recipient().flatMap(Dossiers::who).map(who -> lookUp.beside(view.reference(), who, OTHERS))
                 .orElseGet(() -> Uni.createFrom().item(List.of()));
     }
 

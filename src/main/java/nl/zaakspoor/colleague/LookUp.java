@@ -52,9 +52,7 @@ public class LookUp {
     public Uni<Page> search(SearchTerms terms, Search.Place after, int limit) {
         return search.page(terms, colleague.departments(), after, limit)
                 .onFailure(Search.TooMany.class).transform(_ -> new Refused(Refusal.TOO_MANY_FOUND))
-                .map(page -> new Page(page.requests().stream()
-                        .flatMap(request -> request.timeline().at(clock.instant(), catalogue).stream()).toList(),
-                        page.elsewhere(), page.next()))
+                .map(page -> new Page(views(page), page.elsewhere(), page.next()))
                 .call(page -> noted(page, terms));
     }
 
@@ -63,6 +61,26 @@ public class LookUp {
         List<Reference> others = page.elsewhere().stream().flatMap(each -> each.requests().stream()).toList();
         return readLog.noteFound(colleague.name(), What.SEARCH, by, found)
                 .chain(() -> readLog.noteFound(colleague.name(), What.SEARCH_ELSEWHERE, by, others));
+    }
+
+    /**
+     * The others with the same mail address or phone number, to be shown beside a request. Nobody searched for them, so what is
+     * written down is that they were seen together.
+     *
+     * @return none when there are too many for an overview, as of an office that asks for thousands
+     */
+    Uni<List<TimelineView>> beside(Reference reference, SearchTerms.Who who, int limit) {
+        SearchTerms terms = new SearchTerms(who, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
+        return search.page(terms, colleague.departments(), Search.Place.FIRST, limit + 1).map(this::views)
+                .onFailure(Search.TooMany.class).recoverWithItem(List.of())
+                .map(found -> found.stream().filter(view -> !view.reference().equals(reference)).limit(limit).toList())
+                .call(others -> readLog.note(colleague.name(), What.JOURNEY,
+                        others.stream().map(TimelineView::reference).toList()));
+    }
+
+    private List<TimelineView> views(Search.Page page) {
+        return page.requests().stream().flatMap(request -> request.timeline().at(clock.instant(), catalogue).stream()).toList();
     }
 
     /** @throws Refused as the failure of the answer, when there is no such request to see */

@@ -48,17 +48,18 @@ public class Reconstruction {
     public record Seen(Optional<TimelineView> view, InForce inForce, Instant announced) {}
 
     /**
-     * The look is written down.
+     * The look is written down where there was anything to see.
      *
      * @param moment empty for now
      * @throws Refused as the failure of the answer, when there is no such request to see
      */
     public Uni<Seen> at(String reference, Optional<Instant> moment) {
         Instant at = moment.orElseGet(clock::instant);
-        return requests.find(reference).call(found -> readLog.note(colleague.name(), What.TIMELINE, found.reference()))
-                .chain(found -> stored.ofRequest(found.reference()))
+        return requests.find(reference).chain(found -> stored.ofRequest(found.reference())
                 .chain(events -> inForce(moment).map(inForce -> new Seen(Timeline.asOf(at, inForce.catalogue(), events)
-                        .flatMap(timeline -> timeline.at(at, inForce.catalogue())), inForce, announced(events))));
+                        .flatMap(timeline -> timeline.at(at, inForce.catalogue())), inForce, announced(events))))
+                .call(seen -> seen.view().map(_ -> readLog.note(colleague.name(), What.TIMELINE, found.reference()))
+                        .orElseGet(() -> Uni.createFrom().voidItem())));
     }
 
     private Uni<InForce> inForce(Optional<Instant> moment) {

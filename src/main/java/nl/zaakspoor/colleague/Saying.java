@@ -28,7 +28,12 @@ class Saying {
      * @throws Refused as the failure of the answer, when it cannot be recorded for another reason
      */
     Uni<Void> say(TrackedRequest request, EventType type, ObjectNode data) {
-        return Uni.createFrom().deferred(() -> acts.say(request, type, data, colleague.name()))
+        return say(request, request.version(), type, data);
+    }
+
+    /** @param seen the version of the request of which it was said; said twice of the same, it is recorded once */
+    Uni<Void> say(TrackedRequest request, long seen, EventType type, ObjectNode data) {
+        return Uni.createFrom().deferred(() -> acts.say(request, seen, type, data, colleague.name()))
                 .invoke(refused -> refused.ifPresent(code -> {
                     throw new Refused(code == RejectionCode.TOO_MANY_EVENTS ? Refusal.FULL : Refusal.OUR_FAULT);
                 })).replaceWithVoid();

@@ -45,7 +45,7 @@ public class Sent {
 
     /** What would have been sent while the mode is shadow, about requests that they may see; the newest first. */
     public Uni<List<ShadowList.Line>> inShadow(int limit) {
-        return shadow.newest(colleague.departments(), limit).call(found -> readLog.note(colleague.name(), What.NOTICES,
+        return shadow.newest(colleague.departments(), limit).call(found -> readLog.note(colleague.name(), What.WORK_LIST,
                 found.stream().map(ShadowList.Line::request).distinct().toList()));
     }
 

@@ -104,7 +104,8 @@ class DeskPrinter {
 
     private DeskFrame frame(DeskVoice voice, DeskSheet sheet) {
         DeskTexts texts = voice.texts();
-        return new DeskFrame(texts.documentTitle(municipality.name()), municipality.name(), voice.language(),
+        return new DeskFrame(texts.documentTitle(title(texts, sheet), municipality.name()), municipality.name(),
+                voice.language(),
                 assets.stylesheets(look.stylesheets()), assets.script(), look.logo(), look.bodyClass(),
                 Stream.of(item(Place.SEARCH, "/desk", texts.search(), sheet, "desk"),
                         item(Place.WORK, "/desk/work", texts.work(), sheet, "desk", "manager"),
@@ -112,6 +113,16 @@ class DeskPrinter {
                         item(Place.READS, "/desk/reads", texts.reads(), sheet, "manager", "privacy-officer"))
                         .flatMap(Optional::stream).toList(),
                 colleague.name(), Optional.of(SIGN_OUT).filter(_ -> signsInElsewhere));
+    }
+
+    /** Where one is, and nothing of the matter. */
+    private static String title(DeskTexts texts, DeskSheet sheet) {
+        return sheet.beside().isPresent() ? texts.request() : switch (sheet.place()) {
+            case SEARCH -> texts.search();
+            case WORK -> texts.work();
+            case FIGURES -> texts.figures();
+            case READS -> texts.reads();
+        };
     }
 
     private Optional<Item> item(Place place, String address, String label, DeskSheet sheet, String... roles) {

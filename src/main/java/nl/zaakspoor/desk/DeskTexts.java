@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "desk", locale = "nl")
 public interface DeskTexts {
     @Message
-    String documentTitle(String municipality);
+    String documentTitle(String place, String municipality);
 
     @Message
     String skipToContent();
@@ -243,6 +243,12 @@ public interface DeskTexts {
 
     @Message
     String alertSilent(String day);
+
+    @Message
+    String alertNotReached(String why);
+
+    @Message
+    String waitsForResident();
 
     @Message
     String alertAddress();

@@ -20,6 +20,7 @@ import nl.zaakspoor.catalogue.Text;
 import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Occurrence;
+import nl.zaakspoor.timeline.PublicState;
 
 /** Everything needed to speak to a colleague in one language. */
 record DeskVoice(Language language, DeskTexts texts, Catalogue catalogue, Municipality municipality) {
@@ -51,6 +52,11 @@ record DeskVoice(Language language, DeskTexts texts, Catalogue catalogue, Munici
     /** A word of the catalogue, such as {@code state.received}. */
     String word(String key) {
         return say(catalogue.words().get(key));
+    }
+
+    /** Whom it waits for, said to a colleague. */
+    String state(PublicState state) {
+        return state == PublicState.WAITING_FOR_APPLICANT ? texts.waitsForResident() : word("state." + state.code());
     }
 
     String department(DepartmentId id) {

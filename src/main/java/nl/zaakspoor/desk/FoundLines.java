@@ -42,7 +42,7 @@ record FoundLines(DeskVoice voice) {
                 .small(List.of(voice.texts().receivedOn(voice.day(view.receivedOn())))),
                 Cell.of(voice.say(view.product().name())).small(view.title().map(voice::say).stream().toList()),
                 Cell.of(view.timeline().recipient().flatMap(FoundLines::name).orElse("")),
-                Cell.of(voice.word("state." + view.state().code())),
+                Cell.of(voice.state(view.state())),
                 Cell.of(view.outlook().expectedOn().map(voice::day).orElse("")).small(late(view)),
                 Cell.of(voice.department(view.department())));
     }

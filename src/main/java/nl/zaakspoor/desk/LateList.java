@@ -61,7 +61,7 @@ class LateList {
                 Cell.of(voice.say(view.product().name())),
                 Cell.of(days.isEmpty() ? "" : days.getFirst()).small(days.stream().skip(1).toList()),
                 Cell.of(view.lateness().silentSince().map(voice::day).orElse(""))),
-                desk ? List.of(new RequestForms(voice, view).delayInList()) : List.of());
+                desk ? List.of(new RequestForms(voice, view, 0).delayInList()) : List.of());
     }
 
     private static List<String> days(DeskVoice voice, Lateness late) {

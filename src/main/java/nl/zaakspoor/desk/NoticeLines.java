@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.desk;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.zaakspoor.desk.DeskSheet.Cell;
@@ -25,11 +28,21 @@ record NoticeLines(DeskVoice voice, Reference request) {
 
     /** The last that was told, and whether it arrived. */
     Optional<String> last(List<NoticeFate> notices) {
+        return newest(notices).map(notice -> voice.texts().lastNotice(voice.words().kind(kind(notice)),
+                voice.moment(when(notice)), Stream.concat(Stream.of(voice.words().fate(state(notice))),
+                        notice.reason().map(NotSent::of).map(voice.words()::notSent).stream())
+                        .collect(Collectors.joining(": "))));
+    }
+
+    /** The newest news for the resident, whatever became of it. */
+    static Optional<NoticeFate> newest(List<NoticeFate> notices) {
         return notices.stream().filter(notice -> !kind(notice).isForDepartment())
-                .filter(notice -> notice.sentAt().isPresent() || state(notice) == NoticeState.PLANNED
-                        || state(notice) == NoticeState.CLAIMED || state(notice) == NoticeState.FAILED)
-                .findFirst().map(notice -> voice.texts().lastNotice(voice.words().kind(kind(notice)),
-                        voice.moment(notice.sentAt().orElse(notice.decidedAt())), voice.words().fate(state(notice))));
+                .filter(notice -> kind(notice) != NoticeKind.CODE && kind(notice) != NoticeKind.ADDRESS_CHECK)
+                .max(Comparator.comparing(NoticeLines::when));
+    }
+
+    private static Instant when(NoticeFate notice) {
+        return notice.sentAt().filter(sent -> sent.isAfter(notice.decidedAt())).orElse(notice.decidedAt());
     }
 
     private Row row(NoticeFate notice) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.smallrye.mutiny.Uni;
 
 import nl.zaakspoor.catalogue.Source;
+import nl.zaakspoor.colleague.OwnSources;
 import nl.zaakspoor.desk.DeskForm.Choice;
 import nl.zaakspoor.desk.DeskForm.Field;
 import nl.zaakspoor.desk.DeskSheet.Cell;
@@ -31,14 +31,17 @@ class RejectedList {
     private static final String SOURCE = "source";
 
     private final Rejections rejections;
+    private final OwnSources own;
 
-    RejectedList(Rejections rejections) {
+    RejectedList(Rejections rejections, OwnSources own) {
         this.rejections = rejections;
+        this.own = own;
     }
 
     Uni<Section> section(DeskVoice voice, WorkPlaces places) {
         Optional<String> source = places.source().filter(voice.catalogue().sources()::containsKey);
-        return rejections.newest(new RejectionFilter(source.map(Set::of), Optional.empty()), places.rejected(), WorkList.ASKED)
+        return rejections
+                .newest(new RejectionFilter(own.narrowedTo(source), Optional.empty()), places.rejected(), WorkList.ASKED)
                 .map(found -> Section.of(ID, voice.work().rejected(), parts(voice, found, source)));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,6 +31,7 @@ import nl.zaakspoor.colleague.Dossiers;
 import nl.zaakspoor.colleague.Dossiers.Dossier;
 import nl.zaakspoor.desk.RequestScreen.Shown;
 import nl.zaakspoor.page.SentForm;
+import nl.zaakspoor.rest.PageQuery;
 
 /** What a colleague records of a request. After it comes the screen again, which says what was done or what is wrong. */
 @Path("/desk/requests/{reference}")
@@ -63,7 +65,7 @@ class RequestActs {
                 sent.given("visible").isPresent());
         sent.given("about").ifPresent(about -> data.set("about", dutch(about)));
         sent.given("summary").ifPresent(summary -> data.set("summary", dutch(summary)));
-        return act(reference, "record", sent, accepted, Done.CONTACT, contacts.add(reference, data));
+        return act(reference, "record", sent, accepted, Done.CONTACT, contacts.add(reference, data, seen(sent)));
     }
 
     @POST
@@ -73,7 +75,7 @@ class RequestActs {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         SentForm sent = SentForm.of(body);
         return act(reference, "call", sent, accepted, Done.CALL_BACK,
-                contacts.callBack(reference, sent.typed("phone"), sent.typed("words")));
+                contacts.callBack(reference, sent.typed("phone"), sent.typed("words"), seen(sent)));
     }
 
     @POST
@@ -126,6 +128,19 @@ class RequestActs {
                 .map(form -> new SentAgain(voice.texts(), form, sent).with(wrong)).toList();
         return printer.page(Status.BAD_REQUEST, voice,
                 screen.sheet(voice, dossier, Shown.now(dossier.request().view()), forms));
+    }
+
+    /** The version of the request on the screen from which it was sent. */
+    private static long seen(SentForm sent) {
+        return sent.given("seen").flatMap(PageQuery::number).orElse(0L);
+    }
+
+    /** Who had to sign in again on the way comes back without what was sent. */
+    @GET
+    @Path("/{act:contact|call-back|delay|confirm-address|address|mail-link|renew-link|link}")
+    @Operation(hidden = true)
+    public Response cameBack(@RestPath String reference, @RestPath String act) {
+        return printer.to(DeskPages.request(reference));
     }
 
     private static ObjectNode data() {

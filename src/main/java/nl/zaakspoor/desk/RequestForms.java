@@ -15,8 +15,12 @@ import nl.zaakspoor.timeline.ContactMoment;
 import nl.zaakspoor.timeline.Fact.Channel;
 import nl.zaakspoor.timeline.TimelineView;
 
-/** What a colleague can do with a request. */
-record RequestForms(DeskVoice voice, TimelineView view) {
+/**
+ * What a colleague can do with a request.
+ *
+ * @param version of the request on the screen
+ */
+record RequestForms(DeskVoice voice, TimelineView view, long version) {
     /** The link by mail, or to be read and copied. */
     List<Part> giveLink() {
         Optional<String> email = view.timeline().recipient().flatMap(Applicant::email);
@@ -26,7 +30,7 @@ record RequestForms(DeskVoice voice, TimelineView view) {
     }
 
     DeskForm contact() {
-        return DeskForm.of("record", act("contact"), List.of(Field.select("channel", texts().how(), channels()),
+        return DeskForm.of("record", act("contact"), List.of(seen(), Field.select("channel", texts().how(), channels()),
                 Field.line("about", texts().contactAbout(), ContactMoment.WHERE_IS_MY_REQUEST).hint(texts().contactAboutHint()),
                 Field.of("words", "summary", texts().summary(), ""),
                 Field.of("check", "visible", texts().visible(), "")), texts().recordContact()).fold();
@@ -40,7 +44,7 @@ record RequestForms(DeskVoice voice, TimelineView view) {
     }
 
     DeskForm callBack() {
-        return DeskForm.of("call", act("call-back"), List.of(Field.of("tel", "phone", texts().callNumber(),
+        return DeskForm.of("call", act("call-back"), List.of(seen(), Field.of("tel", "phone", texts().callNumber(),
                 view.timeline().recipient().flatMap(Applicant::phone).orElse("")),
                 Field.line("words", texts().callAbout(), "")), texts().callBack()).intro(texts().callBackHint()).fold();
     }
@@ -76,6 +80,10 @@ record RequestForms(DeskVoice voice, TimelineView view) {
                 texts().correctAddress()).intro(texts().correctAddressHint()).fold());
         parts.add(DeskForm.button("renew", act("renew-link"), texts().renewLink(), "").intro(texts().renewHint()));
         return parts;
+    }
+
+    private Field seen() {
+        return Field.hidden("seen", Long.toString(version));
     }
 
     private String act(String name) {

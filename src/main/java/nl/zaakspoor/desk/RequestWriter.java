@@ -24,7 +24,7 @@ record RequestWriter(DeskVoice voice, Dossier dossier, List<String> spoken) {
     /** @param forms what was sent and must be put right, in the place of what stands there otherwise */
     List<Section> sections(List<DeskForm> forms) {
         List<Section> all = new ArrayList<>(List.of(say(), Section.of("who", texts().whoItIs(), who())));
-        RequestForms own = new RequestForms(voice, view());
+        RequestForms own = new RequestForms(voice, view(), dossier.request().request().version());
         all.add(Section.of("contact", texts().contact(), new ContactLines(voice).parts(dossier.contacts())));
         all.addAll(new WishLines(voice, view()).sections());
         all.add(Section.of("dates", texts().dates(), Stream.concat(new PromiseLines(voice, view()).parts().stream(),
@@ -46,12 +46,13 @@ record RequestWriter(DeskVoice voice, Dossier dossier, List<String> spoken) {
     }
 
     private Section say() {
-        List<Part> parts = new ArrayList<>(new Alerts(voice, view()).all().stream().<Part>map(Words::alert).toList());
+        List<Part> parts = new ArrayList<>(new Alerts(voice, view(), NoticeLines.newest(dossier.notices())).all().stream()
+                .<Part>map(Words::alert).toList());
         parts.addAll(spoken.isEmpty()
-                ? List.of(Words.plain(texts().notForResidents()), Words.say(voice.word("state." + view().state().code())))
+                ? List.of(Words.plain(texts().notForResidents()), Words.say(voice.state(view().state())))
                 : spoken.stream().<Part>map(Words::say).toList());
         new NoticeLines(voice, view().reference()).last(dossier.notices()).map(Words::plain).ifPresent(parts::add);
-        RequestForms forms = new RequestForms(voice, view());
+        RequestForms forms = new RequestForms(voice, view(), dossier.request().request().version());
         if (!spoken.isEmpty()) {
             parts.addAll(forms.giveLink());
         }

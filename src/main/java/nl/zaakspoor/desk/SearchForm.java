@@ -129,7 +129,7 @@ record SearchForm(DeskVoice voice, SentForm sent) {
 
     private List<Choice> states() {
         return choices("state", Stream.of(PublicState.values())
-                .map(state -> new Choice(state.code(), voice.word("state." + state.code()), false)));
+                .map(state -> new Choice(state.code(), voice.state(state), false)));
     }
 
     private List<Choice> delays() {

@@ -20,6 +20,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
+import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.colleague.LookUp;
 import nl.zaakspoor.desk.DeskSheet.Part;
 import nl.zaakspoor.desk.DeskSheet.Section;
@@ -36,16 +37,23 @@ class SearchPage {
     private static final int ON_A_PAGE = 50;
 
     private final LookUp lookUp;
+    private final Colleague colleague;
     private final DeskPrinter printer;
 
-    SearchPage(LookUp lookUp, DeskPrinter printer) {
+    SearchPage(LookUp lookUp, Colleague colleague, DeskPrinter printer) {
         this.lookUp = lookUp;
+        this.colleague = colleague;
         this.printer = printer;
     }
 
+    /** Who may not search is led to what they may see. */
     @GET
+    @RolesAllowed({"desk", "manager", "privacy-officer"})
     @Operation(hidden = true)
     public Response page(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        if (!colleague.hasOneOf("desk")) {
+            return printer.to(colleague.isManager() ? DeskPages.WORK : DeskPages.READS);
+        }
         SearchForm form = new SearchForm(printer.voice(accepted), SentForm.of(null));
         return printer.page(form.voice(), sheet(form, List.of()));
     }
@@ -58,10 +66,10 @@ class SearchPage {
         if (form.hasProblems()) {
             return Uni.createFrom().item(() -> printer.page(Status.BAD_REQUEST, form.voice(), sheet(form, List.of())));
         }
-        Place after = form.sent().given("after").flatMap(SearchPage::place).orElse(Place.FIRST);
+        Place after = form.sent().given("after").flatMap(Place::of).orElse(Place.FIRST);
         return printer.answered(form.voice(), firstThatFinds(form.terms(), after).map(page -> printer.page(form.voice(),
                 sheet(form, List.of(Section.first("found", form.voice().texts().found(),
-                        new FoundLines(form.voice()).parts(page, page.next().map(SearchPage::cursor).map(form::next))))))));
+                        new FoundLines(form.voice()).parts(page, page.next().map(Place::cursor).map(form::next))))))));
     }
 
     private Uni<LookUp.Page> firstThatFinds(List<SearchTerms> meanings, Place after) {
@@ -80,14 +88,5 @@ class SearchPage {
                 ? Section.of("more", texts.searchMore(), more)
                 : Section.folded("more", texts.searchMore(), more));
         return new DeskSheet(DeskSheet.Place.SEARCH, texts.search(), sections);
-    }
-
-    private static String cursor(Place place) {
-        return place.waiting() + "." + place.id();
-    }
-
-    private static Optional<Place> place(String cursor) {
-        return Optional.of(cursor).filter(text -> text.matches("[0-9]{1,9}\\.[0-9]{1,18}"))
-                .map(text -> text.split("\\.")).map(parts -> new Place(Integer.parseInt(parts[0]), Long.parseLong(parts[1])));
     }
 }

@@ -21,9 +21,10 @@ record ShadowLines(DeskVoice voice, boolean desk) {
     Section section(List<ShadowList.Line> lines) {
         DeskTexts texts = voice.texts();
         WorkTexts work = voice.work();
-        return Section.of("shadow", work.shadow(), List.of(Words.plain(work.shadowHint(NEWEST)),
-                new Table(work.shadow(), List.of(texts.when(), texts.what(), texts.reference()),
-                        lines.stream().map(this::row).toList(), work.noShadow())));
+        return Section.of("shadow", work.shadow(), lines.isEmpty()
+                ? List.of(Words.plain(work.noShadow()))
+                : List.of(Words.plain(work.shadowHint(NEWEST)), new Table(work.shadow(),
+                        List.of(texts.when(), texts.what(), texts.reference()), lines.stream().map(this::row).toList(), "")));
     }
 
     private Row row(ShadowList.Line line) {

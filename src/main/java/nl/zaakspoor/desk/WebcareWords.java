@@ -3,11 +3,14 @@ package nl.zaakspoor.desk;
 
 import java.net.URI;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Product;
 import nl.zaakspoor.catalogue.Words;
+import nl.zaakspoor.timeline.PublicState;
 import nl.zaakspoor.timeline.TimelineView;
 
 /**
@@ -21,6 +24,9 @@ record WebcareWords(Language language, WebcareTexts texts, Words words, URI find
     static final int MOST = 280;
     /** The group of products that are about streets and squares (see {@code catalogue/group-04.yaml}). */
     private static final int PUBLIC_SPACE = 4;
+    /** What else may become of a report is between the municipality and who made it. */
+    private static final Set<PublicState> TOLD = EnumSet.of(PublicState.RECEIVED, PublicState.IN_PROGRESS, PublicState.PLANNED,
+            PublicState.COMPLETED);
 
     String inPublic(TimelineView view) {
         return place(view).map(place -> report(view, place)).filter(text -> text.length() <= MOST)
@@ -29,7 +35,7 @@ record WebcareWords(Language language, WebcareTexts texts, Words words, URI find
 
     private static Optional<String> place(TimelineView view) {
         Product product = view.product();
-        return product.group() == PUBLIC_SPACE && product.tracking() == Product.Tracking.RESIDENT
+        return TOLD.contains(view.state()) && product.group() == PUBLIC_SPACE && product.tracking() == Product.Tracking.RESIDENT
                 && product.privacy() == Product.Privacy.NORMAL
                         ? view.header().location().map(place -> place.in(Language.DUTCH).text())
                         : Optional.empty();

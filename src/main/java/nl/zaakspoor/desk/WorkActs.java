@@ -17,7 +17,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
-import nl.zaakspoor.colleague.Colleague;
+import nl.zaakspoor.colleague.OwnSources;
 import nl.zaakspoor.colleague.WorkLists;
 import nl.zaakspoor.ledger.RejectedEvent;
 import nl.zaakspoor.ledger.Rejections;
@@ -29,13 +29,13 @@ import nl.zaakspoor.rest.PageQuery;
 class WorkActs {
     private final WorkLists lists;
     private final Rejections rejections;
-    private final Colleague colleague;
+    private final OwnSources own;
     private final DeskPrinter printer;
 
-    WorkActs(WorkLists lists, Rejections rejections, Colleague colleague, DeskPrinter printer) {
+    WorkActs(WorkLists lists, Rejections rejections, OwnSources own, DeskPrinter printer) {
         this.lists = lists;
         this.rejections = rejections;
-        this.colleague = colleague;
+        this.own = own;
         this.printer = printer;
     }
 
@@ -59,7 +59,7 @@ class WorkActs {
     public Uni<Response> replay(@RestPath String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
         return printer.answered(voice, rejections.byId(PageQuery.number(id).orElse(0L)).chain(found -> found
-                .map(event -> replay(voice, event))
+                .filter(event -> own.include(event.source())).map(event -> replay(voice, event))
                 .orElseGet(() -> Uni.createFrom().item(notFound(voice, voice.work().noSuchEvent())))));
     }
 

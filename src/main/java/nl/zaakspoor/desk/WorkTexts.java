@@ -7,8 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 import nl.zaakspoor.notice.DeskWork;
 
 /**
- * What the page of what is to be done says beside {@link DeskTexts}; the words stand in {@code messages/work_<language>.properties}.
- * A bundle of more than three hundred texts keeps this version of the framework from starting (quarkusio/quarkus#55584).
+ * What the page of what is to be done says beside {@link DeskTexts}; the words stand in
+ * {@code messages/work_<language>.properties}. A bundle of more than three hundred texts keeps this version of the
+ * framework from starting (quarkusio/quarkus#55584).
  */
 @MessageBundle(value = "work", locale = "nl")
 public interface WorkTexts {

@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Source;
+import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.ledger.Board;
 import nl.zaakspoor.ledger.Board.Count;
 import nl.zaakspoor.term.DutchTime;
@@ -21,15 +22,17 @@ import nl.zaakspoor.term.DutchTime;
 public class SourceBoards {
     private final Board board;
     private final Catalogue catalogue;
+    private final Colleague colleague;
     private final InstantSource clock;
 
-    SourceBoards(Board board, Catalogue catalogue, InstantSource clock) {
+    SourceBoards(Board board, Catalogue catalogue, Colleague colleague, InstantSource clock) {
         this.board = board;
         this.catalogue = catalogue;
+        this.colleague = colleague;
         this.clock = clock;
     }
 
-    /** Of every source that the catalogue has, and of any other that has some; in the order of their URNs. */
+    /** Of every source that the catalogue has, and of any other that has some, but those of departments that the colleague may not look at; in the order of their URNs. */
     public Uni<List<SourceBoard>> all() {
         return board.counts(DutchTime.dayOf(clock.instant())).map(this::all);
     }
@@ -40,6 +43,11 @@ public class SourceBoards {
         for (Source source : catalogue.sources().values()) {
             boards.put(source.urn(), SourceBoard.of(source, counts.getOrDefault(source.urn(), Count.NONE)));
         }
-        return List.copyOf(boards.values());
+        return boards.values().stream().filter(this::maySee).toList();
+    }
+
+    /** A source that nobody knows belongs to no department. */
+    private boolean maySee(SourceBoard board) {
+        return colleague.departments().filter(own -> !own.contains(board.department())).isEmpty();
     }
 }

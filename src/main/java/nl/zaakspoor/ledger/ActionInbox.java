@@ -38,7 +38,7 @@ public class ActionInbox {
     public record Place(LocalDate dueOn, long request, String action) {
         public static final Place FIRST = new Place(LocalDate.EPOCH, 0, "");
         private static final Pattern CURSOR = Pattern
-                .compile("([0-9]{4}-[0-9]{2}-[0-9]{2})\\.([0-9]{1,18})\\.([^\\p{Cntrl}]*)");
+                .compile("([0-9]{4}-[0-9]{2}-[0-9]{2})\\.([0-9]{1,19})\\.([^\\p{Cntrl}]*)");
 
         /** How it stands in an address. */
         public String cursor() {
@@ -50,7 +50,7 @@ public class ActionInbox {
             Matcher parts = CURSOR.matcher(cursor);
             return parts.matches()
                     ? SqlTime.day(parts.group(1))
-                            .map(due -> new Place(due, Long.parseLong(parts.group(2)), parts.group(3)))
+                            .flatMap(due -> LedgerRows.id(parts.group(2)).map(id -> new Place(due, id, parts.group(3))))
                     : Optional.empty();
         }
     }

@@ -58,7 +58,7 @@ public class Board {
     /** Where a page ends, and the next begins. */
     public record Place(LocalDate since, long id) {
         public static final Place FIRST = new Place(LocalDate.EPOCH, 0);
-        private static final Pattern CURSOR = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})\\.([0-9]{1,18})");
+        private static final Pattern CURSOR = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})\\.([0-9]{1,19})");
 
         /** How it stands in an address. */
         public String cursor() {
@@ -69,7 +69,8 @@ public class Board {
         public static Optional<Place> of(String cursor) {
             Matcher parts = CURSOR.matcher(cursor);
             return parts.matches()
-                    ? SqlTime.day(parts.group(1)).map(since -> new Place(since, Long.parseLong(parts.group(2))))
+                    ? SqlTime.day(parts.group(1))
+                            .flatMap(since -> LedgerRows.id(parts.group(2)).map(id -> new Place(since, id)))
                     : Optional.empty();
         }
     }

@@ -34,6 +34,15 @@ public class DeskActs {
      * @throws Rejection with all that is wrong with it
      */
     public Uni<Optional<RejectionCode>> say(TrackedRequest request, EventType type, ObjectNode data, String actor) {
-        return acts.record(DOOR, DeskEvent.of(request.timeline().reference(), request.version(), type, data, actor));
+        return say(request, request.version(), type, data, actor);
+    }
+
+    /**
+     * As {@link #say}, for what was said of an earlier version of the request: that which stood on the colleague's screen.
+     *
+     * @param seen that version
+     */
+    public Uni<Optional<RejectionCode>> say(TrackedRequest request, long seen, EventType type, ObjectNode data, String actor) {
+        return acts.record(DOOR, DeskEvent.of(request.timeline().reference(), seen, type, data, actor));
     }
 }

@@ -215,4 +215,13 @@ final class LedgerRows {
     static Buffer[] hashes(List<byte[]> all) {
         return all.stream().map(Buffer::buffer).toArray(Buffer[]::new);
     }
+
+    /** The number of a row as it stands in a cursor; empty for digits that are no such number. */
+    static Optional<Long> id(String digits) {
+        try {
+            return Optional.of(Long.valueOf(digits));
+        } catch (NumberFormatException tooLarge) {
+            return Optional.empty();
+        }
+    }
 }

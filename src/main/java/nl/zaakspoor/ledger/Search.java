@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -79,8 +81,22 @@ public class Search {
     /** Where a page ends, and the next begins. */
     public record Place(int waiting, long id) {
         public static final Place FIRST = new Place(0, 0);
+        private static final Pattern CURSOR = Pattern.compile("([0-9]{1,9})\\.([0-9]{1,19})");
         /** Before all that is over, and after all that is open: in between lie centuries. */
         private static final Place FIRST_OVER = new Place(500_000, 0);
+
+        /** How it is passed on to who asks for the next page. */
+        public String cursor() {
+            return waiting + "." + id;
+        }
+
+        /** Empty for what is no place. */
+        public static Optional<Place> of(String cursor) {
+            Matcher parts = CURSOR.matcher(cursor);
+            return parts.matches()
+                    ? LedgerRows.id(parts.group(2)).map(id -> new Place(Integer.parseInt(parts.group(1)), id))
+                    : Optional.empty();
+        }
 
         /** Nothing of what is over stands before that. */
         private Place within(SearchTerms terms) {

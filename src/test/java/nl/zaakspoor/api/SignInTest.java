@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.api;
 
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -18,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import nl.zaakspoor.Publisher;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -32,12 +47,18 @@ class SignInTest {
     public static class Provider implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.devservices.enabled", "true", "quarkus.datasource.devservices.enabled", "false",
-                    "quarkus.kafka.devservices.enabled", "false", "quarkus.keycloak.devservices.enabled", "false",
-                    "quarkus.oidc.devservices.enabled", "true", "quarkus.oidc.tenant-enabled", "true",
-                    "quarkus.oidc.token.audience", "any",
-                    "quarkus.oidc.devservices.roles.noor", "desk", "quarkus.oidc.devservices.roles.sam", "manager",
-                    "quarkus.oidc.devservices.roles.kim", "desk,department:DSB");
+            return Map.ofEntries(Map.entry("quarkus.devservices.enabled", "true"),
+                    Map.entry("quarkus.datasource.devservices.enabled", "false"),
+                    Map.entry("quarkus.kafka.devservices.enabled", "false"),
+                    Map.entry("quarkus.keycloak.devservices.enabled", "false"),
+                    Map.entry("quarkus.oidc.devservices.enabled", "true"),
+                    Map.entry("quarkus.oidc.tenant-enabled", "true"),
+                    Map.entry("quarkus.oidc.desk.tenant-enabled", "true"),
+                    Map.entry("quarkus.http.auth.permission.desk.auth-mechanism", "code"),
+                    Map.entry("quarkus.oidc.token.audience", "any"),
+                    Map.entry("quarkus.oidc.devservices.roles.noor", "desk"),
+                    Map.entry("quarkus.oidc.devservices.roles.sam", "manager"),
+                    Map.entry("quarkus.oidc.devservices.roles.kim", "desk,department:DSB"));
         }
     }
 
@@ -76,6 +97,37 @@ class SignInTest {
 
         // Then
         get("/v1/requests/" + own, token("kim")).statusCode(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"noor, 404, Er is geen aanvraag of melding met dit nummer", "sam, 403, Geen toegang"})
+    void a_colleague_signs_in_for_the_pages_and_comes_where_they_wanted(String name, int status, String says)
+            throws IOException, InterruptedException {
+        // Given
+        HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(Redirect.ALWAYS)
+                .build();
+        URI wanted = URI.create("http://localhost:" + RestAssured.port + "/desk/requests/NOPE");
+
+        // When
+        HttpResponse<String> asked = browser.send(HttpRequest.newBuilder(wanted).header("Accept-Language", "nl").build(),
+                BodyHandlers.ofString());
+        assertThat(asked.body()).as("%s", asked).contains("predefined");
+
+        HttpResponse<String> page = browser.send(HttpRequest.newBuilder(URI.create(provider + "/login"))
+                .header("Accept-Language", "nl").header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(filledIn(asked.body(), name))).build(), BodyHandlers.ofString());
+
+        // Then
+        assertThat(page.uri().getPath()).isEqualTo(wanted.getPath());
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(page.body()).contains(says, "Uitloggen");
+    }
+
+    private static String filledIn(String form, String name) {
+        return Stream.concat(Pattern.compile("name='(\\w+)' value='([^']*)'>").matcher(form).results()
+                .filter(field -> !field.group(1).equals("predefined"))
+                .map(field -> field.group(1) + "=" + URLEncoder.encode(field.group(2), UTF_8)), Stream.of("predefined=" + name))
+                .collect(Collectors.joining("&"));
     }
 
     private static ValidatableResponse get(String path, String token) {

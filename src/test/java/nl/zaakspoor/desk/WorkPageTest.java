@@ -147,7 +147,7 @@ class WorkPageTest {
         // Then
         assertThat(row(page, own)).contains("Ontvangen");
         assertThat(rows.texts("select what from read_log where reader = 'manager' and request_id = " + ASKED_OF, own))
-                .containsExactly("notices");
+                .containsExactly("work-list");
         rows.execute("update notice set reason = 'other-contact' where request_id = " + ASKED_OF, own);
     }
 
