@@ -42,15 +42,15 @@ class LinkPage {
     private final VisibleRequests requests;
     private final DeskPrinter printer;
     private final Languages languages;
-    private final URI find;
+    private final Optional<String> base;
 
     LinkPage(Links links, VisibleRequests requests, DeskPrinter printer, Languages languages,
-            @ConfigProperty(name = "zaakspoor.base-url") URI base) {
+            @ConfigProperty(name = "zaakspoor.base-url") Optional<String> base) {
         this.links = links;
         this.requests = requests;
         this.printer = printer;
         this.languages = languages;
-        this.find = base.resolve("/find");
+        this.base = base;
     }
 
     @POST
@@ -86,7 +86,8 @@ class LinkPage {
                 new Copy("link", texts.link(), link.toString(), Optional.empty(), voice.language().code(), "ltr"));
         List<Part> webcare = languages.all().stream().<Part>mapMulti((language, all) -> {
             WebcareWords words = new WebcareWords(language, MessageBundles.get(WebcareTexts.class,
-                    Localized.Literal.of(language.code())), voice.catalogue().words(), find);
+                    Localized.Literal.of(language.code())), voice.catalogue().words(),
+                    URI.create(base.orElseThrow()).resolve("/find"));
             all.accept(copy("public", texts.inPublic(language.ownName()), words.inPublic(view), language));
             all.accept(copy("private", texts.inPrivate(language.ownName()), words.inPrivate(view, link), language));
         }).toList();
