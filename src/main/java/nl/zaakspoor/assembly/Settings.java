@@ -53,6 +53,12 @@ interface Settings {
     @WithDefault("reject")
     SourceRule.Unknown unknownSources();
 
+    Http http();
+
+    SignIn signIn();
+
+    Reads reads();
+
     ClockSettings clock();
 
     Notices notices();
@@ -92,6 +98,21 @@ interface Settings {
         Optional<String> accessibilityStatement();
 
         Optional<String> privacyStatement();
+    }
+
+    /** What stands before the resources reads this itself. */
+    interface Http {
+        Optional<String> maxBodySize();
+    }
+
+    /** Who reads tokens reads this itself. */
+    interface SignIn {
+        Optional<String> departmentsClaim();
+    }
+
+    /** Who shows the lines of the read log reads this itself. */
+    interface Reads {
+        Optional<String> processingActivity();
     }
 
     interface Keys {
