@@ -17,9 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-import nl.zaakspoor.colleague.Colleague;
-import nl.zaakspoor.colleague.VisibleRequests;
-import nl.zaakspoor.ledger.AddressCorrection;
+import nl.zaakspoor.colleague.Telling;
 import nl.zaakspoor.ledger.Corrected;
 import nl.zaakspoor.rest.Problem;
 
@@ -29,14 +27,10 @@ import nl.zaakspoor.rest.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("desk")
 class AddressResource {
-    private final VisibleRequests requests;
-    private final AddressCorrection correction;
-    private final Colleague colleague;
+    private final Telling telling;
 
-    AddressResource(VisibleRequests requests, AddressCorrection correction, Colleague colleague) {
-        this.requests = requests;
-        this.correction = correction;
-        this.colleague = colleague;
+    AddressResource(Telling telling) {
+        this.telling = telling;
     }
 
     /**
@@ -50,8 +44,7 @@ class AddressResource {
     @Operation(operationId = "correctAddress", summary = "Another mail address of the resident; at once where the one of now takes no mail, else once that is confirmed")
     public Uni<Address> correct(@RestPath String reference, @Nullable JsonNode body) {
         Optional<JsonNode> email = Optional.ofNullable(body).map(given -> given.get("email")).filter(node -> !node.isNull());
-        return requests.find(reference).chain(found -> correction.correct(found.request(), email, colleague.name()))
-                .map(AddressResource::address);
+        return telling.address(reference, email).map(AddressResource::address);
     }
 
     private static Address address(Corrected outcome) {

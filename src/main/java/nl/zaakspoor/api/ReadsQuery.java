@@ -22,9 +22,6 @@ import nl.zaakspoor.timeline.Occurrence;
  * @param until the first moment that is no longer meant
  */
 record ReadsQuery(String reader, Optional<Instant> from, Optional<Instant> until) {
-    /** Later than anything that was written down. */
-    static final Instant NEVER = Instant.parse("2200-01-01T00:00:00Z");
-
     /** @throws jakarta.ws.rs.WebApplicationException with all that is wrong */
     static ReadsQuery read(Optional<String> reader, Optional<String> from, Optional<String> until) {
         List<InputError> errors = new ArrayList<>();

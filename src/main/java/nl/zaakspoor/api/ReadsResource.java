@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.api;
 
-import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -16,9 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import nl.zaakspoor.colleague.Colleague;
-import nl.zaakspoor.ledger.ReadLog;
-import nl.zaakspoor.ledger.Reads;
+import nl.zaakspoor.colleague.Looks;
 import nl.zaakspoor.rest.PageQuery;
 
 /** Shows the privacy officer at which requests one colleague looked. That it was asked is written down. */
@@ -32,16 +29,12 @@ class ReadsResource {
 
     private static final String MOMENT = "A Dutch day, or a moment such as 2026-11-10T12:00:00Z";
 
-    private final Reads reads;
-    private final ReadLog readLog;
-    private final Colleague colleague;
+    private final Looks looks;
     private final String activity;
 
-    ReadsResource(Reads reads, ReadLog readLog, Colleague colleague,
+    ReadsResource(Looks looks,
             @ConfigProperty(name = ACTIVITY, defaultValue = DEFAULT_ACTIVITY) String activity) {
-        this.reads = reads;
-        this.readLog = readLog;
-        this.colleague = colleague;
+        this.looks = looks;
         this.activity = activity;
     }
 
@@ -56,9 +49,7 @@ class ReadsResource {
         ReadsQuery query = ReadsQuery.read(reader, from, until);
         int size = PageQuery.limit(limit);
         Optional<Long> before = cursor.map(text -> PageQuery.number(text).orElseThrow(PageQuery::wrongCursor));
-        return readLog.noteReader(colleague.name(), query.reader())
-                .chain(() -> reads.ofReader(query.reader(), query.from().orElse(Instant.EPOCH),
-                        query.until().orElse(ReadsQuery.NEVER), before, size + 1))
+        return looks.ofReader(query.reader(), query.from(), query.until(), before, size + 1)
                 .map(found -> ReadAnswer.Page.of(found, size, activity));
     }
 }

@@ -15,11 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import nl.zaakspoor.colleague.Colleague;
-import nl.zaakspoor.colleague.VisibleRequests;
-import nl.zaakspoor.ledger.ReadLog;
-import nl.zaakspoor.ledger.ReadLog.What;
-import nl.zaakspoor.ledger.Reads;
+import nl.zaakspoor.colleague.Looks;
 import nl.zaakspoor.rest.PageQuery;
 
 /** Answers a resident who asks which colleagues looked at their request. That is a look as well, and is written down. */
@@ -27,18 +23,12 @@ import nl.zaakspoor.rest.PageQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"privacy-officer", "manager"})
 class RequestReadsResource {
-    private final VisibleRequests requests;
-    private final Reads reads;
-    private final ReadLog readLog;
-    private final Colleague colleague;
+    private final Looks looks;
     private final String activity;
 
-    RequestReadsResource(VisibleRequests requests, Reads reads, ReadLog readLog, Colleague colleague,
+    RequestReadsResource(Looks looks,
             @ConfigProperty(name = ReadsResource.ACTIVITY, defaultValue = ReadsResource.DEFAULT_ACTIVITY) String activity) {
-        this.requests = requests;
-        this.reads = reads;
-        this.readLog = readLog;
-        this.colleague = colleague;
+        this.looks = looks;
         this.activity = activity;
     }
 
@@ -48,9 +38,6 @@ class RequestReadsResource {
             @RestQuery Optional<String> limit) {
         int size = PageQuery.limit(limit);
         Optional<Long> before = cursor.map(text -> PageQuery.number(text).orElseThrow(PageQuery::wrongCursor));
-        return requests.find(reference)
-                .call(found -> readLog.note(colleague.name(), What.READS, found.view().reference()))
-                .chain(found -> reads.ofRequest(found.request().id(), before, size + 1))
-                .map(found -> ReadAnswer.Page.of(found, size, activity));
+        return looks.ofRequest(reference, before, size + 1).map(found -> ReadAnswer.Page.of(found, size, activity));
     }
 }

@@ -16,12 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
-import nl.zaakspoor.colleague.Colleague;
-import nl.zaakspoor.colleague.VisibleRequests;
+import nl.zaakspoor.colleague.Telling;
 import nl.zaakspoor.ledger.NoticeFate;
 import nl.zaakspoor.ledger.Notices;
-import nl.zaakspoor.ledger.Resending;
 import nl.zaakspoor.ledger.Resent;
+import nl.zaakspoor.timeline.Reference;
 
 /** Lets a colleague send again what a resident was told and says never to have got. */
 @Path("/v1/requests/{reference}/notices/{id}/_resend")
@@ -30,16 +29,12 @@ import nl.zaakspoor.ledger.Resent;
 class ResendResource {
     private static final int ACCEPTED = 202;
 
-    private final VisibleRequests requests;
-    private final Resending resending;
+    private final Telling telling;
     private final Notices notices;
-    private final Colleague colleague;
 
-    ResendResource(VisibleRequests requests, Resending resending, Notices notices, Colleague colleague) {
-        this.requests = requests;
-        this.resending = resending;
+    ResendResource(Telling telling, Notices notices) {
+        this.telling = telling;
         this.notices = notices;
-        this.colleague = colleague;
     }
 
     /** @param items what goes again, as it is now */
@@ -50,11 +45,9 @@ class ResendResource {
     @Operation(operationId = "resendNotice", summary = "Sends again what the resident was told, as it is true now, to the address of now")
     public Uni<Going> resend(@RestPath String reference, @RestPath String id) {
         UUID notice = uuid(id);
-        return requests.find(reference)
-                .chain(found -> resending.again(found.request(), notice, colleague.name())
-                        .map(outcome -> going(outcome, notice))
-                        .chain(going -> notices.of(found.view().reference())
-                                .map(all -> new Going(all.stream().filter(each -> going.contains(each.id())).toList()))));
+        return telling.again(reference, notice).map(outcome -> going(outcome, notice))
+                .chain(going -> notices.of(new Reference(reference))
+                        .map(all -> new Going(all.stream().filter(each -> going.contains(each.id())).toList())));
     }
 
     private static Set<UUID> going(Resent outcome, UUID asked) {

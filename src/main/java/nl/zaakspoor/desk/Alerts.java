@@ -23,7 +23,7 @@ record Alerts(DeskVoice voice, TimelineView view, Optional<NoticeFate> last) {
 
     List<String> all() {
         Lateness late = view.lateness();
-        DeskTexts texts = voice.texts();
+        RequestTexts texts = voice.request();
         return Stream.of(late.expectedOn().map(day -> texts.alertLate(voice.day(day))),
                 late.legalOn().map(day -> texts.alertLegal(voice.day(day))),
                 late.silentSince().map(day -> texts.alertSilent(voice.day(day))),

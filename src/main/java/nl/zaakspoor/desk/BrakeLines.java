@@ -38,7 +38,7 @@ record BrakeLines(DeskVoice voice, Optional<NoticeKind> unsure) {
                 brake.pulledAt().map(at -> Words.alert(work().standsStill(name, voice.moment(at)))),
                 Optional.of(Words.plain(work().waiting(brake.waiting(), brake.perHour()))),
                 brake.oldest().map(at -> Words.plain(work().oldest(voice.moment(at)))),
-                brake.sample().map(words -> new Copy("sample-" + code, work().sample(name), words, Optional.empty(),
+                brake.sample().map(words -> new Copy("sample-" + code, work().sample(name), words,
                         Language.DUTCH.code(), Language.DUTCH.direction())));
         return Stream.concat(said.flatMap(Optional::stream), Stream.of(DeskForm.button("release-" + code,
                 DeskPages.work(ID, code, "release"), work().release(), name), discard(brake.kind(), name)));

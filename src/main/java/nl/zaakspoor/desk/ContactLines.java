@@ -14,15 +14,15 @@ import nl.zaakspoor.timeline.ContactMoment;
 /** Words the contact there was. */
 record ContactLines(DeskVoice voice) {
     List<Part> parts(List<ContactMoment> moments) {
-        DeskTexts texts = voice.texts();
-        return List.of(new Table(texts.contact(), List.of(texts.when(), texts.how(), texts.said()),
+        RequestTexts texts = voice.request();
+        return List.of(new Table(texts.contact(), List.of(voice.texts().when(), texts.how(), texts.said()),
                 moments.stream().map(this::row).toList(), texts.noContact()));
     }
 
     private Row row(ContactMoment moment) {
         Stream<String> seen = Stream.of(moment.fact().visibleToApplicant()
-                ? voice.texts().residentReadsIt()
-                : voice.texts().residentDoesNotReadIt());
+                ? voice.request().residentReadsIt()
+                : voice.request().residentDoesNotReadIt());
         return Row.of(Cell.of(voice.moment(moment.occurred())),
                 Cell.of(voice.word("channel." + Code.of(moment.fact().channel()))),
                 Cell.of(voice.say(moment.fact().summary()))

@@ -163,7 +163,7 @@ public record DeskSheet(Place place, String heading, Optional<String> done, List
     }
 
     /** A text that is taken elsewhere. */
-    public record Copy(String id, String label, String text, Optional<String> hint, String language, String direction)
+    public record Copy(String id, String label, String text, String language, String direction)
             implements
                 Part {
         @Override
@@ -178,7 +178,7 @@ public record DeskSheet(Place place, String heading, Optional<String> done, List
     }
 
     /** A drawing of numbers; the table after it says the same. */
-    public record Bars(String title, RawString svg) implements Part {
+    public record Bars(RawString svg) implements Part {
         @Override
         public Optional<Bars> bars() {
             return Optional.of(this);

@@ -128,9 +128,6 @@ public interface DeskTexts {
     String any();
 
     @Message
-    String choose();
-
-    @Message
     String found();
 
     @Message
@@ -147,9 +144,6 @@ public interface DeskTexts {
 
     @Message
     String expected();
-
-    @Message
-    String received();
 
     @Message
     String receivedOn(String day);
@@ -227,172 +221,10 @@ public interface DeskTexts {
     String request();
 
     @Message
-    String requestHeading(String product, String reference);
-
-    @Message
-    String firstLines();
-
-    @Message
-    String notForResidents();
-
-    @Message
-    String alertLate(String day);
-
-    @Message
-    String alertLegal(String day);
-
-    @Message
-    String alertSilent(String day);
-
-    @Message
-    String alertNotReached(String why);
-
-    @Message
     String waitsForResident();
 
     @Message
-    String alertAddress();
-
-    @Message
-    String alertPrivate();
-
-    @Message
-    String lastNotice(String kind, String moment, String fate);
-
-    @Message
-    String mailLink();
-
-    @Message
-    String showLink();
-
-    @Message
-    String whoItIs();
-
-    @Message
-    String verify();
-
-    @Message
-    String place();
-
-    @Message
-    String updated();
-
-    @Message
-    String address();
-
-    @Message
-    String language();
-
-    @Message
-    String hearsBy();
-
-    @Message
-    String representative();
-
-    @Message
-    String contact();
-
-    @Message
     String when();
-
-    @Message
-    String how();
-
-    @Message
-    String said();
-
-    @Message
-    String residentReadsIt();
-
-    @Message
-    String residentDoesNotReadIt();
-
-    @Message
-    String noContact();
-
-    @Message
-    String contactAbout();
-
-    @Message
-    String contactAboutHint();
-
-    @Message
-    String summary();
-
-    @Message
-    String visible();
-
-    @Message
-    String recordContact();
-
-    @Message
-    String callNumber();
-
-    @Message
-    String callAbout();
-
-    @Message
-    String callBack();
-
-    @Message
-    String callBackHint();
-
-    @Message
-    String wishes();
-
-    @Message
-    String answer();
-
-    @Message
-    String answerYes();
-
-    @Message
-    String answerNo();
-
-    @Message
-    String answerWords();
-
-    @Message
-    String answerSend();
-
-    @Message
-    String wishDue(String day);
-
-    @Message
-    String wishAnswered(String moment);
-
-    @Message
-    String dates();
-
-    @Message
-    String legalDay();
-
-    @Message
-    String legalGround();
-
-    @Message
-    String standsStillSince();
-
-    @Message
-    String moreToldOn();
-
-    @Message
-    String legalConsequence();
-
-    @Message
-    String promises();
-
-    @Message
-    String promisedDay();
-
-    @Message
-    String whose();
-
-    @Message
-    String madeOn();
-
-    @Message
-    String kept();
 
     @Message
     String months(long count);
@@ -404,82 +236,10 @@ public interface DeskTexts {
     String days(int count);
 
     @Message
-    String noPromises();
-
-    @Message
-    String newDay();
-
-    @Message
-    String why();
-
-    @Message
-    String announceDelay();
-
-    @Message
-    String delayHint();
-
-    @Message
-    String notices();
-
-    @Message
-    String decidedOn();
-
-    @Message
     String what();
 
     @Message
     String becameOfIt();
-
-    @Message
-    String noNotices();
-
-    @Message
-    String sentOn(String moment, String channel);
-
-    @Message
-    String deliveredOn(String moment);
-
-    @Message
-    String bouncedOn(String moment);
-
-    @Message
-    String dueOn(String moment);
-
-    @Message
-    String sentHeading();
-
-    @Message
-    String subject();
-
-    @Message
-    String others();
-
-    @Message
-    String links();
-
-    @Message
-    String confirmAddress(String email);
-
-    @Message
-    String renewLink();
-
-    @Message
-    String renewHint();
-
-    @Message
-    String linkHeading(String reference);
-
-    @Message
-    String link();
-
-    @Message
-    String linkHint();
-
-    @Message
-    String webcare();
-
-    @Message
-    String webcareHint();
 
     @Message
     String inPublic(String language);
@@ -488,97 +248,10 @@ public interface DeskTexts {
     String inPrivate(String language);
 
     @Message
-    String residentSees();
-
-    @Message
-    String residentSeesNothing();
-
-    @Message
-    String nothingThen();
-
-    @Message
-    String asItWas(String day);
-
-    @Message
-    String seesLittle();
-
-    @Message
-    String seesWhole();
-
-    @Message
-    String otherView();
-
-    @Message
-    String asOf();
-
-    @Message
-    String asOfHint();
-
-    @Message
-    String showWhole();
-
-    @Message
     String showOtherView();
 
     @Message
-    String wrongBsn();
-
-    @Message
-    String wrongDay();
-
-    @Message
-    String wrongReason();
-
-    @Message
-    String wrongPhone();
-
-    @Message
-    String wrongSummary();
-
-    @Message
     String wrongSomething();
-
-    @Message
-    String resend();
-
-    @Message
-    String newEmail();
-
-    @Message
-    String correctAddress();
-
-    @Message
-    String correctAddressHint();
-
-    @Message
-    String wrongEmail();
-
-    @Message
-    String addressNobody();
-
-    @Message
-    String addressOtherContact();
-
-    @Message
-    String addressComesBack();
-
-    @Message
-    String changedMeanwhile();
-
-    @Message
-    String againCode();
-
-    @Message
-    String againNotForResident();
-
-    @Message
-    String againOnItsWay();
-
-    @Message
-    String againNot(String why);
-
-    @Message
-    String againNoMore();
 
     @Message
     String readsOfRequest();

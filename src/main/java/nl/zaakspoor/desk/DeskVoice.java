@@ -31,6 +31,11 @@ record DeskVoice(Language language, DeskTexts texts, Catalogue catalogue, Munici
         return bundle(WorkTexts.class);
     }
 
+    /** What the screen of a request says. */
+    RequestTexts request() {
+        return bundle(RequestTexts.class);
+    }
+
     /** What the page of figures says. */
     FigureTexts figures() {
         return bundle(FigureTexts.class);

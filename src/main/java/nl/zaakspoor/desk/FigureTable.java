@@ -50,7 +50,7 @@ record FigureTable(String title, List<String> heads, List<Line> lines, Optional<
                 .map(line -> new BarChart.Bar(label(voice, line.key()), line.drawn())).toList();
         return bars.stream().allMatch(bar -> bar.value().isEmpty())
                 ? Optional.empty()
-                : Optional.of(new Bars(title, new BarChart(title, bars).svg()));
+                : Optional.of(new Bars(new BarChart(title, bars).svg()));
     }
 
     private static String label(DeskVoice voice, Key key) {
@@ -72,7 +72,7 @@ record FigureTable(String title, List<String> heads, List<Line> lines, Optional<
                 .collect(Collectors.joining());
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return '"' + text.replaceFirst("^[=+@-]", "'$0").replace("\"", "\"\"") + '"';
     }
 }

@@ -81,25 +81,25 @@ class LinkPage {
     }
 
     private DeskSheet sheet(DeskVoice voice, TimelineView view, URI link) {
-        DeskTexts texts = voice.texts();
+        RequestTexts texts = voice.request();
         List<Part> parts = List.of(Words.plain(texts.linkHint()),
-                new Copy("link", texts.link(), link.toString(), Optional.empty(), voice.language().code(), "ltr"));
+                new Copy("link", texts.link(), link.toString(), voice.language().code(), "ltr"));
         List<Part> webcare = languages.all().stream().<Part>mapMulti((language, all) -> {
             WebcareWords words = new WebcareWords(language, MessageBundles.get(WebcareTexts.class,
                     Localized.Literal.of(language.code())), voice.catalogue().words(),
                     URI.create(base.orElseThrow()).resolve("/find"));
-            all.accept(copy("public", texts.inPublic(language.ownName()), words.inPublic(view), language));
-            all.accept(copy("private", texts.inPrivate(language.ownName()), words.inPrivate(view, link), language));
+            all.accept(copy("public", voice.texts().inPublic(language.ownName()), words.inPublic(view), language));
+            all.accept(copy("private", voice.texts().inPrivate(language.ownName()), words.inPrivate(view, link), language));
         }).toList();
         return new DeskSheet(Place.SEARCH, texts.linkHeading(view.reference().value()),
                 List.of(Section.first("link-card", texts.link(), parts), Section.of("webcare", texts.webcare(),
                         Stream.concat(Stream.<Part>of(Words.plain(texts.webcareHint())), webcare.stream()).toList()),
-                        Section.of("back", texts.request(), List.of(new DeskSheet.Facts(List.of(new DeskSheet.Fact(
-                                texts.reference(), view.reference().value(),
+                        Section.of("back", voice.texts().request(), List.of(new DeskSheet.Facts(List.of(new DeskSheet.Fact(
+                                voice.texts().reference(), view.reference().value(),
                                 Optional.of(DeskPages.request(view.reference().value())))))))));
     }
 
     private static Copy copy(String kind, String label, String text, Language language) {
-        return new Copy(kind + "-" + language, label, text, Optional.empty(), language.code(), language.direction());
+        return new Copy(kind + "-" + language, label, text, language.code(), language.direction());
     }
 }

@@ -21,14 +21,14 @@ import nl.zaakspoor.timeline.Reference;
 /** Words what a resident was told, what became of it, and why something was not sent. */
 record NoticeLines(DeskVoice voice, Reference request) {
     List<Part> parts(List<NoticeFate> notices) {
-        DeskTexts texts = voice.texts();
-        return List.of(new Table(texts.notices(), List.of(texts.decidedOn(), texts.what(), texts.becameOfIt()),
+        RequestTexts texts = voice.request();
+        return List.of(new Table(texts.notices(), List.of(texts.decidedOn(), voice.texts().what(), voice.texts().becameOfIt()),
                 notices.stream().map(this::row).toList(), texts.noNotices()));
     }
 
     /** The last that was told, and whether it arrived. */
     Optional<String> last(List<NoticeFate> notices) {
-        return newest(notices).map(notice -> voice.texts().lastNotice(voice.words().kind(kind(notice)),
+        return newest(notices).map(notice -> voice.request().lastNotice(voice.words().kind(kind(notice)),
                 voice.moment(when(notice)), Stream.concat(Stream.of(voice.words().fate(state(notice))),
                         notice.reason().map(NotSent::of).map(voice.words()::notSent).stream())
                         .collect(Collectors.joining(": "))));
@@ -52,7 +52,7 @@ record NoticeLines(DeskVoice voice, Reference request) {
                 : Cell.of(voice.words().kind(kind(notice))), Cell.of(voice.words().fate(state(notice))).small(fate(notice))),
                 isWith(notice)
                         ? List.of(DeskForm.button("resend-" + notice.id(),
-                                DeskPages.act(request.value(), "notices/" + notice.id() + "/resend"), voice.texts().resend(),
+                                DeskPages.act(request.value(), "notices/" + notice.id() + "/resend"), voice.request().resend(),
                                 voice.words().kind(kind(notice))))
                         : List.of());
     }
@@ -66,7 +66,7 @@ record NoticeLines(DeskVoice voice, Reference request) {
     }
 
     private List<String> fate(NoticeFate notice) {
-        DeskTexts texts = voice.texts();
+        RequestTexts texts = voice.request();
         return Stream.of(notice.reason().map(NotSent::of).map(voice.words()::notSent),
                 notice.sentAt().map(at -> texts.sentOn(voice.moment(at), notice.channel())),
                 notice.deliveredAt().map(at -> texts.deliveredOn(voice.moment(at))),

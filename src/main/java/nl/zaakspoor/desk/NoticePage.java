@@ -55,11 +55,11 @@ class NoticePage {
     }
 
     private static DeskSheet sheet(DeskVoice voice, String reference, SentMessage message) {
-        DeskTexts texts = voice.texts();
+        RequestTexts texts = voice.request();
         List<Fact> facts = new ArrayList<>(List.of(
-                new Fact(texts.request(), reference, Optional.of(DeskPages.request(reference)))));
+                new Fact(voice.texts().request(), reference, Optional.of(DeskPages.request(reference)))));
         message.sentAt().ifPresent(at -> facts.add(
-                new Fact(texts.when(), texts.sentOn(voice.moment(at), message.medium().code()), Optional.empty())));
+                new Fact(voice.texts().when(), texts.sentOn(voice.moment(at), message.medium().code()), Optional.empty())));
         String text = switch (message.medium()) {
             case EMAIL -> mail(texts, message, facts);
             case SMS -> new String(message.content(), UTF_8);
@@ -68,7 +68,7 @@ class NoticePage {
                 List.of(Section.first("sent", texts.sentHeading(), List.of(new Facts(facts), Words.plain(text)))));
     }
 
-    private static String mail(DeskTexts texts, SentMessage message, List<Fact> facts) {
+    private static String mail(RequestTexts texts, SentMessage message, List<Fact> facts) {
         MailContent mail = MailContent.read(message.content());
         facts.add(new Fact(texts.subject(), mail.subject(), Optional.empty()));
         return mail.plainText();

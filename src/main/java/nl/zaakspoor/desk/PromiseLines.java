@@ -21,9 +21,9 @@ import nl.zaakspoor.timeline.TimelineView;
 record PromiseLines(DeskVoice voice, TimelineView view) {
     List<Part> parts() {
         Outlook outlook = view.outlook();
-        DeskTexts texts = voice.texts();
+        RequestTexts texts = voice.request();
         List<Part> parts = new ArrayList<>();
-        List<Fact> facts = Stream.of(outlook.expectedOn().map(day -> fact(texts.expected(), voice.day(day))),
+        List<Fact> facts = Stream.of(outlook.expectedOn().map(day -> fact(voice.texts().expected(), voice.day(day))),
                 outlook.legalOn().map(day -> fact(texts.legalDay(), voice.day(day))),
                 legalGround().map(ground -> fact(texts.legalGround(), ground)),
                 outlook.standstill().map(still -> fact(texts.standsStillSince(), voice.day(still.since()))),

@@ -2,7 +2,6 @@
 package nl.zaakspoor.desk;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import nl.zaakspoor.colleague.Colleague;
-import nl.zaakspoor.colleague.VisibleRequests;
+import nl.zaakspoor.colleague.Looks;
 import nl.zaakspoor.desk.DeskForm.Field;
 import nl.zaakspoor.desk.DeskSheet.Cell;
 import nl.zaakspoor.desk.DeskSheet.Part;
@@ -33,9 +32,7 @@ import nl.zaakspoor.desk.DeskSheet.Section;
 import nl.zaakspoor.desk.DeskSheet.Table;
 import nl.zaakspoor.desk.DeskSheet.Words;
 import nl.zaakspoor.ledger.ReadLine;
-import nl.zaakspoor.ledger.ReadLog;
 import nl.zaakspoor.ledger.ReadLog.What;
-import nl.zaakspoor.ledger.Reads;
 import nl.zaakspoor.rest.PageQuery;
 import nl.zaakspoor.term.DutchTime;
 
@@ -46,18 +43,13 @@ import nl.zaakspoor.term.DutchTime;
 class ReadsPage {
     private static final String OFFICER = "privacy-officer";
     private static final int ON_A_PAGE = 100;
-    private static final Instant NEVER = Instant.parse("2200-01-01T00:00:00Z");
 
-    private final VisibleRequests requests;
-    private final Reads reads;
-    private final ReadLog readLog;
+    private final Looks looks;
     private final Colleague colleague;
     private final DeskPrinter printer;
 
-    ReadsPage(VisibleRequests requests, Reads reads, ReadLog readLog, Colleague colleague, DeskPrinter printer) {
-        this.requests = requests;
-        this.reads = reads;
-        this.readLog = readLog;
+    ReadsPage(Looks looks, Colleague colleague, DeskPrinter printer) {
+        this.looks = looks;
         this.colleague = colleague;
         this.printer = printer;
     }
@@ -76,7 +68,8 @@ class ReadsPage {
         DeskVoice voice = printer.voice(accepted);
         Optional<String> of = given(reader).filter(_ -> colleague.hasOneOf(OFFICER));
         Optional<Long> last = before.flatMap(PageQuery::number);
-        Uni<Optional<List<ReadLine>>> found = given(reference).map(request -> ofRequest(request, last).map(Optional::of))
+        Uni<Optional<List<ReadLine>>> found = given(reference)
+                .map(request -> looks.ofRequest(request, last, ON_A_PAGE + 1).map(Optional::of))
                 .or(() -> of.map(name -> ofReader(name, from, until, last).map(Optional::of)))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
         return printer.answered(voice, found.map(lines -> printer.page(voice, sheet(voice, lines,
@@ -84,16 +77,9 @@ class ReadsPage {
                         .flatMap(Optional::stream).toList()))));
     }
 
-    private Uni<List<ReadLine>> ofRequest(String reference, Optional<Long> last) {
-        return requests.find(reference).call(found -> readLog.note(colleague.name(), What.READS, found.reference()))
-                .chain(found -> reads.ofRequest(found.request().id(), last, ON_A_PAGE + 1));
-    }
-
     private Uni<List<ReadLine>> ofReader(String reader, Optional<String> from, Optional<String> until, Optional<Long> last) {
-        Instant first = from.flatMap(ReadsPage::day).map(DutchTime::startOf).orElse(Instant.EPOCH);
-        Instant end = until.flatMap(ReadsPage::day).map(day -> DutchTime.startOf(day.plusDays(1))).orElse(NEVER);
-        return readLog.noteReader(colleague.name(), reader)
-                .chain(() -> reads.ofReader(reader, first, end, last, ON_A_PAGE + 1));
+        return looks.ofReader(reader, from.flatMap(ReadsPage::day).map(DutchTime::startOf),
+                until.flatMap(ReadsPage::day).map(day -> DutchTime.startOf(day.plusDays(1))), last, ON_A_PAGE + 1);
     }
 
     private DeskSheet sheet(DeskVoice voice, Optional<List<ReadLine>> found, List<Field> asked) {

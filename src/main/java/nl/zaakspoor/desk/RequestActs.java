@@ -125,7 +125,7 @@ class RequestActs {
         DeskSheet sheet = screen.sheet(voice, dossier, Shown.now(dossier.request().view()), List.of());
         List<DeskForm> forms = sheet.sections().stream().flatMap(section -> section.parts().stream())
                 .flatMap(part -> part.form().stream()).filter(form -> form.id().equals(id))
-                .map(form -> new SentAgain(voice.texts(), form, sent).with(wrong)).toList();
+                .map(form -> new SentAgain(voice, form, sent).with(wrong)).toList();
         return printer.page(Status.BAD_REQUEST, voice,
                 screen.sheet(voice, dossier, Shown.now(dossier.request().view()), forms));
     }

@@ -90,7 +90,7 @@ record RequestForms(DeskVoice voice, TimelineView view, long version) {
         return DeskPages.act(view.reference().value(), name);
     }
 
-    private DeskTexts texts() {
-        return voice.texts();
+    private RequestTexts texts() {
+        return voice.request();
     }
 }

@@ -62,14 +62,14 @@ class RequestScreen {
         TimelineView view = dossier.request().view();
         List<Section> sections = new ArrayList<>(
                 new RequestWriter(voice, dossier, pages.spoken(view, voice.language())).sections(sent));
-        sections.add(Section.folded("beside-other", voice.texts().otherView(), List.of(otherView(voice, view, shown))));
-        return new DeskSheet(Place.SEARCH, voice.texts().requestHeading(voice.say(view.product().name()),
+        sections.add(Section.folded("beside-other", voice.request().otherView(), List.of(otherView(voice, view, shown))));
+        return new DeskSheet(Place.SEARCH, voice.request().requestHeading(voice.say(view.product().name()),
                 view.reference().value()), Optional.empty(), sections,
                 Optional.of(beside(voice, view, shown)));
     }
 
     private Beside beside(DeskVoice voice, TimelineView view, Shown shown) {
-        DeskTexts texts = voice.texts();
+        RequestTexts texts = voice.request();
         List<String> note = new ArrayList<>();
         shown.on().ifPresent(day -> note.add(texts.asItWas(voice.day(day))));
         Optional<RawString> page = shown.view().flatMap(each -> pages.of(each, shown.language(), shown.whole()));
@@ -84,13 +84,14 @@ class RequestScreen {
 
     /** The page beside in another language, of another day, or whole. */
     private DeskForm otherView(DeskVoice voice, TimelineView view, Shown shown) {
-        DeskTexts texts = voice.texts();
+        RequestTexts texts = voice.request();
         List<Field> fields = new ArrayList<>(List.of(Field.select("lang", texts.language(), languages.all().stream()
                 .map(each -> new Choice(each.code(), each.ownName(), each.equals(shown.language()))).toList()),
                 Field.of("date", "asOf", texts.asOf(), shown.on().map(LocalDate::toString).orElse("")).hint(texts.asOfHint())));
         if (view.product().privacy() == Privacy.HIGH) {
             fields.add(Field.of("check", "whole", texts.showWhole(), shown.whole() ? "yes" : ""));
         }
-        return DeskForm.of("other-view", DeskPages.request(view.reference().value()), fields, texts.showOtherView()).asQuery();
+        return DeskForm.of("other-view", DeskPages.request(view.reference().value()), fields, voice.texts().showOtherView())
+                .asQuery();
     }
 }

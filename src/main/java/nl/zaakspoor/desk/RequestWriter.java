@@ -63,10 +63,10 @@ record RequestWriter(DeskVoice voice, Dossier dossier, List<String> spoken) {
     private List<Part> who() {
         List<Fact> facts = new ArrayList<>();
         view().timeline().recipient().ifPresent(applicant -> facts.addAll(facts(applicant)));
-        facts.add(fact(texts().product(), voice.say(view().product().name())));
-        view().title().ifPresent(title -> facts.add(fact(texts().about(), voice.say(title))));
+        facts.add(fact(voice.texts().product(), voice.say(view().product().name())));
+        view().title().ifPresent(title -> facts.add(fact(voice.texts().about(), voice.say(title))));
         view().header().location().ifPresent(place -> facts.add(fact(texts().place(), voice.say(place))));
-        facts.add(new Fact(texts().department(), voice.department(view().department()) + ", "
+        facts.add(new Fact(voice.texts().department(), voice.department(view().department()) + ", "
                 + voice.phoneOf(view().department()), Optional.empty()));
         facts.add(fact(texts().received(), voice.day(view().receivedOn())));
         facts.add(fact(texts().updated(), voice.moment(view().updatedAt())));
@@ -74,10 +74,10 @@ record RequestWriter(DeskVoice voice, Dossier dossier, List<String> spoken) {
     }
 
     private List<Fact> facts(Applicant applicant) {
-        Stream<Optional<Fact>> own = Stream.of(FoundLines.name(applicant).map(name -> fact(texts().name(), name)),
+        Stream<Optional<Fact>> own = Stream.of(FoundLines.name(applicant).map(name -> fact(voice.texts().name(), name)),
                 address(applicant).map(address -> fact(texts().address(), address)),
-                applicant.phone().map(phone -> fact(texts().phone(), phone)),
-                applicant.email().map(email -> fact(texts().email(), email)),
+                applicant.phone().map(phone -> fact(voice.texts().phone(), phone)),
+                applicant.email().map(email -> fact(voice.texts().email(), email)),
                 applicant.language().map(language -> fact(texts().language(), language.ownName())),
                 applicant.contactBy().map(by -> fact(texts().hearsBy(), voice.words().by(by))));
         Stream<Fact> others = applicant.representatives().stream()
@@ -98,7 +98,7 @@ record RequestWriter(DeskVoice voice, Dossier dossier, List<String> spoken) {
         return dossier.request().view();
     }
 
-    private DeskTexts texts() {
-        return voice.texts();
+    private RequestTexts texts() {
+        return voice.request();
     }
 }

@@ -12,7 +12,7 @@ import nl.zaakspoor.desk.DeskForm.Field;
 import nl.zaakspoor.page.SentForm;
 
 /** A form as a colleague sent it, which must be put right: what was typed stands in it still, with what is wrong. */
-record SentAgain(DeskTexts texts, DeskForm form, SentForm sent) {
+record SentAgain(DeskVoice voice, DeskForm form, SentForm sent) {
     DeskForm with(Rejection wrong) {
         List<Field> fields = form.fields().stream().map(field -> typed(field).wrong(wrong.mistakes().stream()
                 .filter(mistake -> isAbout(mistake, field)).map(this::sentence).findFirst())).toList();
@@ -36,14 +36,14 @@ record SentAgain(DeskTexts texts, DeskForm form, SentForm sent) {
 
     private String sentence(Mistake mistake) {
         if (mistake.code() == RejectionCode.CONTAINS_BSN) {
-            return texts.wrongBsn();
+            return voice.request().wrongBsn();
         }
         return switch (mistake.pointer().orElse("").replaceFirst("^/data/([^/]*).*$", "$1")) {
-            case "expectedOn" -> texts.wrongDay();
-            case "reasonCode", "reason" -> texts.wrongReason();
-            case "phone" -> texts.wrongPhone();
-            case "summary" -> texts.wrongSummary();
-            default -> texts.wrongSomething();
+            case "expectedOn" -> voice.request().wrongDay();
+            case "reasonCode", "reason" -> voice.request().wrongReason();
+            case "phone" -> voice.request().wrongPhone();
+            case "summary" -> voice.request().wrongSummary();
+            default -> voice.texts().wrongSomething();
         };
     }
 }

@@ -20,11 +20,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.cloudevent.Rejection;
-import nl.zaakspoor.colleague.Colleague;
-import nl.zaakspoor.colleague.VisibleRequests;
-import nl.zaakspoor.ledger.AddressCorrection;
+import nl.zaakspoor.colleague.Telling;
 import nl.zaakspoor.ledger.Corrected;
-import nl.zaakspoor.ledger.Resending;
 import nl.zaakspoor.ledger.Resent;
 import nl.zaakspoor.page.SentForm;
 
@@ -33,18 +30,11 @@ import nl.zaakspoor.page.SentForm;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed("desk")
 class TellingActs {
-    private final VisibleRequests requests;
-    private final Resending resending;
-    private final AddressCorrection correction;
-    private final Colleague colleague;
+    private final Telling telling;
     private final DeskPrinter printer;
 
-    TellingActs(VisibleRequests requests, Resending resending, AddressCorrection correction, Colleague colleague,
-            DeskPrinter printer) {
-        this.requests = requests;
-        this.resending = resending;
-        this.correction = correction;
-        this.colleague = colleague;
+    TellingActs(Telling telling, DeskPrinter printer) {
+        this.telling = telling;
         this.printer = printer;
     }
 
@@ -54,8 +44,7 @@ class TellingActs {
     public Uni<Response> resend(@RestPath String reference, @RestPath String id,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
-        return printer.answered(voice, requests.find(reference)
-                .chain(found -> resending.again(found.request(), NoticePage.uuid(id), colleague.name()))
+        return printer.answered(voice, telling.again(reference, NoticePage.uuid(id))
                 .map(outcome -> switch (outcome) {
                     case Resent.Goes _,Resent.GoesAlready _ -> to(reference, Done.RESENT);
                     case Resent.Refused refused -> printer.told(Status.CONFLICT, voice, voice.texts().refusedHeading(),
@@ -70,26 +59,25 @@ class TellingActs {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
         String email = SentForm.of(body).typed("email");
-        return printer.answered(voice, requests.find(reference)
-                .chain(found -> correction.correct(found.request(), Optional.of(TextNode.valueOf(email)), colleague.name()))
+        return printer.answered(voice, telling.address(reference, Optional.of(TextNode.valueOf(email)))
                 .map(outcome -> switch (outcome) {
                     case Corrected.Counts _ -> to(reference, Done.ADDRESS);
                     case Corrected.Waits _ -> to(reference, Done.ADDRESS_ASKED);
                     case Corrected.Refused refused -> refused(voice, refused.why());
                 })
                 .onFailure(Rejection.class).recoverWithItem(() -> printer.told(Status.BAD_REQUEST, voice,
-                        voice.texts().refusedHeading(), voice.texts().wrongEmail())));
+                        voice.texts().refusedHeading(), voice.request().wrongEmail())));
     }
 
     private Response refused(DeskVoice voice, Corrected.Why why) {
-        DeskTexts texts = voice.texts();
-        return printer.told(Status.CONFLICT, voice, texts.refusedHeading(), switch (why) {
+        RequestTexts texts = voice.request();
+        return printer.told(Status.CONFLICT, voice, voice.texts().refusedHeading(), switch (why) {
             case NO_APPLICANT -> texts.addressNobody();
             case OTHER_CONTACT -> texts.addressOtherContact();
             case BAD_ADDRESS -> texts.addressComesBack();
             case CHANGED -> texts.changedMeanwhile();
-            case FULL -> texts.isFull();
-            case FAULT -> texts.ourFault();
+            case FULL -> voice.texts().isFull();
+            case FAULT -> voice.texts().ourFault();
         });
     }
 
@@ -98,9 +86,9 @@ class TellingActs {
     }
 
     private static String notAgain(DeskVoice voice, Resent.Refused refused) {
-        DeskTexts texts = voice.texts();
+        RequestTexts texts = voice.request();
         return switch (refused.why()) {
-            case UNKNOWN -> texts.nothingSent();
+            case UNKNOWN -> voice.texts().nothingSent();
             case CODE -> texts.againCode();
             case NOT_FOR_RESIDENT -> texts.againNotForResident();
             case ON_ITS_WAY -> texts.againOnItsWay();

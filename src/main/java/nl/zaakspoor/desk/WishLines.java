@@ -19,11 +19,11 @@ record WishLines(DeskVoice voice, TimelineView view) {
         List<ActionView> asked = view.actions().reversed();
         return asked.isEmpty()
                 ? List.of()
-                : List.of(Section.of("wishes", voice.texts().wishes(), asked.stream().flatMap(this::parts).toList()));
+                : List.of(Section.of("wishes", voice.request().wishes(), asked.stream().flatMap(this::parts).toList()));
     }
 
     private Stream<Part> parts(ActionView asked) {
-        DeskTexts texts = voice.texts();
+        RequestTexts texts = voice.request();
         String what = voice.words().wishKind(asked.action().kind()) + ", " + voice.moment(asked.action().asked());
         Stream<Part> said = Stream.concat(Stream.of(what), Stream.of(asked.action().words(), asked.action().phone())
                 .flatMap(Optional::stream)).map(Words::plain);
@@ -33,7 +33,7 @@ record WishLines(DeskVoice voice, TimelineView view) {
     }
 
     private DeskForm answer(ActionView asked) {
-        DeskTexts texts = voice.texts();
+        RequestTexts texts = voice.request();
         String id = asked.action().id();
         return DeskForm.of("answer-" + id, DeskPages.act(view.reference().value(), "answers/" + id),
                 List.of(Field.select("accepted", texts.answer(), List.of(new Choice("true", texts.answerYes(), true),
