@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -68,6 +69,36 @@ class AddressCorrectionTest {
         assertThat(story.events()).containsExactly("address-confirmed urn:zaakspoor:desk", "address-given urn:zaakspoor:desk");
         assertThat(story.acts()).containsExactly("desk address-corrected");
         assertThat(story.rows.dump()).contains(story.reference).doesNotContain(story.other);
+    }
+
+    @Test
+    void at_the_desk_a_colleague_sees_that_mail_comes_back_puts_it_right_and_sends_it_again() {
+        // Given
+        sent();
+        story.bounced("5.1.1");
+        String screen = "/desk/requests/" + story.reference;
+
+        // When
+        CallerStory.form(Map.of("email", "no address")).post(screen + "/address").then().statusCode(400)
+                .body(containsString("Dit is geen e-mailadres"));
+        CallerStory.form(Map.of("email", story.other)).post(screen + "/address").then().statusCode(303)
+                .header("Location", endsWith("?done=address"));
+        courier.deliverWhatIsDue();
+
+        // Then
+        assertThat(story.mailsTo(story.other)).hasSize(1);
+        CallerStory.form(Map.of()).get(screen).then().body(containsString("Stuur opnieuw"));
+
+        // When
+        String resend = screen + "/notices/" + story.id("received") + "/resend";
+        CallerStory.form(Map.of()).post(resend).then().statusCode(303).header("Location", endsWith("?done=resent"));
+        CallerStory.form(Map.of()).post(resend).then().statusCode(303);
+        courier.deliverWhatIsDue();
+
+        // Then
+        assertThat(story.mailsTo(story.other)).hasSize(2);
+        CallerStory.form(Map.of()).post(screen + "/notices/x/resend").then().statusCode(409)
+                .body(containsString("niet verstuurd"));
     }
 
     @Test

@@ -73,6 +73,13 @@ final class CallerStory implements AutoCloseable {
         return "/v1/requests/" + reference + below;
     }
 
+    /** A form of the desk's pages. */
+    static RequestSpecification form(Map<String, String> fields) {
+        return given().auth().preemptive().basic("desk", "desk").header("Sec-Fetch-Site", "same-origin")
+                .header("Accept-Language", "nl").contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields).redirects().follow(false);
+    }
+
     static RequestSpecification desk() {
         return given().auth().preemptive().basic("desk", "desk").contentType("application/json");
     }

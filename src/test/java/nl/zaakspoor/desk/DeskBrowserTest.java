@@ -2,6 +2,7 @@
 package nl.zaakspoor.desk;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.zaakspoor.Publisher;
@@ -23,6 +25,7 @@ import nl.zaakspoor.Rows;
 import nl.zaakspoor.page.Browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** What colleagues come to the desk for, in a real browser. */
 @QuarkusTest
@@ -80,6 +83,36 @@ class DeskBrowserTest {
             // Then
             assertThat(visit.page().locator("[role=status]").innerText()).startsWith("De nieuwe dag is vastgelegd");
             assertThat(visit.page().locator(".resident").innerText()).contains("2 Ocak 2090");
+            check(visit);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"desk, /work, 390", "manager, /work, 1280", "manager, /figures, 390", "desk, /figures, 1280",
+            "privacy-officer, /reads?reader=desk, 390", "manager, /reads?reference=%s, 1280", "desk, /requests/NONE, 320"})
+    void every_page_is_for_everybody(String name, String page, int width) {
+        try (Browser browser = Browser.open();
+                Browser.Visit visit = browser.visitAs(name, desk() + page.formatted(reference), width)) {
+            assertThat(visit.page().title()).endsWith("| Zaakspoor voor medewerkers | Gemeente Voorbeeld");
+            visit.unfold();
+            assertThat(visit.accessibilityFindings()).isEmpty();
+            assertThat(visit.scrollsSideways()).isFalse();
+        }
+    }
+
+    @Test
+    void what_was_sent_is_read_from_the_screen() {
+        // Given
+        Rows rows = new Rows(database);
+        await().atMost(Duration.ofSeconds(30)).until(() -> rows.texts("select 'sent' from notice join request on request.id = "
+                + "request_id where reference = ? and notice.state = 'sent'", reference), sent -> !sent.isEmpty());
+        try (Browser browser = Browser.open();
+                Browser.Visit visit = browser.visitAs("desk", desk() + "/requests/" + reference, 1280)) {
+            // When
+            visit.page().locator("section:has(#desk-notices)").getByRole(AriaRole.LINK).first().click();
+
+            // Then
+            assertThat(visit.page().locator("main").innerText()).contains("Zoals het verstuurd is", reference);
             check(visit);
         }
     }

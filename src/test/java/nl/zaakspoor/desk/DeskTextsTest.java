@@ -28,7 +28,8 @@ class DeskTextsTest {
     private static final int MOST = 300;
 
     static Stream<Arguments> bundles() {
-        return Stream.of(Arguments.of(DeskTexts.class, "desk"), Arguments.of(DeskWords.class, "deskwords"),
+        return Stream.of(Arguments.of(DeskTexts.class, "desk"), Arguments.of(RequestTexts.class, "request"),
+                Arguments.of(DeskWords.class, "deskwords"),
                 Arguments.of(WorkTexts.class, "work"), Arguments.of(FigureTexts.class, "figures"));
     }
 

@@ -104,6 +104,28 @@ class FiguresTest {
     }
 
     @Test
+    void the_desk_draws_them_and_gives_them_as_a_file() {
+        // Given
+        count();
+        String months = "?from=2012-01&until=" + FEBRUARY;
+
+        // When
+        String page = manager().get("/desk/figures" + months).then().statusCode(200).extract().asString();
+        String file = manager().get("/desk/figures/came.csv" + months).then().statusCode(200).contentType("text/csv")
+                .header("Content-Disposition", "attachment; filename=\"came.csv\"").extract().asString();
+
+        // Then
+        assertThat(page).contains("<svg role=\"img\"", "Binnengekomen en afgerond", "te weinig").contains(">35<");
+        assertThat(file.lines()).contains("\"Alles\",\"35\",\"30\",\"5\"", "\"2012-01\",\"20\",\"8\",\"12\"");
+        manager().get("/desk/figures/nothing.csv").then().statusCode(404);
+        manager().get("/desk/figures?from=x").then().statusCode(400).contentType("text/html");
+    }
+
+    private static RequestSpecification manager() {
+        return given().auth().preemptive().basic("manager", "manager").header("Accept-Language", "nl");
+    }
+
+    @Test
     void of_a_month_with_hardly_anything_in_hand_nothing_is_shown_and_nothing_of_one_that_was_not_counted() {
         // Given
         count();
