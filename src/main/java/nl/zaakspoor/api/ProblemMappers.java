@@ -58,7 +58,6 @@ class ProblemMappers {
     private static String detail(int status) {
         return switch (status) {
             case 404 -> "There is nothing at this address.";
-            case 405 -> "This address does not know that method; the header `Allow` says which it knows.";
             case 406 -> "This address answers in JSON; ask for that in `Accept`.";
             case 413 -> "What was sent is too large.";
             case 415 -> "This address does not take that `Content-Type`.";

@@ -31,4 +31,9 @@ record TimelineAsOf(Instant asOf, boolean reconstruction, String catalogueVersio
                 Code.of(view.product().tracking()), Code.of(view.product().privacy()),
                 TimelineAnswer.whole(view, inForce.catalogue(), municipality, language));
     }
+
+    /** The same for whoever asks what is new: now moves on while nothing happens. */
+    TimelineAsOf apartFromMoment() {
+        return new TimelineAsOf(Instant.EPOCH, reconstruction, catalogueVersion, catalogueOfThen, tracking, privacy, view);
+    }
 }

@@ -20,11 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.colleague.Reconstruction;
+import nl.zaakspoor.rest.AnswerTags;
 import nl.zaakspoor.rest.Problem;
 
 /** Tells a colleague what there is to see of a request, or what there was to see of it at an earlier moment. */
@@ -38,25 +40,28 @@ class TimelineAsOfResource {
     private final Reconstruction reconstruction;
     private final Municipality municipality;
     private final Languages languages;
+    private final AnswerTags tags;
     private final InstantSource clock;
 
-    TimelineAsOfResource(Reconstruction reconstruction, Municipality municipality, Languages languages, InstantSource clock) {
+    TimelineAsOfResource(Reconstruction reconstruction, Municipality municipality, Languages languages, AnswerTags tags,
+            InstantSource clock) {
         this.reconstruction = reconstruction;
         this.municipality = municipality;
         this.languages = languages;
+        this.tags = tags;
         this.clock = clock;
     }
 
     @GET
     @Operation(operationId = "getTimelineAsOf", summary = "What there is to see of a request, or was at an earlier moment")
-    public Uni<TimelineAsOf> timeline(@RestPath String reference,
+    public Uni<RestResponse<TimelineAsOf>> timeline(@RestPath String reference,
             @Parameter(description = AS_OF, example = "2026-11-10") @RestQuery Optional<String> asOf,
             @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
         Optional<Instant> past = asOf.map(text -> AsOf.moment(text, clock.instant()));
         Language language = languages.choose(lang, Optional.empty(), acceptLanguage);
         return reconstruction.at(reference, past).map(seen -> TimelineAsOf.of(
                 seen.view().orElseThrow(() -> nothingToSee(seen.announced())), past.isPresent(), seen.inForce(), municipality,
-                language));
+                language)).map(answer -> tags.tagged(answer, answer.apartFromMoment()));
     }
 
     private static WebApplicationException nothingToSee(Instant announced) {

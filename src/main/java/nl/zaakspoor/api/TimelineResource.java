@@ -18,6 +18,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.catalogue.Catalogue;
@@ -27,6 +28,7 @@ import nl.zaakspoor.catalogue.Product.Tracking;
 import nl.zaakspoor.ledger.Journeys;
 import nl.zaakspoor.ledger.Requests;
 import nl.zaakspoor.ledger.TrackedRequest;
+import nl.zaakspoor.rest.AnswerTags;
 import nl.zaakspoor.rest.Problem;
 import nl.zaakspoor.rest.TimelineAnswer;
 import nl.zaakspoor.timeline.JourneyView;
@@ -45,22 +47,24 @@ class TimelineResource {
     private final Catalogue catalogue;
     private final Municipality municipality;
     private final Languages languages;
+    private final AnswerTags tags;
     private final InstantSource clock;
 
     TimelineResource(StatusLinks links, Requests requests, Journeys journeys, Catalogue catalogue,
-            Municipality municipality, Languages languages, InstantSource clock) {
+            Municipality municipality, Languages languages, AnswerTags tags, InstantSource clock) {
         this.links = links;
         this.requests = requests;
         this.journeys = journeys;
         this.catalogue = catalogue;
         this.municipality = municipality;
         this.languages = languages;
+        this.tags = tags;
         this.clock = clock;
     }
 
     @GET
     @Operation(operationId = "getTimeline", summary = "The resident's view of the request that a link opens")
-    public Uni<TimelineAnswer> timeline(
+    public Uni<RestResponse<TimelineAnswer>> timeline(
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) Optional<String> authorization,
             @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
         Instant now = clock.instant();
@@ -68,8 +72,8 @@ class TimelineResource {
             TrackedRequest request = found.orElseThrow(TimelineResource::opensNothing);
             TimelineView view = request.timeline().at(now, catalogue).filter(TimelineResource::mayBeFollowed)
                     .orElseThrow(TimelineResource::opensNothing);
-            return journey(request, now).map(journey -> TimelineAnswer.of(view, journey, catalogue, municipality,
-                    languages.choose(lang, Optional.empty(), acceptLanguage)));
+            return journey(request, now).map(journey -> tags.tagged(TimelineAnswer.of(view, journey, catalogue, municipality,
+                    languages.choose(lang, Optional.empty(), acceptLanguage))));
         });
     }
 

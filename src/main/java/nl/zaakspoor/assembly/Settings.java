@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -100,9 +101,13 @@ interface Settings {
         Optional<String> privacyStatement();
     }
 
-    /** What stands before the resources reads this itself. */
+    /** What stands before the resources reads these itself. */
     interface Http {
-        Optional<String> maxBodySize();
+        @WithDefault("1M")
+        MemorySize maxBodySize();
+
+        /** The sites whose pages may call the API, as browsers write them: {@code https://portaal.example.nl}. */
+        Optional<Set<String>> allowedOrigins();
     }
 
     /** Who reads tokens reads this itself. */

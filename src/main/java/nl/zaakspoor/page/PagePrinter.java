@@ -21,7 +21,7 @@ import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
-import nl.zaakspoor.page.asset.Fingerprint;
+import nl.zaakspoor.rest.Fingerprint;
 import nl.zaakspoor.timeline.Durations;
 import nl.zaakspoor.timeline.JourneyView;
 import nl.zaakspoor.timeline.TimelineView;

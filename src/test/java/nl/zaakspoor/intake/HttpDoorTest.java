@@ -187,21 +187,6 @@ class HttpDoorTest {
         assertThat(publish(STRUCTURED, "").jsonPath().getList("errors.code")).containsExactly("not-json");
     }
 
-    @Test
-    void the_api_description_has_the_doors_with_examples() {
-        // When
-        Response description = given().get("/v1/openapi.json?format=json");
-
-        // Then
-        for (String address : new String[]{"", "/_check", "/_upload"}) {
-            assertThat(description.jsonPath().getMap("paths.'/v1/status-events" + address + "'.post.requestBody.content"))
-                    .as(address).isNotEmpty()
-                    .allSatisfy((type, content) -> assertThat(content.toString()).as(type.toString()).contains("example"));
-            assertThat(description.jsonPath().getMap("paths.'/v1/status-events" + address + "'.post.responses"))
-                    .containsKeys("400", "401", "403", "413", "415");
-        }
-    }
-
     static Response publish(String type, String body) {
         return signedIn().contentType(type).body(body.getBytes(UTF_8)).post("/v1/status-events");
     }

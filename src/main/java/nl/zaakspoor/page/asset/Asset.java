@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.page.asset;
 
+import nl.zaakspoor.rest.Fingerprint;
+
 /**
  * A file of the pages' look, under a name that changes with its content: browsers may keep it for ever.
  *

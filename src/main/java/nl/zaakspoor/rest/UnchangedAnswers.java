@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.zaakspoor.page;
+package nl.zaakspoor.rest;
 
 import java.util.Optional;
 
@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.Response.Status;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Answers a browser that asks for what it shows already with no more than that. */
-class UnchangedPages {
+/** Answers whoever asks for what they have already, a page that is open or a portal, with no more than that. */
+class UnchangedAnswers {
     @ServerResponseFilter
     void spare(ContainerRequestContext asked, ContainerResponseContext answer) {
         Optional.ofNullable(asked.getHeaderString(HttpHeaders.IF_NONE_MATCH)).filter(known -> isAmong(known, answer))

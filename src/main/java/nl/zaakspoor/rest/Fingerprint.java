@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.zaakspoor.page.asset;
+package nl.zaakspoor.rest;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,7 +7,7 @@ import java.util.HexFormat;
 
 /** Tells one content from another, and says nothing of what it is. */
 public final class Fingerprint {
-    /** 48 bits: enough to tell the versions of one file, or of one page, apart. */
+    /** 48 bits: enough to tell the versions of one file, one page or one answer apart. */
     private static final int CHARS = 12;
 
     private Fingerprint() {}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakspoor.api;
+
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import nl.zaakspoor.rest.Problem;
+
+/** Problems of which the libraries have an answer of their own, that says too little or too much. */
+class LibraryMappers {
+    private final Description description;
+
+    LibraryMappers(Description description) {
+        this.description = description;
+    }
+
+    /** The library does not say which methods there are. */
+    @ServerExceptionMapper
+    Response otherMethod(NotAllowedException failure, UriInfo address) {
+        return Problem.of(Status.METHOD_NOT_ALLOWED, "Method Not Allowed",
+                "This address does not know that method; the header `Allow` says which it knows.").response()
+                .allow(description.methods(address.getRequestUri().getRawPath())).build();
+    }
+
+    /** The library repeats the value. */
+    @ServerExceptionMapper
+    Response otherKind(MismatchedInputException failure) {
+        return Problem.of(Status.BAD_REQUEST, "Bad Request",
+                "A field of the body is of another kind than it must be; the description of the API says which.").response()
+                .build();
+    }
+}
