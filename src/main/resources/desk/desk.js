@@ -5,13 +5,18 @@ const line = document.getElementById('shortcuts');
 const words = line.dataset;
 const toggle = line.querySelector('button');
 const STORE = 'zaakspoor-shortcuts';
-const isOff = () => localStorage.getItem(STORE) === 'off';
+// A browser that keeps nothing forgets the choice with the page.
+let choice;
+const kept = () => { try { return localStorage.getItem(STORE); } catch { return null; } };
+const keep = () => { try { localStorage.setItem(STORE, choice); } catch { /* said above */ } };
+const isOff = () => (choice ?? kept()) === 'off';
 const label = () => { toggle.textContent = isOff() ? words.on : words.off; };
 
 line.hidden = false;
 label();
 toggle.addEventListener('click', () => {
-  localStorage.setItem(STORE, isOff() ? 'on' : 'off');
+  choice = isOff() ? 'on' : 'off';
+  keep();
   label();
 });
 // One key alone can be pressed by mistake, or by speech: so it can be turned off (WCAG 2.1.4).
@@ -42,7 +47,13 @@ document.querySelectorAll('.copy-text').forEach(place => {
   name.textContent = ': ' + place.querySelector('label').textContent;
   button.append(name);
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(text.value);
+    text.select();
+    try {
+      await navigator.clipboard.writeText(text.value);
+    } catch {
+      // Only pages over https may write to the clipboard; now it is selected to be copied by hand.
+      return;
+    }
     button.firstChild.textContent = words.copied;
   });
   place.append(button);

@@ -38,10 +38,11 @@ public class Dossiers {
     /**
      * @param notices what was decided to tell, the latest first
      * @param contacts there was about it, the latest first
+     * @param together what belongs to the same journey, if it is part of one
      * @param others of the same person, by the mail address or else the phone number; who waits longest first
      */
     public record Dossier(VisibleRequests.Found request, List<NoticeFate> notices, List<ContactMoment> contacts,
-            List<TimelineView> others) {
+            Optional<LookUp.Together> together, List<TimelineView> others) {
         public Dossier {
             notices = List.copyOf(notices);
             contacts = List.copyOf(contacts);
@@ -53,8 +54,8 @@ public class Dossiers {
     public Uni<Dossier> open(String reference) {
         return lookUp.request(reference).chain(found -> notices.of(found.reference())
                 .chain(told -> stored.ofRequest(found.reference()).map(events -> ContactMoment.of(catalogue, events))
-                        .chain(contacts -> others(found.view())
-                                .map(others -> new Dossier(found, told, contacts, others)))));
+                        .chain(contacts -> lookUp.together(found).chain(together -> others(found.view())
+                                .map(others -> new Dossier(found, told, contacts, together, others))))));
     }
 
     private Uni<List<TimelineView>> others(TimelineView view) {

@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.colleague;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
 
 import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.catalogue.Text;
+import nl.zaakspoor.ledger.Journeys;
 import nl.zaakspoor.ledger.ReadLog;
 import nl.zaakspoor.ledger.ReadLog.What;
 import nl.zaakspoor.ledger.Search;
 import nl.zaakspoor.ledger.SearchTerms;
+import nl.zaakspoor.ledger.TrackedJourney;
+import nl.zaakspoor.timeline.JourneyView;
 import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.TimelineView;
 
@@ -22,15 +30,17 @@ import nl.zaakspoor.timeline.TimelineView;
 public class LookUp {
     private final Search search;
     private final VisibleRequests requests;
+    private final Journeys journeys;
     private final ReadLog readLog;
     private final Catalogue catalogue;
     private final Colleague colleague;
     private final InstantSource clock;
 
-    LookUp(Search search, VisibleRequests requests, ReadLog readLog, Catalogue catalogue, Colleague colleague,
-            InstantSource clock) {
+    LookUp(Search search, VisibleRequests requests, Journeys journeys, ReadLog readLog, Catalogue catalogue,
+            Colleague colleague, InstantSource clock) {
         this.search = search;
         this.requests = requests;
+        this.journeys = journeys;
         this.readLog = readLog;
         this.catalogue = catalogue;
         this.colleague = colleague;
@@ -44,6 +54,21 @@ public class LookUp {
     public record Page(List<TimelineView> found, List<Search.Elsewhere> elsewhere, Optional<Search.Place> next) {
         public Page {
             found = List.copyOf(found);
+            elsewhere = List.copyOf(elsewhere);
+        }
+    }
+
+    /**
+     * What belongs together with a request.
+     *
+     * @param journey the reference of it
+     * @param title what residents know it by
+     * @param others that may be seen
+     * @param elsewhere the departments where there are more
+     */
+    public record Together(String journey, Optional<Text> title, List<TimelineView> others, List<DepartmentId> elsewhere) {
+        public Together {
+            others = List.copyOf(others);
             elsewhere = List.copyOf(elsewhere);
         }
     }
@@ -77,6 +102,25 @@ public class LookUp {
                 .map(found -> found.stream().filter(view -> !view.reference().equals(reference)).limit(limit).toList())
                 .call(others -> readLog.note(colleague.name(), What.JOURNEY,
                         others.stream().map(TimelineView::reference).toList()));
+    }
+
+    /** The others of its journey, to be shown beside it, which is written down; empty when it is part of none. */
+    Uni<Optional<Together>> together(VisibleRequests.Found found) {
+        return found.request().journey().map(of -> journeys.byId(of.id()))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+                .map(journey -> journey.map(whole -> together(whole, found.reference())))
+                .call(journey -> readLog.note(colleague.name(), What.JOURNEY, journey.stream()
+                        .flatMap(together -> together.others().stream()).map(TimelineView::reference).toList()));
+    }
+
+    private Together together(TrackedJourney journey, Reference own) {
+        Instant now = clock.instant();
+        Map<Boolean, List<TimelineView>> others = journey.requests().stream()
+                .flatMap(request -> request.timeline().at(now, catalogue).stream())
+                .filter(view -> !view.reference().equals(own))
+                .collect(Collectors.partitioningBy(view -> colleague.maySee(view.department())));
+        return new Together(journey.reference(), journey.at(now, catalogue).flatMap(JourneyView::title),
+                others.get(true), others.get(false).stream().map(TimelineView::department).distinct().toList());
     }
 
     private List<TimelineView> views(Search.Page page) {

@@ -31,6 +31,11 @@ public final class Refused extends RuntimeException {
         return why;
     }
 
+    /** Whether the colleague may not see the request at all. */
+    public boolean hidesRequest() {
+        return why == Refusal.NO_SUCH_REQUEST || why == Refusal.WITH_ANOTHER_DEPARTMENT;
+    }
+
     /** The department that works on the request; only with {@link Refusal#WITH_ANOTHER_DEPARTMENT}. */
     public Optional<DepartmentId> department() {
         return department;

@@ -3,6 +3,7 @@ package nl.zaakspoor.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.zaakspoor.desk.DeskSheet.Part;
 
@@ -58,7 +59,12 @@ public record DeskForm(String id, String action, List<String> intro, List<String
 
     /** Whether something that was sent has to be put right. */
     public boolean hasProblems() {
-        return !problems.isEmpty() || fields.stream().anyMatch(field -> field.problem().isPresent());
+        return !whatIsWrong().isEmpty();
+    }
+
+    /** In the order in which it stands in the form. */
+    public List<String> whatIsWrong() {
+        return Stream.concat(problems.stream(), fields.stream().flatMap(field -> field.problem().stream())).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +24,16 @@ import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.colleague.Refused;
+import nl.zaakspoor.desk.DeskSheet.Part;
 import nl.zaakspoor.desk.DeskFrame.Item;
+import nl.zaakspoor.desk.DeskSheet.Facts;
 import nl.zaakspoor.desk.DeskSheet.Place;
 import nl.zaakspoor.desk.DeskSheet.Section;
 import nl.zaakspoor.desk.DeskSheet.Words;
 import nl.zaakspoor.ledger.Failures;
 import nl.zaakspoor.page.Look;
 import nl.zaakspoor.page.ResidentsPage;
+import nl.zaakspoor.desk.DeskSheet.Fact;
 
 /** Makes the answers to colleagues: a page, its status, and the headers that every page of the desk carries. */
 @ApplicationScoped
@@ -104,8 +108,8 @@ class DeskPrinter {
 
     private DeskFrame frame(DeskVoice voice, DeskSheet sheet) {
         DeskTexts texts = voice.texts();
-        return new DeskFrame(texts.documentTitle(title(texts, sheet), municipality.name()), municipality.name(),
-                voice.language(),
+        String title = texts.documentTitle(title(texts, sheet), municipality.name());
+        return new DeskFrame(sheet.wrong().isEmpty() ? title : texts.wrongTitle(title), municipality.name(), voice.language(),
                 assets.stylesheets(look.stylesheets()), assets.script(), look.logo(), look.bodyClass(),
                 Stream.of(item(Place.SEARCH, "/desk", texts.search(), sheet, "desk"),
                         item(Place.WORK, "/desk/work", texts.work(), sheet, "desk", "manager"),
@@ -131,13 +135,29 @@ class DeskPrinter {
 
     /** What is answered when it goes wrong: that there is nothing to see, or that it must be tried again. */
     Uni<Response> answered(DeskVoice voice, Uni<Response> answer) {
-        return answer.onFailure(Refused.class).recoverWithItem(failure -> refused(voice, (Refused) failure))
+        return answer.onFailure(Refused.class).recoverWithItem(failure -> refused(voice, (Refused) failure, List.of()))
                 .onFailure(Failures::mayPass).recoverWithItem(failure -> away(voice, failure));
     }
 
-    private Response refused(DeskVoice voice, Refused refused) {
+    /** The same, of what was asked on the screen of a request: from what is told, they find the way back. */
+    Uni<Response> answered(DeskVoice voice, String request, Uni<Response> answer) {
+        return answered(voice, answer.onFailure(Refused.class).recoverWithItem(failure -> refused(voice, (Refused) failure,
+                ((Refused) failure).hidesRequest() ? List.of() : List.of(back(voice, request)))));
+    }
+
+    private Response refused(DeskVoice voice, Refused refused, List<Part> after) {
         RefusalWords words = new RefusalWords(voice, refused);
-        return told(words.status(), voice, words.heading(), words.sentence());
+        return told(words.status(), voice, words.heading(), words.sentence(), after);
+    }
+
+    /** That something cannot be done with a request now. */
+    Response refused(DeskVoice voice, String request, String sentence) {
+        return told(Status.CONFLICT, voice, voice.texts().refusedHeading(), sentence, List.of(back(voice, request)));
+    }
+
+    /** Leads to the screen of a request. */
+    static Part back(DeskVoice voice, String request) {
+        return new Facts(List.of(new Fact(voice.texts().request(), request, Optional.of(DeskPages.request(request)))));
     }
 
     private Response away(DeskVoice voice, Throwable failure) {
@@ -148,8 +168,14 @@ class DeskPrinter {
 
     /** A page that says one thing. */
     Response told(Status status, DeskVoice voice, String heading, String sentence) {
-        Response answer = page(status, voice, new DeskSheet(Place.SEARCH, heading,
-                List.of(Section.first("told", heading, List.of(Words.plain(sentence))))));
+        return told(status, voice, heading, sentence, List.of());
+    }
+
+    private Response told(Status status, DeskVoice voice, String heading, String sentence, List<Part> after) {
+        List<Part> parts = new ArrayList<>(List.of(Words.plain(sentence)));
+        parts.addAll(after);
+        Response answer = page(status, voice,
+                new DeskSheet(Place.SEARCH, heading, List.of(Section.first("told", heading, parts))));
         return status == Status.SERVICE_UNAVAILABLE
                 ? Response.fromResponse(answer).header("Retry-After", RETRY_AFTER_SECONDS).build()
                 : answer;

@@ -3,6 +3,7 @@ package nl.zaakspoor.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import io.quarkus.qute.RawString;
 
@@ -24,6 +25,12 @@ public record DeskSheet(Place place, String heading, Optional<String> done, List
 
     DeskSheet done(Optional<String> what) {
         return new DeskSheet(place, heading, what, sections, beside);
+    }
+
+    /** The forms in which something must be put right. */
+    public List<DeskForm> wrong() {
+        return sections.stream().flatMap(section -> section.parts().stream()).flatMap(part -> part.form().stream())
+                .filter(DeskForm::hasProblems).toList();
     }
 
     /** The headings of the menu. */
@@ -57,6 +64,13 @@ public record DeskSheet(Place place, String heading, Optional<String> done, List
 
         static Section folded(String id, String title, List<Part> parts) {
             return new Section(id, title, false, true, parts);
+        }
+
+        /** The same with other forms; one in which something is wrong is not folded away. */
+        Section with(UnaryOperator<DeskForm> change) {
+            List<Part> changed = parts.stream().map(part -> part.form().<Part>map(change).orElse(part)).toList();
+            boolean wrong = changed.stream().flatMap(part -> part.form().stream()).anyMatch(DeskForm::hasProblems);
+            return new Section(id, title, first, folded && !wrong, changed);
         }
     }
 

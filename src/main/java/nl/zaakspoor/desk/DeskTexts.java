@@ -11,6 +11,9 @@ public interface DeskTexts {
     String documentTitle(String place, String municipality);
 
     @Message
+    String wrongTitle(String title);
+
+    @Message
     String skipToContent();
 
     @Message

@@ -91,7 +91,11 @@ record DeskVoice(Language language, DeskTexts texts, Catalogue catalogue, Munici
     }
 
     String moment(Instant at) {
-        return day(DutchTime.dayOf(at)) + " " + DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(DutchTime.ZONE));
+        return day(DutchTime.dayOf(at)) + " " + time(at);
+    }
+
+    String time(Instant at) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(DutchTime.ZONE));
     }
 
     String moment(Occurrence occurred) {

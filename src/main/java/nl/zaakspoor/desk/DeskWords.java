@@ -9,7 +9,9 @@ import nl.zaakspoor.notice.NotSent;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.notice.NoticeState;
 import nl.zaakspoor.timeline.Action;
+import nl.zaakspoor.timeline.AgendaView;
 import nl.zaakspoor.timeline.Applicant;
+import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.Promise;
 
 /** The words of the desk for what has a code; the words stand in {@code messages/deskwords_<language>.properties}. */
@@ -41,4 +43,13 @@ public interface DeskWords {
 
     @Message
     String wishKind(Action.Kind value);
+
+    @Message
+    String outcome(Fact.Outcome value);
+
+    @Message
+    String task(AgendaView.TaskState value);
+
+    @Message
+    String appointment(AgendaView.AppointmentState value);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.colleague.LookUp;
 import nl.zaakspoor.desk.DeskSheet.Cell;
 import nl.zaakspoor.desk.DeskSheet.Part;
@@ -20,15 +21,14 @@ import nl.zaakspoor.timeline.TimelineView;
 record FoundLines(DeskVoice voice) {
     List<Part> parts(LookUp.Page page, Optional<DeskForm> next) {
         DeskTexts texts = voice.texts();
-        List<Part> parts = new ArrayList<>(page.elsewhere().stream().map(this::elsewhere).toList());
+        List<Part> parts = new ArrayList<>(page.elsewhere().stream().map(Search.Elsewhere::department).map(this::elsewhere).toList());
         parts.add(table(texts.found(), page.found(), texts.nothingFound()));
         next.ifPresent(parts::add);
         return parts;
     }
 
-    private Part elsewhere(Search.Elsewhere others) {
-        return Words.alert(voice.texts().foundElsewhere(voice.department(others.department()),
-                voice.phoneOf(others.department())));
+    Part elsewhere(DepartmentId department) {
+        return Words.alert(voice.texts().foundElsewhere(voice.department(department), voice.phoneOf(department)));
     }
 
     Table table(String caption, List<TimelineView> requests, String none) {

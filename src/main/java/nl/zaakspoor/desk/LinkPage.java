@@ -2,6 +2,7 @@
 package nl.zaakspoor.desk;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,16 +22,19 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.colleague.Links;
+import nl.zaakspoor.colleague.Refused;
 import nl.zaakspoor.colleague.VisibleRequests;
 import nl.zaakspoor.desk.DeskSheet.Copy;
 import nl.zaakspoor.desk.DeskSheet.Part;
 import nl.zaakspoor.desk.DeskSheet.Place;
 import nl.zaakspoor.desk.DeskSheet.Section;
 import nl.zaakspoor.desk.DeskSheet.Words;
+import nl.zaakspoor.page.SentForm;
 import nl.zaakspoor.timeline.TimelineView;
 
 /** Gives the link to a resident who lost it: by mail, or to a colleague who passes it on. The link stands in no address. */
@@ -40,14 +44,16 @@ import nl.zaakspoor.timeline.TimelineView;
 class LinkPage {
     private final Links links;
     private final VisibleRequests requests;
+    private final RequestScreen screen;
     private final DeskPrinter printer;
     private final Languages languages;
     private final Optional<String> base;
 
-    LinkPage(Links links, VisibleRequests requests, DeskPrinter printer, Languages languages,
+    LinkPage(Links links, VisibleRequests requests, RequestScreen screen, DeskPrinter printer, Languages languages,
             @ConfigProperty(name = "zaakspoor.base-url") Optional<String> base) {
         this.links = links;
         this.requests = requests;
+        this.screen = screen;
         this.printer = printer;
         this.languages = languages;
         this.base = base;
@@ -57,16 +63,22 @@ class LinkPage {
     @Path("/mail-link")
     @Operation(hidden = true)
     public Uni<Response> mail(@RestPath String reference, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        return printer.answered(printer.voice(accepted), links.mailed(reference)
+        return printer.answered(printer.voice(accepted), reference, links.mailed(reference)
                 .map(_ -> printer.to(DeskPages.request(reference) + "?done=" + Done.LINK_MAILED.code())));
     }
 
     @POST
     @Path("/renew-link")
     @Operation(hidden = true)
-    public Uni<Response> renew(@RestPath String reference,
+    public Uni<Response> renew(@RestPath String reference, @Nullable String body,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        return printer.answered(printer.voice(accepted), links.renewed(reference)
+        DeskVoice voice = printer.voice(accepted);
+        SentForm sent = SentForm.of(body);
+        if (sent.given("sure").isEmpty()) {
+            return printer.answered(voice, screen.again(voice, reference, "renew",
+                    form -> new SentAgain(voice, form, sent).with("sure", voice.request().wrongSure())));
+        }
+        return printer.answered(voice, reference, links.renewed(reference)
                 .map(_ -> printer.to(DeskPages.request(reference) + "?done=" + Done.LINK_RENEWED.code())));
     }
 
@@ -76,14 +88,22 @@ class LinkPage {
     @Operation(hidden = true)
     public Uni<Response> show(@RestPath String reference, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
-        return printer.answered(voice, links.toPage(reference).chain(link -> requests.find(reference)
-                .map(found -> printer.page(voice, sheet(voice, found.view(), link)))));
+        return printer.answered(voice, reference, links.toPage(reference).chain(link -> toJourney(reference)
+                .chain(journey -> requests.find(reference)
+                        .map(found -> printer.page(voice, sheet(voice, found.view(), link, journey))))));
     }
 
-    private DeskSheet sheet(DeskVoice voice, TimelineView view, URI link) {
+    /** One link for all that belongs together; empty where there is no more, or more than the colleague may see. */
+    private Uni<Optional<URI>> toJourney(String reference) {
+        return links.toJourney(reference).map(Optional::of).onFailure(Refused.class).recoverWithItem(Optional.empty());
+    }
+
+    private DeskSheet sheet(DeskVoice voice, TimelineView view, URI link, Optional<URI> journey) {
         RequestTexts texts = voice.request();
-        List<Part> parts = List.of(Words.plain(texts.linkHint()),
-                new Copy("link", texts.link(), link.toString(), voice.language().code(), "ltr"));
+        List<Part> parts = new ArrayList<>(List.of(Words.plain(texts.linkHint()),
+                new Copy("link", texts.link(), link.toString(), voice.language().code(), "ltr")));
+        journey.map(whole -> new Copy("journey", texts.journeyLink(), whole.toString(), voice.language().code(), "ltr"))
+                .ifPresent(parts::add);
         List<Part> webcare = languages.all().stream().<Part>mapMulti((language, all) -> {
             WebcareWords words = new WebcareWords(language, MessageBundles.get(WebcareTexts.class,
                     Localized.Literal.of(language.code())), voice.catalogue().words(),
@@ -94,9 +114,8 @@ class LinkPage {
         return new DeskSheet(Place.SEARCH, texts.linkHeading(view.reference().value()),
                 List.of(Section.first("link-card", texts.link(), parts), Section.of("webcare", texts.webcare(),
                         Stream.concat(Stream.<Part>of(Words.plain(texts.webcareHint())), webcare.stream()).toList()),
-                        Section.of("back", voice.texts().request(), List.of(new DeskSheet.Facts(List.of(new DeskSheet.Fact(
-                                voice.texts().reference(), view.reference().value(),
-                                Optional.of(DeskPages.request(view.reference().value())))))))));
+                        Section.of("back", voice.texts().request(),
+                                List.of(DeskPrinter.back(voice, view.reference().value())))));
     }
 
     private static Copy copy(String kind, String label, String text, Language language) {

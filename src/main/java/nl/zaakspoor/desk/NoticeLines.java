@@ -8,22 +8,28 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.zaakspoor.ledger.NoticeFate.Receipt;
 import nl.zaakspoor.desk.DeskSheet.Cell;
 import nl.zaakspoor.desk.DeskSheet.Part;
 import nl.zaakspoor.desk.DeskSheet.Row;
 import nl.zaakspoor.desk.DeskSheet.Table;
 import nl.zaakspoor.ledger.NoticeFate;
+import nl.zaakspoor.ledger.NoticeFate.Earlier;
 import nl.zaakspoor.notice.NotSent;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.notice.NoticeState;
 import nl.zaakspoor.timeline.Reference;
 
-/** Words what a resident was told, what became of it, and why something was not sent. */
-record NoticeLines(DeskVoice voice, Reference request) {
+/**
+ * Words what a resident was told, what became of it, and why something was not sent.
+ *
+ * @param now by the service's clock
+ */
+record NoticeLines(DeskVoice voice, Reference request, Instant now) {
     List<Part> parts(List<NoticeFate> notices) {
         RequestTexts texts = voice.request();
         return List.of(new Table(texts.notices(), List.of(texts.decidedOn(), voice.texts().what(), voice.texts().becameOfIt()),
-                notices.stream().map(this::row).toList(), texts.noNotices()));
+                notices.stream().flatMap(this::rows).toList(), texts.noNotices()));
     }
 
     /** The last that was told, and whether it arrived. */
@@ -45,14 +51,42 @@ record NoticeLines(DeskVoice voice, Reference request) {
         return notice.sentAt().filter(sent -> sent.isAfter(notice.decidedAt())).orElse(notice.decidedAt());
     }
 
+    private Stream<Row> rows(NoticeFate notice) {
+        return Stream.concat(Stream.of(row(notice)), notice.earlier().stream()
+                .flatMap(earlier -> earlier.sentAt().stream().map(at -> earlier(notice, earlier, at))));
+    }
+
+    /** The message in which it went before. */
+    private Row earlier(NoticeFate notice, Earlier earlier, Instant at) {
+        String what = voice.request().wentBefore(voice.words().kind(kind(notice)));
+        return Row.of(Cell.of(voice.moment(at)), kind(notice) == NoticeKind.CODE
+                ? Cell.of(what)
+                : Cell.link(what, address(notice) + "?messageId=" + earlier.messageId()),
+                Cell.of(earlier.answer().orElse("")).small(earlier.receipts().stream().map(this::reported).toList()));
+    }
+
+    private String reported(Receipt receipt) {
+        RequestTexts texts = voice.request();
+        String at = voice.moment(receipt.receivedAt());
+        return switch (receipt.kind()) {
+            case "delivered" -> texts.deliveredOn(at);
+            case "deferred" -> texts.deferredOn(at);
+            default -> texts.bouncedOn(at);
+        };
+    }
+
+    private String address(NoticeFate notice) {
+        return DeskPages.act(request.value(), "notices/" + notice.id());
+    }
+
     private Row row(NoticeFate notice) {
         boolean readable = notice.messageId().isPresent() && notice.sentAt().isPresent() && kind(notice) != NoticeKind.CODE;
         return new Row(List.of(Cell.of(voice.moment(notice.decidedAt())), readable
-                ? Cell.link(voice.words().kind(kind(notice)), DeskPages.act(request.value(), "notices/" + notice.id()))
+                ? Cell.link(voice.words().kind(kind(notice)), address(notice))
                 : Cell.of(voice.words().kind(kind(notice))), Cell.of(voice.words().fate(state(notice))).small(fate(notice))),
                 isWith(notice)
                         ? List.of(DeskForm.button("resend-" + notice.id(),
-                                DeskPages.act(request.value(), "notices/" + notice.id() + "/resend"), voice.request().resend(),
+                                address(notice) + "/resend", voice.request().resend(),
                                 voice.words().kind(kind(notice))))
                         : List.of());
     }
@@ -72,7 +106,8 @@ record NoticeLines(DeskVoice voice, Reference request) {
                 notice.deliveredAt().map(at -> texts.deliveredOn(voice.moment(at))),
                 notice.bouncedAt().map(at -> texts.bouncedOn(voice.moment(at))),
                 Optional.of(notice.dueAt()).filter(_ -> state(notice) == NoticeState.PLANNED)
-                        .map(at -> texts.dueOn(voice.moment(at))),
+                        .map(at -> at.isAfter(now) ? texts.dueOn(voice.moment(at)) : texts.wasDueOn(voice.moment(at))),
+                notice.again().map(again -> texts.againBy(again.askedBy(), voice.moment(again.askedAt()))),
                 notice.answer().filter(_ -> state(notice) == NoticeState.FAILED || state(notice) == NoticeState.BOUNCED))
                 .flatMap(Optional::stream).toList();
     }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import nl.zaakspoor.colleague.Sent;
 import nl.zaakspoor.desk.DeskSheet.Fact;
@@ -45,13 +46,14 @@ class NoticePage {
         this.printer = printer;
     }
 
+    /** @param messageId which of several, for what went more than once; absent for the last */
     @GET
     @Operation(hidden = true)
-    public Uni<Response> page(@RestPath String reference, @RestPath String id,
+    public Uni<Response> page(@RestPath String reference, @RestPath String id, @RestQuery Optional<String> messageId,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
-        return printer.answered(voice, sent.message(reference, uuid(id), Optional.empty())
-                .map(message -> printer.page(voice, sheet(voice, reference, message))));
+        return printer.answered(voice, reference, sent.message(reference, uuid(id), messageId.map(NoticePage::uuid))
+                .map(found -> printer.page(voice, sheet(voice, reference, found))));
     }
 
     private static DeskSheet sheet(DeskVoice voice, String reference, SentMessage message) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.desk;
 
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,9 +25,6 @@ import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.colleague.Answers;
 import nl.zaakspoor.colleague.Contacts;
 import nl.zaakspoor.colleague.Delays;
-import nl.zaakspoor.colleague.Dossiers;
-import nl.zaakspoor.colleague.Dossiers.Dossier;
-import nl.zaakspoor.desk.RequestScreen.Shown;
 import nl.zaakspoor.page.SentForm;
 import nl.zaakspoor.rest.PageQuery;
 
@@ -41,16 +36,13 @@ class RequestActs {
     private final Contacts contacts;
     private final Delays delays;
     private final Answers answers;
-    private final Dossiers dossiers;
     private final RequestScreen screen;
     private final DeskPrinter printer;
 
-    RequestActs(Contacts contacts, Delays delays, Answers answers, Dossiers dossiers, RequestScreen screen,
-            DeskPrinter printer) {
+    RequestActs(Contacts contacts, Delays delays, Answers answers, RequestScreen screen, DeskPrinter printer) {
         this.contacts = contacts;
         this.delays = delays;
         this.answers = answers;
-        this.dossiers = dossiers;
         this.screen = screen;
         this.printer = printer;
     }
@@ -114,20 +106,10 @@ class RequestActs {
     private Uni<Response> act(String reference, String form, SentForm sent, Optional<String> accepted, Done done,
             Uni<Void> act) {
         DeskVoice voice = printer.voice(accepted);
-        return printer.answered(voice, act
+        return printer.answered(voice, reference, act
                 .map(_ -> printer.to(DeskPages.request(reference) + "?done=" + done.code()))
-                .onFailure(Rejection.class).recoverWithUni(wrong -> dossiers.open(reference)
-                        .map(dossier -> again(voice, dossier, form, sent, (Rejection) wrong))));
-    }
-
-    /** The screen again, with what was typed and what is wrong with it. */
-    private Response again(DeskVoice voice, Dossier dossier, String id, SentForm sent, Rejection wrong) {
-        DeskSheet sheet = screen.sheet(voice, dossier, Shown.now(dossier.request().view()), List.of());
-        List<DeskForm> forms = sheet.sections().stream().flatMap(section -> section.parts().stream())
-                .flatMap(part -> part.form().stream()).filter(form -> form.id().equals(id))
-                .map(form -> new SentAgain(voice, form, sent).with(wrong)).toList();
-        return printer.page(Status.BAD_REQUEST, voice,
-                screen.sheet(voice, dossier, Shown.now(dossier.request().view()), forms));
+                .onFailure(Rejection.class).recoverWithUni(wrong -> screen.again(voice, reference, form,
+                        asked -> new SentAgain(voice, asked, sent).with((Rejection) wrong))));
     }
 
     /** The version of the request on the screen from which it was sent. */

@@ -21,8 +21,11 @@ import nl.zaakspoor.timeline.TimelineView;
  * @param version of the request on the screen
  */
 record RequestForms(DeskVoice voice, TimelineView view, long version) {
-    /** The link by mail, or to be read and copied. */
+    /** The link by mail, or to be read and copied; none where residents get no link. */
     List<Part> giveLink() {
+        if (!hasLink()) {
+            return List.of();
+        }
         Optional<String> email = view.timeline().recipient().flatMap(Applicant::email);
         Stream<DeskForm> mail = email.map(_ -> DeskForm.button("mail-link", act("mail-link"), texts().mailLink(), "")).stream();
         return Stream.concat(mail, Stream.of(DeskForm.button("show-link", act("link"), texts().showLink(), "")))
@@ -78,8 +81,18 @@ record RequestForms(DeskVoice voice, TimelineView view, long version) {
                 texts().confirmAddress(given.email()), "", Field.hidden("number", Integer.toString(given.number())))));
         parts.add(DeskForm.of("address", act("address"), List.of(Field.of("email", "email", texts().newEmail(), "")),
                 texts().correctAddress()).intro(texts().correctAddressHint()).fold());
-        parts.add(DeskForm.button("renew", act("renew-link"), texts().renewLink(), "").intro(texts().renewHint()));
+        if (hasLink()) {
+            parts.add(DeskForm.of("renew", act("renew-link"), List.of(Field.of("check", "sure", texts().sure(), "")),
+                    texts().renewLink()).intro(texts().renewHint()).fold());
+        }
         return parts;
+    }
+
+    private boolean hasLink() {
+        return switch (view.product().tracking()) {
+            case RESIDENT, RECEIPT_ONLY -> true;
+            case DESK_ONLY, OFF -> false;
+        };
     }
 
     private Field seen() {

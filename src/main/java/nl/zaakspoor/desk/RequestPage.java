@@ -2,11 +2,13 @@
 package nl.zaakspoor.desk;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.LocalTime;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -22,73 +24,74 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import nl.zaakspoor.catalogue.Language;
-import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.colleague.Dossiers;
+import nl.zaakspoor.colleague.Dossiers.Dossier;
 import nl.zaakspoor.colleague.Reconstruction;
 import nl.zaakspoor.desk.RequestScreen.Shown;
 import nl.zaakspoor.term.DutchTime;
+import nl.zaakspoor.timeline.TimelineView;
 
 /** The screen of one request: what to say, all that is known, and beside it the page just as the resident sees it. */
 @Path("/desk/requests/{reference}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed("desk")
 class RequestPage {
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+    // The database knows no smaller part of a second.
+    private static final Duration TO_THE_END = Duration.ofMinutes(1).minusNanos(1_000);
+
     private final Dossiers dossiers;
     private final Reconstruction reconstruction;
     private final RequestScreen screen;
     private final DeskPrinter printer;
-    private final Languages languages;
     private final InstantSource clock;
 
     RequestPage(Dossiers dossiers, Reconstruction reconstruction, RequestScreen screen, DeskPrinter printer,
-            Languages languages,
             InstantSource clock) {
         this.dossiers = dossiers;
         this.reconstruction = reconstruction;
         this.screen = screen;
         this.printer = printer;
-        this.languages = languages;
         this.clock = clock;
     }
 
     /**
      * @param lang in which the resident's page is shown; absent for the resident's own
-     * @param asOf a day at the end of which it is shown; absent for now
+     * @param asOf a Dutch day on which it is shown; absent for now
+     * @param time of that day, to the minute; absent for its end
      * @param whole whether all is shown that the resident sees after a code
      * @param done what has just been done
      */
     @GET
     @Operation(hidden = true)
     public Uni<Response> page(@RestPath String reference, @RestQuery Optional<String> lang, @RestQuery Optional<String> asOf,
-            @RestQuery Optional<String> whole, @RestQuery Optional<String> done,
+            @RestQuery Optional<String> time, @RestQuery Optional<String> whole, @RestQuery Optional<String> done,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
-        Optional<LocalDate> day = asOf.flatMap(this::past);
-        return printer.answered(voice, dossiers.open(reference).chain(dossier -> day
-                .map(past -> reconstruction.at(reference, Optional.of(endOf(past))).map(Reconstruction.Seen::view)
-                        .map(view -> Shown.then(view, past)))
-                .orElseGet(() -> Uni.createFrom().item(Shown.now(dossier.request().view())))
-                .map(shown -> printer.page(voice, screen.sheet(voice, dossier, shown.in(language(lang, dossier)).whole(
-                        whole.isPresent()), List.of()).done(done.flatMap(what -> Done.sentence(voice.words(), what)))))));
+        Optional<String> asked = asOf.filter(day -> !day.isBlank());
+        Optional<Instant> past = asked.flatMap(day -> past(day, time));
+        return printer.answered(voice, dossiers.open(reference).chain(dossier -> view(dossier, past)
+                .map(view -> new Shown(view, past, lang, whole.isPresent(), asked.isPresent() && past.isEmpty()))
+                .map(shown -> screen.page(voice, dossier, shown,
+                        done.flatMap(what -> Done.sentence(voice.words(), what))))));
     }
 
-    private Language language(Optional<String> lang, Dossiers.Dossier dossier) {
-        return languages.choose(lang, dossier.request().view().timeline().recipient().flatMap(each -> each.language()),
-                Optional.empty());
+    private Uni<Optional<TimelineView>> view(Dossier dossier, Optional<Instant> past) {
+        return past.map(_ -> reconstruction.at(dossier.request().reference().value(), past).map(Reconstruction.Seen::view))
+                .orElseGet(() -> Uni.createFrom().item(Optional.of(dossier.request().view())));
     }
 
-    /** Of a day to come nothing can be told; today is now. */
-    private Optional<LocalDate> past(String day) {
+    /** The end of that minute; of what is to come nothing can be told. */
+    private Optional<Instant> past(String day, Optional<String> time) {
+        return read(day, LocalDate::parse).map(on -> on.atTime(time.flatMap(text -> read(text, LocalTime::parse))
+                .orElse(LAST_MINUTE)).atZone(DutchTime.ZONE).toInstant().plus(TO_THE_END)).filter(clock.instant()::isAfter);
+    }
+
+    private static <T> Optional<T> read(String text, Function<String, T> reader) {
         try {
-            return Optional.of(LocalDate.parse(day)).filter(DutchTime.dayOf(clock.instant())::isAfter);
-        } catch (DateTimeException notADay) {
+            return Optional.of(reader.apply(text));
+        } catch (DateTimeException neither) {
             return Optional.empty();
         }
-    }
-
-    private static Instant endOf(LocalDate day) {
-        // The database knows no smaller part of a second.
-        return DutchTime.startOf(day.plusDays(1)).minusNanos(1_000);
     }
 }

@@ -53,7 +53,26 @@ public interface RequestTexts {
     String whoItIs();
 
     @Message
-    String verify();
+    String verify(String known);
+
+    /** Between two things that may be asked. */
+    @Message
+    String or();
+
+    @Message
+    String verifyAddress();
+
+    @Message
+    String verifyPostcode();
+
+    @Message
+    String verifyPhone();
+
+    @Message
+    String verifyEmail();
+
+    @Message
+    String verifyNothing();
 
     @Message
     String place();
@@ -257,7 +276,7 @@ public interface RequestTexts {
     String nothingThen();
 
     @Message
-    String asItWas(String day);
+    String asItWas(String moment);
 
     @Message
     String seesLittle();
@@ -333,4 +352,76 @@ public interface RequestTexts {
 
     @Message
     String againNoMore();
+
+    @Message
+    String course();
+
+    @Message
+    String step();
+
+    @Message
+    String stepOf(int number, int of, String title);
+
+    @Message
+    String decision();
+
+    @Message
+    String outcome();
+
+    @Message
+    String task();
+
+    @Message
+    String taskUntil(String title, String day, String state);
+
+    @Message
+    String appointment();
+
+    @Message
+    String appointmentAt(String moment, String place, String state);
+
+    @Message
+    String happened();
+
+    @Message
+    String together(String title);
+
+    @Message
+    String noOthers();
+
+    @Message
+    String residentSeesReceipt();
+
+    @Message
+    String asOfTime();
+
+    @Message
+    String asOfTimeHint();
+
+    @Message
+    String asOfUnused();
+
+    @Message
+    String wentBefore(String kind);
+
+    @Message
+    String deferredOn(String moment);
+
+    @Message
+    String wasDueOn(String moment);
+
+    @Message
+    String againBy(String name, String moment);
+
+    @Message
+    String sure();
+
+    @Message
+    String wrongSure();
+
+    @Message
+    String show();
+
+    @Message
+    String journeyLink();
 }

@@ -4,9 +4,12 @@ package nl.zaakspoor.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import nl.zaakspoor.catalogue.Product.Tracking;
 import nl.zaakspoor.colleague.Dossiers.Dossier;
+import nl.zaakspoor.colleague.LookUp;
 import nl.zaakspoor.desk.DeskSheet.Fact;
 import nl.zaakspoor.desk.DeskSheet.Facts;
 import nl.zaakspoor.desk.DeskSheet.Part;
@@ -19,45 +22,54 @@ import nl.zaakspoor.timeline.TimelineView;
  * Words the screen of a request, for a colleague who has somebody on the line: what to say first, then all that is known.
  *
  * @param spoken the resident's page as sentences
+ * @param mayAskWhoLooked whether the colleague may see that
  */
-record RequestWriter(DeskVoice voice, Dossier dossier, List<String> spoken) {
-    /** @param forms what was sent and must be put right, in the place of what stands there otherwise */
-    List<Section> sections(List<DeskForm> forms) {
+record RequestWriter(DeskVoice voice, Dossier dossier, List<String> spoken, boolean mayAskWhoLooked) {
+    /** @param asSent puts what was sent and must be put right in the place of a form */
+    List<Section> sections(UnaryOperator<DeskForm> asSent) {
         List<Section> all = new ArrayList<>(List.of(say(), Section.of("who", texts().whoItIs(), who())));
-        RequestForms own = new RequestForms(voice, view(), dossier.request().request().version());
+        all.add(course());
         all.add(Section.of("contact", texts().contact(), new ContactLines(voice).parts(dossier.contacts())));
         all.addAll(new WishLines(voice, view()).sections());
         all.add(Section.of("dates", texts().dates(), Stream.concat(new PromiseLines(voice, view()).parts().stream(),
-                own.delay().stream()).toList()));
-        all.add(Section.of("notices", texts().notices(), new NoticeLines(voice, view().reference()).parts(dossier.notices())));
+                forms().delay().stream()).toList()));
+        all.add(Section.of("notices", texts().notices(), notices().parts(dossier.notices())));
+        dossier.together().map(this::together).ifPresent(all::add);
         if (!dossier.others().isEmpty()) {
             all.add(Section.of("others", texts().others(),
                     List.of(new FoundLines(voice).table(texts().others(), dossier.others(), ""))));
         }
-        all.add(Section.folded("links", texts().links(), own.links()));
-        return all.stream().map(section -> with(section, forms)).toList();
-    }
-
-    private static Section with(Section section, List<DeskForm> sent) {
-        return new Section(section.id(), section.title(), section.first(), section.folded(), section.parts().stream()
-                .map(part -> part.form().flatMap(form -> sent.stream().filter(each -> each.id().equals(form.id())).findFirst())
-                        .map(Part.class::cast).orElse(part))
-                .toList());
+        all.add(Section.folded("links", texts().links(), forms().links()));
+        return all.stream().map(section -> section.with(asSent)).toList();
     }
 
     private Section say() {
-        List<Part> parts = new ArrayList<>(new Alerts(voice, view(), NoticeLines.newest(dossier.notices())).all().stream()
-                .<Part>map(Words::alert).toList());
-        parts.addAll(spoken.isEmpty()
-                ? List.of(Words.plain(texts().notForResidents()), Words.say(voice.state(view().state())))
-                : spoken.stream().<Part>map(Words::say).toList());
-        new NoticeLines(voice, view().reference()).last(dossier.notices()).map(Words::plain).ifPresent(parts::add);
-        RequestForms forms = new RequestForms(voice, view(), dossier.request().request().version());
-        if (!spoken.isEmpty()) {
-            parts.addAll(forms.giveLink());
+        List<Part> parts = new ArrayList<>(List.of(Words.plain(new Verification(texts(), view()).sentence())));
+        new Alerts(voice, view(), NoticeLines.newest(dossier.notices())).all().stream().map(Words::alert).forEach(parts::add);
+        if (spoken.isEmpty()) {
+            parts.add(Words.plain(texts().notForResidents()));
+            parts.add(Words.say(voice.state(view().state())));
         }
-        parts.addAll(List.of(forms.contact(), forms.callBack()));
+        spoken.stream().map(Words::say).forEach(parts::add);
+        notices().last(dossier.notices()).map(Words::plain).ifPresent(parts::add);
+        parts.addAll(forms().giveLink());
+        parts.addAll(List.of(forms().contact(), forms().callBack()));
         return Section.first("say", texts().firstLines(), parts);
+    }
+
+    /** Open where the resident's page does not show it. */
+    private Section course() {
+        List<Part> parts = new CourseLines(voice, view()).parts();
+        return view().product().tracking() == Tracking.RESIDENT
+                ? Section.folded("course", texts().course(), parts)
+                : Section.of("course", texts().course(), parts);
+    }
+
+    private Section together(LookUp.Together together) {
+        FoundLines lines = new FoundLines(voice);
+        String title = texts().together(together.title().map(voice::say).orElse(together.journey()));
+        return Section.of("together", title, Stream.concat(together.elsewhere().stream().map(lines::elsewhere),
+                Stream.<Part>of(lines.table(title, together.others(), texts().noOthers()))).toList());
     }
 
     private List<Part> who() {
@@ -70,7 +82,11 @@ record RequestWriter(DeskVoice voice, Dossier dossier, List<String> spoken) {
                 + voice.phoneOf(view().department()), Optional.empty()));
         facts.add(fact(texts().received(), voice.day(view().receivedOn())));
         facts.add(fact(texts().updated(), voice.moment(view().updatedAt())));
-        return List.of(Words.plain(texts().verify()), new Facts(facts));
+        if (mayAskWhoLooked) {
+            facts.add(new Fact(voice.texts().reads(), texts().show(),
+                    Optional.of(DeskPages.READS + "?reference=" + view().reference().value())));
+        }
+        return List.of(new Facts(facts));
     }
 
     private List<Fact> facts(Applicant applicant) {
@@ -92,6 +108,14 @@ record RequestWriter(DeskVoice voice, Dossier dossier, List<String> spoken) {
 
     private static Fact fact(String label, String value) {
         return new Fact(label, value, Optional.empty());
+    }
+
+    private RequestForms forms() {
+        return new RequestForms(voice, view(), dossier.request().request().version());
+    }
+
+    private NoticeLines notices() {
+        return new NoticeLines(voice, view().reference(), view().at());
     }
 
     private TimelineView view() {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.colleague.LookUp;
+import nl.zaakspoor.colleague.Refusal;
+import nl.zaakspoor.colleague.Refused;
 import nl.zaakspoor.desk.DeskSheet.Part;
 import nl.zaakspoor.desk.DeskSheet.Section;
 import nl.zaakspoor.desk.DeskSheet.Words;
@@ -67,9 +69,19 @@ class SearchPage {
             return Uni.createFrom().item(() -> printer.page(Status.BAD_REQUEST, form.voice(), sheet(form, List.of())));
         }
         Place after = form.sent().given("after").flatMap(Place::of).orElse(Place.FIRST);
-        return printer.answered(form.voice(), firstThatFinds(form.terms(), after).map(page -> printer.page(form.voice(),
-                sheet(form, List.of(Section.first("found", form.voice().texts().found(),
-                        new FoundLines(form.voice()).parts(page, page.next().map(Place::cursor).map(form::next))))))));
+        return printer.answered(form.voice(), firstThatFinds(form.terms(), after)
+                .map(page -> printer.page(form.voice(), found(form,
+                        new FoundLines(form.voice()).parts(page, page.next().map(Place::cursor).map(form::next)))))
+                .onFailure(SearchPage::findsTooMuch).recoverWithItem(() -> printer.page(Status.BAD_REQUEST, form.voice(),
+                        found(form, List.of(Words.alert(form.voice().texts().tooManyFound()))))));
+    }
+
+    private static boolean findsTooMuch(Throwable failure) {
+        return failure instanceof Refused refused && refused.why() == Refusal.TOO_MANY_FOUND;
+    }
+
+    private static DeskSheet found(SearchForm form, List<Part> parts) {
+        return sheet(form, List.of(Section.first("found", form.voice().texts().found(), parts)));
     }
 
     private Uni<LookUp.Page> firstThatFinds(List<SearchTerms> meanings, Place after) {

@@ -19,7 +19,17 @@ record SentAgain(DeskVoice voice, DeskForm form, SentForm sent) {
         List<String> others = wrong.mistakes().stream()
                 .filter(mistake -> form.fields().stream().noneMatch(field -> isAbout(mistake, field)))
                 .map(this::sentence).distinct().toList();
-        return new DeskForm(form.id(), form.action(), form.intro(), others, fields, form.submit(), form.about(), form.plain(),
+        return again(others, fields);
+    }
+
+    /** @param field the name of the one that is wrong */
+    DeskForm with(String field, String sentence) {
+        return again(List.of(), form.fields().stream()
+                .map(each -> typed(each).wrong(Optional.of(sentence).filter(_ -> each.name().equals(field)))).toList());
+    }
+
+    private DeskForm again(List<String> problems, List<Field> fields) {
+        return new DeskForm(form.id(), form.action(), form.intro(), problems, fields, form.submit(), form.about(), form.plain(),
                 form.folded(), form.query());
     }
 

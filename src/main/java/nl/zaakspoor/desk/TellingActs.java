@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.smallrye.mutiny.Uni;
@@ -31,10 +30,12 @@ import nl.zaakspoor.page.SentForm;
 @RolesAllowed("desk")
 class TellingActs {
     private final Telling telling;
+    private final RequestScreen screen;
     private final DeskPrinter printer;
 
-    TellingActs(Telling telling, DeskPrinter printer) {
+    TellingActs(Telling telling, RequestScreen screen, DeskPrinter printer) {
         this.telling = telling;
+        this.screen = screen;
         this.printer = printer;
     }
 
@@ -44,11 +45,10 @@ class TellingActs {
     public Uni<Response> resend(@RestPath String reference, @RestPath String id,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
-        return printer.answered(voice, telling.again(reference, NoticePage.uuid(id))
+        return printer.answered(voice, reference, telling.again(reference, NoticePage.uuid(id))
                 .map(outcome -> switch (outcome) {
                     case Resent.Goes _,Resent.GoesAlready _ -> to(reference, Done.RESENT);
-                    case Resent.Refused refused -> printer.told(Status.CONFLICT, voice, voice.texts().refusedHeading(),
-                            notAgain(voice, refused));
+                    case Resent.Refused refused -> printer.refused(voice, reference, notAgain(voice, refused));
                 }));
     }
 
@@ -58,27 +58,27 @@ class TellingActs {
     public Uni<Response> address(@RestPath String reference, @Nullable String body,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
-        String email = SentForm.of(body).typed("email");
-        return printer.answered(voice, telling.address(reference, Optional.of(TextNode.valueOf(email)))
+        SentForm sent = SentForm.of(body);
+        return printer.answered(voice, reference, telling.address(reference, Optional.of(TextNode.valueOf(sent.typed("email"))))
                 .map(outcome -> switch (outcome) {
                     case Corrected.Counts _ -> to(reference, Done.ADDRESS);
                     case Corrected.Waits _ -> to(reference, Done.ADDRESS_ASKED);
-                    case Corrected.Refused refused -> refused(voice, refused.why());
+                    case Corrected.Refused refused -> printer.refused(voice, reference, notChanged(voice, refused.why()));
                 })
-                .onFailure(Rejection.class).recoverWithItem(() -> printer.told(Status.BAD_REQUEST, voice,
-                        voice.texts().refusedHeading(), voice.request().wrongEmail())));
+                .onFailure(Rejection.class).recoverWithUni(() -> screen.again(voice, reference, "address",
+                        form -> new SentAgain(voice, form, sent).with("email", voice.request().wrongEmail()))));
     }
 
-    private Response refused(DeskVoice voice, Corrected.Why why) {
+    private static String notChanged(DeskVoice voice, Corrected.Why why) {
         RequestTexts texts = voice.request();
-        return printer.told(Status.CONFLICT, voice, voice.texts().refusedHeading(), switch (why) {
+        return switch (why) {
             case NO_APPLICANT -> texts.addressNobody();
             case OTHER_CONTACT -> texts.addressOtherContact();
             case BAD_ADDRESS -> texts.addressComesBack();
             case CHANGED -> texts.changedMeanwhile();
             case FULL -> voice.texts().isFull();
             case FAULT -> voice.texts().ourFault();
-        });
+        };
     }
 
     private Response to(String reference, Done done) {

@@ -87,8 +87,11 @@ class PagePrinter {
 
     /** What stands in its first card, as sentences; none when the resident may not follow such a request. */
     List<String> spoken(TimelineView view, Reader colleague, Language language) {
-        return StatusWriter.write(voice(language), view, durations, Optional.empty(), Optional.empty(), colleague)
-                .map(sheet -> new SpokenAnswer(sheet.answer()).sentences()).orElse(List.of());
+        Voice voice = voice(language);
+        return StatusWriter.write(voice, view, durations, Optional.empty(), Optional.empty(), colleague)
+                .map(sheet -> new SpokenAnswer(sheet.answer(), voice.texts(),
+                        List.of(voice.phone(), voice.phoneOf(view.department()))).sentences())
+                .orElse(List.of());
     }
 
     Look look() {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import javax.sql.DataSource;
+
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,13 +23,14 @@ import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.Publisher;
 import nl.zaakspoor.Rows;
+import nl.zaakspoor.contract.Route;
 import nl.zaakspoor.term.DutchTime;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** No colleague sees anything of a request without its being written down, by whatever address of the API. */
+/** No colleague sees anything of a request without its being written down, by whatever address of the API or the desk. */
 @QuarkusTest
 class EveryLookTest {
     /** Below the base of the API. */
@@ -82,6 +84,39 @@ class EveryLookTest {
         }
     }
 
+    @Test
+    void every_page_about_a_request_leaves_a_line() throws SQLException {
+        // Given
+        List<Route> pages = Route.under("/desk/requests/").stream().filter(route -> route.method().equals("GET")
+                && !route.path().contains("{act:") || route.path().endsWith("/link")).toList();
+
+        // Then
+        assertThat(pages).hasSizeGreaterThanOrEqualTo(3);
+        for (Route page : pages) {
+            long before = lines();
+            assertThat(atDesk(page).statusCode()).as(page.toString()).isEqualTo(200);
+            assertThat(lines()).as("lines after %s", page).isGreaterThan(before);
+        }
+    }
+
+    @Test
+    void every_list_of_the_desk_leaves_a_line() throws SQLException {
+        for (String list : List.of("/desk/work", "/desk/reads?reference=" + own)) {
+            long before = lines();
+            assertThat(given().auth().preemptive().basic("manager", "manager").get(list).statusCode()).as(list).isEqualTo(200);
+            assertThat(lines()).as("lines after %s", list).isGreaterThan(before);
+        }
+        long before = lines();
+        given().auth().preemptive().basic("desk", "desk").header("Sec-Fetch-Site", "same-origin").formParam("q", own)
+                .post("/desk/search").then().statusCode(200);
+        assertThat(lines()).isGreaterThan(before);
+    }
+
+    private Response atDesk(Route page) {
+        return given().auth().preemptive().basic("desk", "desk").header("Sec-Fetch-Site", "same-origin")
+                .request(page.method(), page.path().replace("{reference}", own).replace("{id}", notice()));
+    }
+
     /** Method and address below that of all requests, as the description of the API has them. */
     private static Set<String> calls() {
         Map<String, Map<String, Object>> paths = given().get("/v1/openapi.json").jsonPath().getMap("paths");
@@ -99,14 +134,15 @@ class EveryLookTest {
 
     private Response call(String call) {
         String[] parts = call.split(" ", 2);
-        String notice = rows
-                .texts("select id::text from notice where request_id = (select id from request where reference = ?)",
-                        own)
-                .getFirst();
-        String path = "/v1" + REQUESTS + parts[1].replace("{reference}", own).replace("{id}", notice)
+        String path = "/v1" + REQUESTS + parts[1].replace("{reference}", own).replace("{id}", notice())
                 + (LISTS.contains(parts[1]) ? "?limit=200" : "");
         Response answer = as("desk").request(parts[0], path);
         return answer.statusCode() == 403 ? as("privacy-officer").request(parts[0], path) : answer;
+    }
+
+    private String notice() {
+        return rows.texts("select id::text from notice where request_id = (select id from request where reference = ?)", own)
+                .getFirst();
     }
 
     /** Whatever it is called with, it is about this one. */

@@ -28,15 +28,20 @@ import com.tngtech.archunit.core.importer.ImportOption;
  * @param roles who may call it; empty for everybody
  * @param consumes the media types it takes; empty where nobody says so
  */
-record Route(String method, String path, Set<String> roles, Set<String> consumes) {
+public record Route(String method, String path, Set<String> roles, Set<String> consumes) {
     private static final List<Class<? extends Annotation>> METHODS = List.of(GET.class, POST.class, PUT.class, PATCH.class,
             DELETE.class);
 
+    /** Those of the API. */
     static List<Route> all() {
+        return under("/v1/");
+    }
+
+    public static List<Route> under(String base) {
         return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("nl.zaakspoor").stream().filter(type -> type.isAnnotatedWith(Path.class))
                 .flatMap(type -> type.getMethods().stream()).flatMap(Route::of)
-                .filter(route -> route.path().startsWith("/v1/")).toList();
+                .filter(route -> route.path().startsWith(base)).toList();
     }
 
     private static Stream<Route> of(JavaMethod method) {

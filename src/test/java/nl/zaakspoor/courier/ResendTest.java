@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import javax.sql.DataSource;
+
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -84,6 +86,21 @@ class ResendTest {
         assertThat(story.acts()).containsExactly("desk notice-again");
         CallerStory.desk().get(story.path("/notices/" + story.id("received") + "/content?messageId=" + first)).then()
                 .statusCode(200).body("messageId", equalTo(first));
+    }
+
+    @Test
+    void colleagues_see_who_let_it_go_again_and_read_what_went_before() {
+        // Given
+        sent();
+        String first = message();
+        story.resend("received").then().statusCode(202);
+        courier.deliverWhatIsDue();
+        String before = "/desk/requests/" + story.reference + "/notices/" + story.id("received") + "?messageId=" + first;
+
+        // Then
+        CallerStory.form(Map.of()).get("/desk/requests/" + story.reference).then().statusCode(200)
+                .body(containsString("opnieuw verstuurd door desk"), containsString("eerder verstuurd"), containsString(before));
+        CallerStory.form(Map.of()).get(before).then().statusCode(200).body(containsString(story.reference));
     }
 
     @Test

@@ -134,7 +134,9 @@ class DeskPagesTest {
     void contact_that_is_not_right_comes_back_with_what_was_typed() {
         post("/contact", Map.of("channel", "phone", "about", "Iets", "summary", "Mijn BSN is 123456782.")).statusCode(400)
                 .body(allOf(containsString("burgerservicenummer"), containsString("Mijn BSN is 123456782.")));
-        post("/contact", Map.of("channel", "phone")).statusCode(400).body(containsString("Schrijf op wat er gezegd is"));
+        post("/contact", Map.of("channel", "phone")).statusCode(400).body(allOf(
+                containsString("Schrijf op wat er gezegd is"), containsString("<title>Fout: "),
+                containsString("<a href=\"#form-record\">")));
         assertThat(rows.texts("select type from status_event join request on request.id = request_id where reference = ?", own))
                 .doesNotContain("contact-recorded");
     }
@@ -153,7 +155,8 @@ class DeskPagesTest {
         String answer = desk().get(screen()).asString().replaceAll("(?s).*action=\"([^\"]*/answers/[^\"]*)\".*", "$1");
         sent(Map.of("accepted", "true", "explanation", "Gebeld.")).post(answer).then().statusCode(303);
         desk().get(screen()).then().body(containsString("Beantwoord op"));
-        sent(Map.of("accepted", "true")).post(answer).then().statusCode(409);
+        sent(Map.of("accepted", "true")).post(answer).then().statusCode(409)
+                .body(containsString("<a href=\"" + screen() + "\">"));
     }
 
     @Test
@@ -166,8 +169,10 @@ class DeskPagesTest {
     }
 
     @Test
-    void a_renewed_link_ends_the_old_one() {
-        post("/renew-link", Map.of()).statusCode(303);
+    void a_link_is_renewed_by_who_is_sure() {
+        post("/renew-link", Map.of()).statusCode(400).body(containsString("Kruis dit aan als u het zeker weet"));
+        given().get(page).then().statusCode(200);
+        post("/renew-link", Map.of("sure", "yes")).statusCode(303);
         given().get(page).then().statusCode(404);
         post("/mail-link", Map.of()).statusCode(303);
     }
