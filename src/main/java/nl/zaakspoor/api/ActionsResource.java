@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import nl.zaakspoor.catalogue.DepartmentId;
@@ -45,7 +44,6 @@ class ActionsResource {
     }
 
     @GET
-    @Operation(operationId = "getActions", summary = "What residents asked and nobody has answered yet; what is due first, first")
     public Uni<Items> actions(@RestQuery Optional<String> department, @RestQuery Optional<String> cursor,
             @RestQuery Optional<String> limit) {
         int size = PageQuery.limit(limit);

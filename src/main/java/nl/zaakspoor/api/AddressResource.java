@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response.Status;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,6 @@ class AddressResource {
 
     @PUT
     @Path("/address")
-    @Operation(operationId = "correctAddress", summary = "Another mail address of the resident; at once where the one of now takes no mail, else once that is confirmed")
     public Uni<Address> correct(@RestPath String reference, @Nullable JsonNode body) {
         Optional<JsonNode> email = Optional.ofNullable(body).map(given -> given.get("email")).filter(node -> !node.isNull());
         return telling.address(reference, email).map(AddressResource::address);

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import nl.zaakspoor.catalogue.DepartmentId;
@@ -34,7 +33,6 @@ class AttentionResource {
     record Items(List<AttentionAnswer> items, Optional<String> next) {}
 
     @GET
-    @Operation(operationId = "getAttention", summary = "The requests that are late, nearly late, or silent; longest first")
     public Uni<Items> attention(@RestQuery Optional<String> source, @RestQuery Optional<String> department,
             @RestQuery Optional<String> cursor, @RestQuery Optional<String> limit) {
         return lists.asking(source, department.map(AttentionResource::department),

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -68,7 +67,6 @@ class ContactMomentsResource {
     record Items(List<Moment> items) {}
 
     @GET
-    @Operation(operationId = "getContactMoments", summary = "The contact there was about a request, the latest first")
     public Uni<Items> moments(@RestPath String reference, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
         Language language = languages.choose(lang, Optional.empty(), acceptLanguage);
@@ -79,7 +77,6 @@ class ContactMomentsResource {
     /** It stands on the page of the resident only where the colleague says so. */
     @POST
     @ResponseStatus(NO_CONTENT)
-    @Operation(operationId = "recordContactMoment", summary = "Writes down that there was contact about a request")
     public Uni<Void> add(@RestPath String reference, @Nullable JsonNode moment) {
         return contacts.add(reference, Body.of(moment));
     }

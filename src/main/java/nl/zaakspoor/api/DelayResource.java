@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,6 @@ class DelayResource {
 
     @POST
     @ResponseStatus(NO_CONTENT)
-    @Operation(operationId = "announceDelay", summary = "Says that a request takes longer: until when, and why")
     public Uni<Void> announce(@RestPath String reference, @Nullable JsonNode delay) {
         return delays.announce(reference, Body.of(delay));
     }

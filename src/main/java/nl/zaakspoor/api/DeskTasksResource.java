@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -53,7 +52,6 @@ class DeskTasksResource {
     }
 
     @GET
-    @Operation(operationId = "getDeskTasks", summary = "What is to be done, oldest first")
     public Uni<Page> toDo(@RestQuery Optional<String> cursor, @RestQuery Optional<String> limit) {
         int size = PageQuery.limit(limit);
         return lists.tasks(cursor.map(DeskTasksResource::after).orElse(0L), size)
@@ -66,7 +64,6 @@ class DeskTasksResource {
 
     @POST
     @Path("/{id}/_done")
-    @Operation(operationId = "completeDeskTask", summary = "Notes that a task is done; twice does no harm")
     public Uni<DeskTaskAnswer> done(@RestPath String id) {
         long number = PageQuery.number(id).orElseThrow(UNKNOWN::asException);
         return lists.done(number)

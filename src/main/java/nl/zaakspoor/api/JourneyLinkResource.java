@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 import nl.zaakspoor.colleague.Links;
@@ -29,7 +28,6 @@ class JourneyLinkResource {
     record JourneyLink(URI url) {}
 
     @POST
-    @Operation(operationId = "createJourneyLink", summary = "The link to the journey that a request is part of")
     public Uni<JourneyLink> journeyLink(@RestPath String reference) {
         return links.toJourney(reference).map(JourneyLink::new);
     }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 import nl.zaakspoor.catalogue.Catalogue;
@@ -91,7 +90,6 @@ class JourneysResource {
 
     @GET
     @Path("/{reference}/requests")
-    @Operation(operationId = "getJourneyRequests", summary = "The requests under the reference of a journey, of every applicant")
     public Uni<Members> requests(@RestPath String reference) {
         return members(journey(reference)).map(found -> {
             if (found.items().isEmpty()) {
@@ -104,7 +102,6 @@ class JourneysResource {
     @POST
     @Path("/{reference}/requests")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "addJourneyRequest", summary = "Adds a request to the journey its applicant has under this reference, or begins one")
     public Uni<Members> add(@RestPath String reference, Addition addition) {
         String journey = journey(reference);
         Reference request = Optional.ofNullable(addition).flatMap(Addition::request).filter(Reference::isReference)
@@ -121,7 +118,6 @@ class JourneysResource {
 
     @GET
     @Path("/_unjoined")
-    @Operation(operationId = "getUnjoinedRequests", summary = "Requests that should be part of a journey and are not, with the reason")
     public Uni<AllUnjoined> unjoined() {
         return journeys.unjoined(colleague.departments())
                 .call(found -> noted(found.stream().map(UnjoinedRequest::request).toList()))

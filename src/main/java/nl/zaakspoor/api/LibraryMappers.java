@@ -13,10 +13,10 @@ import nl.zaakspoor.rest.Problem;
 
 /** Problems of which the libraries have an answer of their own, that says too little or too much. */
 class LibraryMappers {
-    private final Description description;
+    private final KnownMethods methods;
 
-    LibraryMappers(Description description) {
-        this.description = description;
+    LibraryMappers(KnownMethods methods) {
+        this.methods = methods;
     }
 
     /** The library does not say which methods there are. */
@@ -24,7 +24,7 @@ class LibraryMappers {
     Response otherMethod(NotAllowedException failure, UriInfo address) {
         return Problem.of(Status.METHOD_NOT_ALLOWED, "Method Not Allowed",
                 "This address does not know that method; the header `Allow` says which it knows.").response()
-                .allow(description.methods(address.getRequestUri().getRawPath())).build();
+                .allow(methods.of(address.getRequestUri().getRawPath())).build();
     }
 
     /** The library repeats the value. */

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -30,7 +29,6 @@ class NoticeContentResource {
 
     /** @param messageId which of several, for a notice that went again after it came back */
     @GET
-    @Operation(operationId = "getNoticeContent", summary = "What the resident was told, as it was sent")
     public Uni<NoticeContent> content(@RestPath String reference, @RestPath String id, @RestQuery Optional<String> messageId) {
         return sent.message(reference, uuid(id), messageId.map(NoticeContentResource::uuid)).map(NoticeContent::of);
     }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -45,7 +44,6 @@ class ParityResource {
 
     @POST
     @ResponseStatus(ACCEPTED)
-    @Operation(operationId = "askParityCheck", summary = "Compares stored timelines with their events; while one runs, gives that one")
     public Uni<ParityAnswer> ask(@RestQuery Optional<String> percent) {
         long wanted = percent.map(text -> PageQuery.number(text).filter(number -> number >= 1 && number <= ALL)
                 .orElseThrow(WRONG::asException)).orElse(ALL);
@@ -53,14 +51,12 @@ class ParityResource {
     }
 
     @GET
-    @Operation(operationId = "getParityChecks", summary = "The latest comparisons, newest first")
     public Uni<Items> newest() {
         return checks.newest(LISTED).map(found -> new Items(found.stream().map(ParityAnswer::of).toList()));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getParityCheck", summary = "How far a comparison is, and what differs")
     public Uni<ParityAnswer> byId(@RestPath String id) {
         return checks.byId(PageQuery.number(id).orElseThrow(UNKNOWN::asException))
                 .map(found -> ParityAnswer.of(found.orElseThrow(UNKNOWN::asException)));

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import nl.zaakspoor.catalogue.Catalogue;
@@ -59,7 +58,6 @@ class ProductsResource {
     record Items(List<ProductAnswer> items) {}
 
     @GET
-    @Operation(operationId = "getProducts", summary = "The products of the catalogue, with their steps and terms")
     public Items products(@RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
         Language language = languages.choose(lang, Optional.empty(), acceptLanguage);

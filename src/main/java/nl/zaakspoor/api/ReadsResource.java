@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import nl.zaakspoor.colleague.Looks;
@@ -27,7 +25,6 @@ class ReadsResource {
     static final String ACTIVITY = "zaakspoor.reads.processing-activity";
     static final String DEFAULT_ACTIVITY = "urn:zaakspoor:processing-activity:informing-residents";
 
-    private static final String MOMENT = "A Dutch day, or a moment such as 2026-11-10T12:00:00Z";
 
     private final Looks looks;
     private final String activity;
@@ -39,12 +36,8 @@ class ReadsResource {
     }
 
     @GET
-    @Operation(operationId = "getReads", summary = "At which requests a colleague looked; the latest first")
     public Uni<ReadAnswer.Page> reads(
-            @Parameter(description = "The name by which the colleague signs in", required = true) @RestQuery Optional<String> reader,
-            @Parameter(description = MOMENT, example = "2026-11-10") @RestQuery Optional<String> from,
-            @Parameter(description = MOMENT
-                    + "; a day is meant with all of it", example = "2026-11-10") @RestQuery Optional<String> until,
+            @RestQuery Optional<String> reader, @RestQuery Optional<String> from, @RestQuery Optional<String> until,
             @RestQuery Optional<String> cursor, @RestQuery Optional<String> limit) {
         ReadsQuery query = ReadsQuery.read(reader, from, until);
         int size = PageQuery.limit(limit);

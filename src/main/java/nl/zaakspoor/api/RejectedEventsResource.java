@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import nl.zaakspoor.colleague.OwnSources;
@@ -42,7 +41,6 @@ class RejectedEventsResource {
     }
 
     @GET
-    @Operation(operationId = "getRejectedEvents", summary = "Events that were refused, newest first, each with its reason")
     public Uni<Page> rejectedEvents(@RestQuery Optional<String> source, @RestQuery Optional<String> code,
             @RestQuery Optional<String> cursor, @RestQuery Optional<String> limit) {
         RejectionFilter filter = new RejectionFilter(sources.narrowedTo(source), code.map(RejectionQuery::code));

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -60,7 +59,6 @@ class ReplayResource {
     @POST
     @Path("/{id}/_replay")
     @ResponseStatus(ACCEPTED)
-    @Operation(operationId = "replayRejectedEvent", summary = "Lets one rejected event come in again; twice does no harm")
     public Uni<RejectedEventAnswer> replay(@RestPath String id) {
         long number = PageQuery.number(id).orElseThrow(UNKNOWN::asException);
         return rejections.byId(number).map(found -> replayable(found.filter(event -> sources.include(event.source()))))
@@ -79,7 +77,6 @@ class ReplayResource {
     @POST
     @Path("/_replay")
     @ResponseStatus(ACCEPTED)
-    @Operation(operationId = "replayRejectedEvents", summary = "Lets all rejected events with one code come in again, the oldest first")
     public Uni<Accepted> replayAll(@RestQuery Optional<String> code, @RestQuery Optional<String> source) {
         RejectionCode wanted = RejectionQuery.code(code.orElseThrow(WHICH::asException));
         if (Replayable.isRefusedForGood(wanted)) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -33,7 +32,6 @@ class RequestReadsResource {
     }
 
     @GET
-    @Operation(operationId = "getRequestReads", summary = "Which colleagues looked at a request, or did something with it; the latest first")
     public Uni<ReadAnswer.Page> reads(@RestPath String reference, @RestQuery Optional<String> cursor,
             @RestQuery Optional<String> limit) {
         int size = PageQuery.limit(limit);

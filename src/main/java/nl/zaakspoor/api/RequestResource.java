@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -53,7 +52,6 @@ class RequestResource {
     record NoticeList(List<NoticeFate> items) {}
 
     @GET
-    @Operation(operationId = "getRequest", summary = "A request: what the resident sees, who that is, and what was told")
     public Uni<DeskRequest> request(@RestPath String reference, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
         Language language = languages.choose(lang, Optional.empty(), acceptLanguage);
@@ -63,7 +61,6 @@ class RequestResource {
 
     @GET
     @Path("/notices")
-    @Operation(operationId = "getNotices", summary = "What was decided to tell the resident, and what became of it")
     public Uni<NoticeList> notices(@RestPath String reference) {
         return sent.notices(reference).map(NoticeList::new);
     }

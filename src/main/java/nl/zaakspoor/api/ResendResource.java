@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -42,7 +41,6 @@ class ResendResource {
 
     @POST
     @ResponseStatus(ACCEPTED)
-    @Operation(operationId = "resendNotice", summary = "Sends again what the resident was told, as it is true now, to the address of now")
     public Uni<Going> resend(@RestPath String reference, @RestPath String id) {
         UUID notice = uuid(id);
         return telling.again(reference, notice).map(outcome -> going(outcome, notice))

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,6 @@ class ResidentResource {
     @POST
     @Path("/actions/{id}/answer")
     @ResponseStatus(NO_CONTENT)
-    @Operation(operationId = "answerAction", summary = "Answers what a resident asked or said on the page")
     public Uni<Void> answer(@RestPath String reference, @RestPath String id, @Nullable JsonNode answer) {
         return answers.answer(reference, id, Body.of(answer));
     }
@@ -43,7 +41,6 @@ class ResidentResource {
     @POST
     @Path("/address/_confirm")
     @ResponseStatus(NO_CONTENT)
-    @Operation(operationId = "confirmAddress", summary = "Confirms the mail address that a resident gave on the page")
     public Uni<Void> confirmAddress(@RestPath String reference, @Nullable JsonNode which) {
         return answers.confirmAddress(reference, Body.of(which).path("number").asInt());
     }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +58,6 @@ class SearchResource {
     record Elsewhere(Named department, String phone) {}
 
     @POST
-    @Operation(operationId = "searchRequests", summary = "The requests that match all that is given; who waits longest comes first")
     public Uni<Items> find(@Nullable JsonNode terms, @RestQuery Optional<String> cursor, @RestQuery Optional<String> limit,
             @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
         Language language = languages.choose(lang, Optional.empty(), acceptLanguage);

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 import nl.zaakspoor.colleague.Links;
@@ -29,7 +28,6 @@ class StatusLinkResource {
     record StatusLink(URI url) {}
 
     @POST
-    @Operation(operationId = "createStatusLink", summary = "The link to the status page of a request")
     public Uni<StatusLink> statusLink(@RestPath String reference) {
         return links.toPage(reference).map(StatusLink::new);
     }
@@ -37,7 +35,6 @@ class StatusLinkResource {
     /** For whose link came into other hands. */
     @POST
     @Path("/_renew")
-    @Operation(operationId = "renewStatusLink", summary = "A new link; from now on older ones, also of helpers and of its journey, open nothing")
     public Uni<StatusLink> renew(@RestPath String reference) {
         return links.renewed(reference).map(StatusLink::new);
     }

@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,8 +32,6 @@ import nl.zaakspoor.rest.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("desk")
 class TimelineAsOfResource {
-    private static final String AS_OF = "A Dutch day, which stands for its end (today for now), or a moment such as"
-            + " 2026-11-10T12:00:00Z; not in the future. Absent: now.";
 
     private final Reconstruction reconstruction;
     private final Municipality municipality;
@@ -53,9 +49,8 @@ class TimelineAsOfResource {
     }
 
     @GET
-    @Operation(operationId = "getTimelineAsOf", summary = "What there is to see of a request, or was at an earlier moment")
     public Uni<RestResponse<TimelineAsOf>> timeline(@RestPath String reference,
-            @Parameter(description = AS_OF, example = "2026-11-10") @RestQuery Optional<String> asOf,
+            @RestQuery Optional<String> asOf,
             @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
         Optional<Instant> past = asOf.map(text -> AsOf.moment(text, clock.instant()));
         Language language = languages.choose(lang, Optional.empty(), acceptLanguage);

@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -63,9 +61,8 @@ class TimelineResource {
     }
 
     @GET
-    @Operation(operationId = "getTimeline", summary = "The resident's view of the request that a link opens")
     public Uni<RestResponse<TimelineAnswer>> timeline(
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) Optional<String> authorization,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) Optional<String> authorization,
             @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
         Instant now = clock.instant();
         return request(authorization).chain(found -> {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -59,7 +58,6 @@ class BrakeResource {
     record Discarded(int discarded) {}
 
     @GET
-    @Operation(operationId = "getBrakes", summary = "Which kinds of notice stand still because too many came at once")
     public Uni<Items> brakes() {
         return brakes.all().map(all -> new Items(all.stream().map(BrakeAnswer::of).toList()));
     }
@@ -68,7 +66,6 @@ class BrakeResource {
     @Path("/{kind}/_release")
     @RolesAllowed("manager")
     @ResponseStatus(NO_CONTENT)
-    @Operation(operationId = "releaseBrake", summary = "Sends the notices of a kind that stands still")
     public Uni<Void> release(@RestPath String kind) {
         return brakes.release(kind(kind)).invoke(released -> {
             if (!released) {
@@ -80,7 +77,6 @@ class BrakeResource {
     @POST
     @Path("/{kind}/_discard")
     @RolesAllowed("manager")
-    @Operation(operationId = "discardBraked", summary = "Ends the notices of a kind that stands still, without sending them")
     public Uni<Discarded> discard(@RestPath String kind) {
         return brakes.discard(kind(kind)).map(ended -> new Discarded(ended.orElseThrow(NOT_PULLED::asException)));
     }

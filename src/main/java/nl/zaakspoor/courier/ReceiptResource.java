@@ -17,8 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import nl.zaakspoor.rest.BodyLimits;
@@ -58,9 +56,8 @@ class ReceiptResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
-    @Operation(operationId = "recordDeliveryReceipt", summary = "What became of a message")
     public void callback(
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) Optional<String> authorization,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) Optional<String> authorization,
             InputStream body) {
         letIn(authorization);
         try {
@@ -74,7 +71,6 @@ class ReceiptResource {
     @POST
     @Consumes({WHOLE_MAIL, REPORT})
     @RunOnVirtualThread
-    @Operation(hidden = true)
     public void mail(@HeaderParam(HttpHeaders.AUTHORIZATION) Optional<String> authorization,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type, @RestQuery Optional<String> recipient, InputStream body) {
         letIn(authorization);

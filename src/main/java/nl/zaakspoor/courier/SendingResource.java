@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 import nl.zaakspoor.colleague.Colleague;
@@ -30,7 +29,6 @@ class SendingResource {
     }
 
     @GET
-    @Operation(operationId = "getSending", summary = "Whether messages go, or all of them wait")
     public Uni<SendingSwitch.State> look() {
         return sending.look();
     }
@@ -39,7 +37,6 @@ class SendingResource {
     @Path("/_pause")
     @RolesAllowed("manager")
     @ResponseStatus(NO_CONTENT)
-    @Operation(operationId = "pauseSending", summary = "Stops all sending, over all instances")
     public Uni<Void> pause() {
         return sending.pause(colleague.name()).replaceWithVoid();
     }
@@ -48,7 +45,6 @@ class SendingResource {
     @Path("/_resume")
     @RolesAllowed("manager")
     @ResponseStatus(NO_CONTENT)
-    @Operation(operationId = "resumeSending", summary = "Lets messages go again")
     public Uni<Void> resume() {
         return sending.resume().replaceWithVoid();
     }

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -50,7 +49,6 @@ class FiguresPage {
     }
 
     @GET
-    @Operation(hidden = true)
     public Uni<Response> page(@RestQuery Optional<String> from, @RestQuery Optional<String> until,
             @RestQuery Optional<String> department, @RestQuery Optional<String> product,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
@@ -66,7 +64,6 @@ class FiguresPage {
     @GET
     @Path("/{which}.csv")
     @Produces("text/csv")
-    @Operation(hidden = true)
     public Uni<Response> csv(@RestPath String which, @RestQuery Optional<String> from, @RestQuery Optional<String> until,
             @RestQuery Optional<String> department, @RestQuery Optional<String> product,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {

@@ -20,7 +20,6 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,6 @@ class LinkPage {
 
     @POST
     @Path("/mail-link")
-    @Operation(hidden = true)
     public Uni<Response> mail(@RestPath String reference, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return printer.answered(printer.voice(accepted), reference, links.mailed(reference)
                 .map(_ -> printer.to(DeskPages.request(reference) + "?done=" + Done.LINK_MAILED.code())));
@@ -69,7 +67,6 @@ class LinkPage {
 
     @POST
     @Path("/renew-link")
-    @Operation(hidden = true)
     public Uni<Response> renew(@RestPath String reference, @Nullable String body,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
@@ -85,7 +82,6 @@ class LinkPage {
     /** The link, and what can be answered on a social network in each language. */
     @POST
     @Path("/link")
-    @Operation(hidden = true)
     public Uni<Response> show(@RestPath String reference, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
         return printer.answered(voice, reference, links.toPage(reference).chain(link -> toJourney(reference)

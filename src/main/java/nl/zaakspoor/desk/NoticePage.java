@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -48,7 +47,6 @@ class NoticePage {
 
     /** @param messageId which of several, for what went more than once; absent for the last */
     @GET
-    @Operation(hidden = true)
     public Uni<Response> page(@RestPath String reference, @RestPath String id, @RestQuery Optional<String> messageId,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import nl.zaakspoor.colleague.Colleague;
@@ -61,7 +60,6 @@ class ReadsPage {
      * @param before where the last page ended
      */
     @GET
-    @Operation(hidden = true)
     public Uni<Response> page(@RestQuery Optional<String> reference, @RestQuery Optional<String> reader,
             @RestQuery Optional<String> from, @RestQuery Optional<String> until, @RestQuery Optional<String> before,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {

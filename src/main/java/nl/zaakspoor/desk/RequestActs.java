@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,6 @@ class RequestActs {
 
     @POST
     @Path("/contact")
-    @Operation(hidden = true)
     public Uni<Response> contact(@RestPath String reference, @Nullable String body,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         SentForm sent = SentForm.of(body);
@@ -62,7 +60,6 @@ class RequestActs {
 
     @POST
     @Path("/call-back")
-    @Operation(hidden = true)
     public Uni<Response> callBack(@RestPath String reference, @Nullable String body,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         SentForm sent = SentForm.of(body);
@@ -72,7 +69,6 @@ class RequestActs {
 
     @POST
     @Path("/delay")
-    @Operation(hidden = true)
     public Uni<Response> delay(@RestPath String reference, @Nullable String body,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         SentForm sent = SentForm.of(body);
@@ -83,7 +79,6 @@ class RequestActs {
 
     @POST
     @Path("/answers/{action}")
-    @Operation(hidden = true)
     public Uni<Response> answer(@RestPath String reference, @RestPath String action, @Nullable String body,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         SentForm sent = SentForm.of(body);
@@ -94,7 +89,6 @@ class RequestActs {
 
     @POST
     @Path("/confirm-address")
-    @Operation(hidden = true)
     public Uni<Response> confirmAddress(@RestPath String reference, @Nullable String body,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         SentForm sent = SentForm.of(body);
@@ -120,7 +114,6 @@ class RequestActs {
     /** Who had to sign in again on the way comes back without what was sent. */
     @GET
     @Path("/{act:contact|call-back|delay|confirm-address|address|mail-link|renew-link|link}")
-    @Operation(hidden = true)
     public Response cameBack(@RestPath String reference, @RestPath String act) {
         return printer.to(DeskPages.request(reference));
     }

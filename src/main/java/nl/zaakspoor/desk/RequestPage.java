@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -63,7 +62,6 @@ class RequestPage {
      * @param done what has just been done
      */
     @GET
-    @Operation(hidden = true)
     public Uni<Response> page(@RestPath String reference, @RestQuery Optional<String> lang, @RestQuery Optional<String> asOf,
             @RestQuery Optional<String> time, @RestQuery Optional<String> whole, @RestQuery Optional<String> done,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {

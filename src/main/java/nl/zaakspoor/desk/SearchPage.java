@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.colleague.Colleague;
@@ -51,7 +50,6 @@ class SearchPage {
     /** Who may not search is led to what they may see. */
     @GET
     @RolesAllowed({"desk", "manager", "privacy-officer"})
-    @Operation(hidden = true)
     public Response page(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         if (!colleague.hasOneOf("desk")) {
             return printer.to(colleague.isManager() ? DeskPages.WORK : DeskPages.READS);
@@ -62,7 +60,6 @@ class SearchPage {
 
     @POST
     @Path("/search")
-    @Operation(hidden = true)
     public Uni<Response> search(@Nullable String body, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         SearchForm form = new SearchForm(printer.voice(accepted), SentForm.of(body));
         if (form.hasProblems()) {

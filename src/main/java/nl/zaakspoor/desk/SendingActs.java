@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,6 @@ class SendingActs {
 
     @POST
     @Path("/brakes/{kind}/release")
-    @Operation(hidden = true)
     public Uni<Response> release(@RestPath String kind, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
         return ofKind(voice, kind, braked -> brakes.release(braked)
@@ -56,7 +54,6 @@ class SendingActs {
     /** Nothing brings the notices back, so a colleague who did not say that they are sure gets the page once more. */
     @POST
     @Path("/brakes/{kind}/discard")
-    @Operation(hidden = true)
     public Uni<Response> discard(@RestPath String kind, @Nullable String body,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
@@ -79,7 +76,6 @@ class SendingActs {
 
     @POST
     @Path("/sending/pause")
-    @Operation(hidden = true)
     public Uni<Response> pause(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return printer.answered(printer.voice(accepted),
                 sending.pause(colleague.name()).map(_ -> printer.to(WorkDone.PAUSED.address())));
@@ -87,7 +83,6 @@ class SendingActs {
 
     @POST
     @Path("/sending/resume")
-    @Operation(hidden = true)
     public Uni<Response> resume(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return printer.answered(printer.voice(accepted), sending.resume().map(_ -> printer.to(WorkDone.RESUMED.address())));
     }

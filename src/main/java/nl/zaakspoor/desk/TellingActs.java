@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,6 @@ class TellingActs {
 
     @POST
     @Path("/notices/{id}/resend")
-    @Operation(hidden = true)
     public Uni<Response> resend(@RestPath String reference, @RestPath String id,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
@@ -54,7 +52,6 @@ class TellingActs {
 
     @POST
     @Path("/address")
-    @Operation(hidden = true)
     public Uni<Response> address(@RestPath String reference, @Nullable String body,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);

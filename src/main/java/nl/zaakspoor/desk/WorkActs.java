@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 import nl.zaakspoor.colleague.OwnSources;
@@ -42,7 +41,6 @@ class WorkActs {
     @POST
     @Path("/tasks/{id}/done")
     @RolesAllowed("desk")
-    @Operation(hidden = true)
     public Uni<Response> done(@RestPath String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
         return PageQuery.number(id).map(number -> printer.answered(voice,
@@ -55,7 +53,6 @@ class WorkActs {
     @POST
     @Path("/rejected/{id}/replay")
     @RolesAllowed("manager")
-    @Operation(hidden = true)
     public Uni<Response> replay(@RestPath String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
         return printer.answered(voice, rejections.byId(PageQuery.number(id).orElse(0L)).chain(found -> found

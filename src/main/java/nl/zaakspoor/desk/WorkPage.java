@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What departments, the desk and managers have to do. */
@@ -35,7 +34,6 @@ class WorkPage {
      * @param done what has just been done
      */
     @GET
-    @Operation(hidden = true)
     public Uni<Response> page(@RestQuery Optional<String> late, @RestQuery Optional<String> inbox,
             @RestQuery Optional<String> tasks, @RestQuery Optional<String> rejected, @RestQuery Optional<String> source,
             @RestQuery Optional<String> done, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {

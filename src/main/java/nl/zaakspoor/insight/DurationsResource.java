@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Shows colleagues how long requests take, and whether what residents are told of that comes true. */
 @Path("/v1/insights/durations")
@@ -33,7 +32,6 @@ class DurationsResource {
     record Items(List<DurationAnswer> items) {}
 
     @GET
-    @Operation(operationId = "getDurations", summary = "How long requests take, per product, and whether that came true")
     public Uni<Items> durations() {
         LocalDate day = rules.dayAt(clock.instant());
         return store.newest(day).chain(newest -> store.calibrations(day).map(calibrations -> new Items(newest.stream()

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Shows colleagues how many requests of each source are late, nearly late, or silent. */
 @Path("/v1/insights/sources")
@@ -26,7 +25,6 @@ class SourcesResource {
     record Items(List<SourceBoard> items) {}
 
     @GET
-    @Operation(operationId = "getSourceBoards", summary = "Per source, how many requests are late, nearly late, or silent")
     public Uni<Items> sources() {
         return boards.all().map(Items::new);
     }

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 
 import io.smallrye.common.annotation.Blocking;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import nl.zaakspoor.catalogue.Language;
@@ -60,7 +59,6 @@ class CheckResource {
 
     @POST
     @Blocking
-    @Operation(operationId = "checkStatusEvents", summary = "What status events would do, without publishing them")
     public CheckAnswer check(@Context HttpHeaders headers, @Context SecurityContext security,
             @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage, InputStream body) {

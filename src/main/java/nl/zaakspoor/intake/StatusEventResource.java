@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 
 import io.smallrye.common.annotation.Blocking;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 import nl.zaakspoor.intake.Examined.Welcome;
@@ -53,7 +52,6 @@ class StatusEventResource {
     @POST
     @Blocking
     @ResponseStatus(ACCEPTED)
-    @Operation(operationId = "publishStatusEvents", summary = "Publish a status event, or a batch of them")
     public Accepted publish(@Context HttpHeaders headers, @Context SecurityContext caller, InputStream body) {
         HandedIn handedIn = HandedIn.read(headers, limits.read(body), caller.getUserPrincipal().getName(), examiner);
         if (!handedIn.allWelcome()) {

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.SecurityContext;
 
 import io.smallrye.common.annotation.Blocking;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.cloudevent.RejectionCode;
@@ -58,7 +57,6 @@ class UploadResource {
 
     @POST
     @Blocking
-    @Operation(operationId = "uploadStatusEvents", summary = "Publish the events of a file, with a report per line")
     public UploadReport upload(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type, @Context SecurityContext caller,
             InputStream body) {
         EventFile file = open(type, body);

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -40,7 +39,6 @@ class AddressPage {
 
     /** Reading confirms nothing: scanners open links too. */
     @GET
-    @Operation(hidden = true)
     public Uni<Response> page(@RestPath String token, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return visits.byAddress(token, lang, accepted, visit -> Uni.createFrom()
@@ -49,7 +47,6 @@ class AddressPage {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
     public Uni<Response> confirm(@RestPath String token, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return visits.byAddress(token, lang, accepted, visit -> visit.view().pendingAddress()

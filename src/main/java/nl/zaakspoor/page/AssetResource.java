@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Serves the files of the pages' look. A name belongs to one content for ever, so browsers need never ask again. */
@@ -21,7 +20,6 @@ class AssetResource {
     }
 
     @GET
-    @Operation(hidden = true)
     public Response asset(@RestPath String name) {
         return assets.named(name).map(asset -> Response.ok(asset.content()).type(asset.mediaType())
                 .header("Cache-Control", "public, max-age=31536000, immutable")

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -38,7 +37,6 @@ class CalendarPage {
     /** Calendar programs ask for all kinds of things, and are never refused for it. */
     @GET
     @Produces(MediaType.WILDCARD)
-    @Operation(hidden = true)
     public Uni<Response> calendar(@RestPath String token, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return visits.toLook(token, lang, accepted, visit -> Optional.of(visit).filter(Visit::isWhole).map(printer::calendar));

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +46,12 @@ class CodePage {
 
     /** Reading asks nothing: scanners open links too. */
     @GET
-    @Operation(hidden = true)
     public Uni<Response> page(@RestPath String token, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return visits.byPage(token, lang, accepted, visit -> Uni.createFrom().item(show(visit, CodeForms.Typed.NOTHING)));
     }
 
     @POST
-    @Operation(hidden = true)
     public Uni<Response> act(@RestPath String token, @Nullable String body, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         SentForm form = SentForm.of(body);

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,6 @@ class FindPage {
     }
 
     @GET
-    @Operation(hidden = true)
     public Response page(@RestQuery Optional<String> lang, @RestQuery Optional<String> asked,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return printer.find(FindForm.Typed.NOTHING, asked.isPresent(), printer.visitors(lang, accepted));
@@ -51,7 +49,6 @@ class FindPage {
 
     /** The answer leads back to the page, so that loading it again asks nothing again. */
     @POST
-    @Operation(hidden = true)
     public Uni<Response> ask(@Nullable String body, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         Language language = printer.visitors(lang, accepted);

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -65,14 +64,12 @@ class GalleryPage {
     }
 
     @GET
-    @Operation(hidden = true)
     public TemplateInstance all() {
         return Templates.gallery(states.at(clock.instant()), languages.all());
     }
 
     @GET
     @Path("/{name}")
-    @Operation(hidden = true)
     public Response one(@RestPath String name, @RestQuery Optional<String> lang, @RestQuery Optional<String> print,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         Language language = printer.visitors(lang, accepted);

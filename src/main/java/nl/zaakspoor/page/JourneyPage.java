@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -63,7 +62,6 @@ class JourneyPage {
     }
 
     @GET
-    @Operation(hidden = true)
     public Uni<Response> page(@RestPath String token, @RestQuery Optional<String> lang, @RestQuery Optional<String> asked,
             @RestQuery Optional<String> print, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return opened(token, printer.visitors(lang, accepted), journey -> Uni.createFrom()
@@ -73,7 +71,6 @@ class JourneyPage {
 
     /** The answer leads back to the page, so that loading it again asks nothing again. */
     @POST
-    @Operation(hidden = true)
     public Uni<Response> add(@RestPath String token, @Nullable String body, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         Language language = printer.visitors(lang, accepted);
@@ -89,7 +86,6 @@ class JourneyPage {
     /** Nothing stands below a page, whether its link is good or not. */
     @GET
     @Path("/{more:.+}")
-    @Operation(hidden = true)
     public Response below(@RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return printer.notFound(printer.visitors(lang, accepted));

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -33,7 +32,6 @@ class NoSuchPage {
     }
 
     @GET
-    @Operation(hidden = true)
     public Response page(@RestPath String path, @RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT) Optional<String> wanted,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
@@ -46,7 +44,6 @@ class NoSuchPage {
 
     /** Without it, sending something to nowhere would be answered as if the address were known. */
     @POST
-    @Operation(hidden = true)
     public Response sent() {
         throw new NotFoundException();
     }

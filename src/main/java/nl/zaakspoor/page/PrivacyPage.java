@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What becomes of what the service knows of people. */
@@ -27,7 +26,6 @@ class PrivacyPage {
     }
 
     @GET
-    @Operation(hidden = true)
     public Response page(@RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return printer.about(printer.visitors(lang, accepted), AboutWriter::privacy);

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -38,7 +37,6 @@ class StatusPage {
 
     /** @param print whatever it is, the page is made for paper */
     @GET
-    @Operation(hidden = true)
     public Uni<Response> page(@RestPath String token, @RestQuery Optional<String> lang, @RestQuery Optional<String> print,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return visits.toLook(token, lang, accepted, visit -> printer.status(visit.view(), journey(visit),
@@ -59,7 +57,6 @@ class StatusPage {
     /** Nothing stands below a page, whether its link is good or not. */
     @GET
     @Path("/{more:.+}")
-    @Operation(hidden = true)
     public Response below(@RestQuery Optional<String> lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return printer.notFound(printer.visitors(lang, accepted));

@@ -2,21 +2,11 @@
 package nl.zaakspoor.api;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -32,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import nl.zaakspoor.Publisher;
 
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -104,30 +93,15 @@ class SignInTest {
     void a_colleague_signs_in_for_the_pages_and_comes_where_they_wanted(String name, int status, String says)
             throws IOException, InterruptedException {
         // Given
-        HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(Redirect.ALWAYS)
-                .build();
         URI wanted = URI.create("http://localhost:" + RestAssured.port + "/desk/requests/NOPE");
 
         // When
-        HttpResponse<String> asked = browser.send(HttpRequest.newBuilder(wanted).header("Accept-Language", "nl").build(),
-                BodyHandlers.ofString());
-        assertThat(asked.body()).as("%s", asked).contains("predefined");
-
-        HttpResponse<String> page = browser.send(HttpRequest.newBuilder(URI.create(provider + "/login"))
-                .header("Accept-Language", "nl").header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(filledIn(asked.body(), name))).build(), BodyHandlers.ofString());
+        HttpResponse<String> page = new ColleaguesBrowser().signIn(wanted, provider, name);
 
         // Then
         assertThat(page.uri().getPath()).isEqualTo(wanted.getPath());
         assertThat(page.statusCode()).isEqualTo(status);
         assertThat(page.body()).contains(says, "Uitloggen");
-    }
-
-    private static String filledIn(String form, String name) {
-        return Stream.concat(Pattern.compile("name='(\\w+)' value='([^']*)'>").matcher(form).results()
-                .filter(field -> !field.group(1).equals("predefined"))
-                .map(field -> field.group(1) + "=" + URLEncoder.encode(field.group(2), UTF_8)), Stream.of("predefined=" + name))
-                .collect(Collectors.joining("&"));
     }
 
     private static ValidatableResponse get(String path, String token) {

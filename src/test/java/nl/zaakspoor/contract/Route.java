@@ -32,9 +32,12 @@ public record Route(String method, String path, Set<String> roles, Set<String> c
     private static final List<Class<? extends Annotation>> METHODS = List.of(GET.class, POST.class, PUT.class, PATCH.class,
             DELETE.class);
 
+    /** A library answers it, from the file. */
+    private static final Route DESCRIPTION = new Route("GET", "/v1/openapi.json", Set.of(), Set.of());
+
     /** Those of the API. */
     static List<Route> all() {
-        return under("/v1/");
+        return Stream.concat(Stream.of(DESCRIPTION), under("/v1/").stream()).toList();
     }
 
     public static List<Route> under(String base) {

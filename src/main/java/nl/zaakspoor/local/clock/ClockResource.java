@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response.Status;
 
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -48,14 +47,12 @@ class ClockResource {
     public record Answer(String offset, Instant now) {}
 
     @GET
-    @Operation(hidden = true)
     public Answer read() {
         return answer();
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
     public Uni<Answer> put(@Nullable Wanted wanted) {
         return advanceTo(ClockOffset.read(wanted == null ? null : wanted.offset())).replaceWith(this::answer);
     }
@@ -63,7 +60,6 @@ class ClockResource {
     /** What the buttons on the front page send. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
     public Uni<Response> further(@RestForm @Nullable String by) {
         Duration further = ClockOffset.read(by);
         return advanceTo(ClockOffset.read(clock.offset().plus(further).toString()))

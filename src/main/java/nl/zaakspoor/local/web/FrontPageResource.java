@@ -20,7 +20,6 @@ import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import nl.zaakspoor.access.StatusLinks;
 import nl.zaakspoor.catalogue.Catalogue;
@@ -80,7 +79,6 @@ class FrontPageResource {
     }
 
     @GET
-    @Operation(hidden = true)
     public Uni<TemplateInstance> front() {
         return Multi.createFrom().iterable(featured).onItem().transformToUniAndConcatenate(this::example).collect().asList()
                 .map(examples -> Templates.front(municipality.name(), examples,

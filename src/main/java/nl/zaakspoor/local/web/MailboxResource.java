@@ -16,7 +16,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.smallrye.common.annotation.Blocking;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -54,14 +53,12 @@ class MailboxResource {
     }
 
     @GET
-    @Operation(hidden = true)
     public TemplateInstance list() {
         return Templates.mailbox(mailbox().newestFirst().limit(SHOWN).toList());
     }
 
     @GET
     @jakarta.ws.rs.Path("/{id}")
-    @Operation(hidden = true)
     public TemplateInstance mail(@RestPath String id) {
         ReceivedMail mail = find(id);
         return Templates.mail(mail, TextPiece.of(mail.text().orElse("")));
@@ -69,7 +66,6 @@ class MailboxResource {
 
     @GET
     @jakarta.ws.rs.Path("/{id}/html")
-    @Operation(hidden = true)
     @ResponseHeader(name = "Content-Security-Policy", value = MAIL_POLICY)
     public String html(@RestPath String id) {
         return find(id).html().orElseThrow(NotFoundException::new).replaceFirst("(?i)<head(\\s[^>]*)?>", "$0" + LINKS_OUTSIDE);

@@ -14,7 +14,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 import nl.zaakspoor.cloudevent.EventJson;
@@ -44,7 +43,6 @@ class PublishResource {
 
     @POST
     @ResponseStatus(ACCEPTED)
-    @Operation(hidden = true)
     public Uni<Published> publish(byte[] event) {
         // The first use of a producer waits for Kafka, which must not happen on an event loop.
         return Uni.createFrom().completionStage(() -> publisher.publish(subject(event), event))

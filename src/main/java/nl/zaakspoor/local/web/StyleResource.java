@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.smallrye.common.annotation.Blocking;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** How these pages look. Not among the static files, since those are there in production as well. */
 @Path("/dev/dev.css")
@@ -22,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces("text/css;charset=UTF-8")
 class StyleResource {
     @GET
-    @Operation(hidden = true)
     public InputStream style() {
         return Objects.requireNonNull(StyleResource.class.getResourceAsStream("/local/dev.css"));
     }

@@ -19,17 +19,17 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** What {@code openapi/openapi.yaml} says of the API. */
+/** The methods that addresses of the API know, as {@code openapi/openapi.yaml} has them. */
 @ApplicationScoped
-class Description {
+class KnownMethods {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
-    private final JsonNode document;
     private final Map<String, Set<String>> methods = new LinkedHashMap<>();
 
-    Description(ObjectMapper json) throws IOException {
-        try (InputStream file = Objects.requireNonNull(Description.class.getResourceAsStream("/openapi.yaml"))) {
-            this.document = json.valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).load(file));
+    KnownMethods(ObjectMapper json) throws IOException {
+        JsonNode document;
+        try (InputStream file = Objects.requireNonNull(KnownMethods.class.getResourceAsStream("/META-INF/openapi.yaml"))) {
+            document = json.valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).load(file));
         }
         String base = document.at("/servers/0/url").asText();
         document.path("paths").properties().forEach(
@@ -49,13 +49,9 @@ class Description {
         return known;
     }
 
-    JsonNode document() {
-        return document;
-    }
-
-    /** The methods that an address knows; none where it is no address of the API. */
-    Set<String> methods(String address) {
-        return methods.keySet().stream().filter(address::matches).min(Comparator.comparingLong(Description::leftOpen))
+    /** None where it is no address of the API. */
+    Set<String> of(String address) {
+        return methods.keySet().stream().filter(address::matches).min(Comparator.comparingLong(KnownMethods::leftOpen))
                 .map(methods::get).orElse(Set.of());
     }
 
