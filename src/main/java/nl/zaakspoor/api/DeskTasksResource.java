@@ -54,7 +54,7 @@ class DeskTasksResource {
     @GET
     public Uni<Page> toDo(@RestQuery Optional<String> cursor, @RestQuery Optional<String> limit) {
         int size = PageQuery.limit(limit);
-        return lists.tasks(cursor.map(DeskTasksResource::after).orElse(0L), size)
+        return lists.tasks(Optional.empty(), cursor.map(DeskTasksResource::after).orElse(0L), size)
                 .map(found -> Page.of(found, size));
     }
 

@@ -25,7 +25,6 @@ class ReadsResource {
     static final String ACTIVITY = "zaakspoor.reads.processing-activity";
     static final String DEFAULT_ACTIVITY = "urn:zaakspoor:processing-activity:informing-residents";
 
-
     private final Looks looks;
     private final String activity;
 

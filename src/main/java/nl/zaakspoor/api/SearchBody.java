@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.api;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,7 @@ import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.ledger.SearchTerms;
 import nl.zaakspoor.rest.InputError;
 import nl.zaakspoor.rest.Problem;
+import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.PublicState;
 
 /** Reads what is searched for, and says of all that is wrong with it what would be right. Never with the value that was sent. */
@@ -89,11 +89,8 @@ final class SearchBody {
     }
 
     private Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException notADay) {
-            return wrong("since", "must be a day, such as `2026-11-02`");
-        }
+        Optional<LocalDate> day = DutchTime.day(text);
+        return day.isPresent() ? day : wrong("since", "must be a day, such as `2026-11-02`");
     }
 
     private Optional<Boolean> flag() {

@@ -48,4 +48,9 @@ public class Colleague {
         return Optional.of(identity.getRoles().stream().filter(role -> role.startsWith(OF_DEPARTMENT))
                 .map(role -> role.substring(OF_DEPARTMENT.length())).collect(Collectors.toSet())).filter(own -> !own.isEmpty());
     }
+
+    /** Of those, the one that is asked for, or none where they may not see it; all of them when none is asked for. */
+    Optional<Set<String>> departments(Optional<DepartmentId> only) {
+        return only.map(asked -> maySee(asked) ? Set.of(asked.value()) : Set.<String>of()).or(this::departments);
+    }
 }

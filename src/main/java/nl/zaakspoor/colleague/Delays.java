@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.colleague;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +73,7 @@ public class Delays {
     private void refuseWhatADeskKnowsBetter(ObjectNode data, Outlook outlook, LocalDate today) {
         List<Mistake> mistakes = new ArrayList<>();
         LocalDate counts = outlook.expectedOn().filter(today::isBefore).orElse(today);
-        if (day(data.path(DATE).asText("")).filter(day -> !day.isAfter(counts)).isPresent()) {
+        if (DutchTime.day(data.path(DATE).asText("")).filter(day -> !day.isAfter(counts)).isPresent()) {
             mistakes.add(Mistake.ofField(RejectionCode.INVALID_DATA, DATE, counts.equals(today)
                     ? "must be a day after today"
                     : "must be later than the day that counts now"));
@@ -90,15 +89,7 @@ public class Delays {
     /** Whether the department said just this before, as when a button is pressed twice. */
     private static boolean isSaid(ObjectNode data, Outlook outlook) {
         Optional<String> code = Optional.ofNullable(data.path(REASON).textValue());
-        return !data.has("reason") && outlook.givenByDepartment().equals(day(data.path(DATE).asText("")))
+        return !data.has("reason") && outlook.givenByDepartment().equals(DutchTime.day(data.path(DATE).asText("")))
                 && outlook.delay().map(Outlook.Delay::reason).equals(Optional.of(new Fact.Reason(code, Optional.empty())));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
     }
 }

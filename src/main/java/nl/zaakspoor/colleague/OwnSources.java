@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.catalogue.Source;
 
 /**
@@ -41,6 +42,11 @@ public class OwnSources {
     /** Whether they may see what was refused of this source, or of one that could not be read. */
     public boolean include(Optional<String> source) {
         return ofCaller().map(own -> source.filter(own::contains).isPresent()).orElse(true);
+    }
+
+    /** Of those, the ones of one department. */
+    public Set<String> of(DepartmentId department) {
+        return those(source -> source.department().equals(department) && include(Optional.of(source.urn())));
     }
 
     /** Of those, the one that is asked for; all of them when none is. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
 
+import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.ledger.NoticeFate;
 import nl.zaakspoor.ledger.Notices;
 import nl.zaakspoor.ledger.ReadLog;
@@ -43,10 +44,14 @@ public class Sent {
                 .chain(found -> notices.of(found.reference()));
     }
 
-    /** What would have been sent while the mode is shadow, about requests that they may see; the newest first. */
-    public Uni<List<ShadowList.Line>> inShadow(int limit) {
-        return shadow.newest(colleague.departments(), limit).call(found -> readLog.note(colleague.name(), What.WORK_LIST,
-                found.stream().map(ShadowList.Line::request).distinct().toList()));
+    /**
+     * What would have been sent while the mode is shadow, about requests that they may see; the newest first.
+     *
+     * @param department that works on the requests now; empty for all
+     */
+    public Uni<List<ShadowList.Line>> inShadow(Optional<DepartmentId> department, int limit) {
+        return shadow.newest(colleague.departments(department), limit).call(found -> readLog.note(colleague.name(),
+                What.WORK_LIST, found.stream().map(ShadowList.Line::request).distinct().toList()));
     }
 
     /**

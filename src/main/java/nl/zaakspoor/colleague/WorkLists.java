@@ -81,9 +81,13 @@ public class WorkLists {
                 .call(found -> noted(found.stream().limit(limit).map(open -> new Reference(open.reference())).toList()));
     }
 
-    /** Whom to call, write or reach in another way, oldest first; one more than {@code limit} where there are more. */
-    public Uni<List<DeskTask>> tasks(long after, int limit) {
-        return tasks.toDo(colleague.departments(), after, limit + 1)
+    /**
+     * Whom to call, write or reach in another way, oldest first; one more than {@code limit} where there are more.
+     *
+     * @param department that works on the requests now; empty for all
+     */
+    public Uni<List<DeskTask>> tasks(Optional<DepartmentId> department, long after, int limit) {
+        return tasks.toDo(colleague.departments(department), after, limit + 1)
                 .call(found -> noted(found.stream().limit(limit).map(DeskTask::request).toList()));
     }
 

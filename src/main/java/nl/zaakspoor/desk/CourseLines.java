@@ -5,15 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import nl.zaakspoor.desk.DeskSheet.Row;
-
-import nl.zaakspoor.desk.DeskSheet.Part;
-import nl.zaakspoor.desk.DeskSheet.Facts;
 import nl.zaakspoor.desk.DeskSheet.Cell;
+import nl.zaakspoor.desk.DeskSheet.Fact;
+import nl.zaakspoor.desk.DeskSheet.Facts;
+import nl.zaakspoor.desk.DeskSheet.Part;
+import nl.zaakspoor.desk.DeskSheet.Row;
 import nl.zaakspoor.desk.DeskSheet.Table;
 import nl.zaakspoor.timeline.Entry;
 import nl.zaakspoor.timeline.EntryTitles;
-import nl.zaakspoor.desk.DeskSheet.Fact;
 import nl.zaakspoor.timeline.TaskWords;
 import nl.zaakspoor.timeline.TimelineView;
 

@@ -6,6 +6,7 @@ final class DeskPages {
     static final String SEARCH = "/desk";
     static final String RESULTS = "/desk/search";
     static final String WORK = "/desk/work";
+    static final String FIGURES = "/desk/figures";
     static final String READS = "/desk/reads";
 
     private DeskPages() {}

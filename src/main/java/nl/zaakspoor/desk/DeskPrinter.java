@@ -24,16 +24,16 @@ import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.colleague.Refused;
-import nl.zaakspoor.desk.DeskSheet.Part;
 import nl.zaakspoor.desk.DeskFrame.Item;
+import nl.zaakspoor.desk.DeskSheet.Fact;
 import nl.zaakspoor.desk.DeskSheet.Facts;
+import nl.zaakspoor.desk.DeskSheet.Part;
 import nl.zaakspoor.desk.DeskSheet.Place;
 import nl.zaakspoor.desk.DeskSheet.Section;
 import nl.zaakspoor.desk.DeskSheet.Words;
 import nl.zaakspoor.ledger.Failures;
 import nl.zaakspoor.page.Look;
 import nl.zaakspoor.page.ResidentsPage;
-import nl.zaakspoor.desk.DeskSheet.Fact;
 
 /** Makes the answers to colleagues: a page, its status, and the headers that every page of the desk carries. */
 @ApplicationScoped
@@ -111,10 +111,10 @@ class DeskPrinter {
         String title = texts.documentTitle(title(texts, sheet), municipality.name());
         return new DeskFrame(sheet.wrong().isEmpty() ? title : texts.wrongTitle(title), municipality.name(), voice.language(),
                 assets.stylesheets(look.stylesheets()), assets.script(), look.logo(), look.bodyClass(),
-                Stream.of(item(Place.SEARCH, "/desk", texts.search(), sheet, "desk"),
-                        item(Place.WORK, "/desk/work", texts.work(), sheet, "desk", "manager"),
-                        item(Place.FIGURES, "/desk/figures", texts.figures(), sheet, "desk", "manager"),
-                        item(Place.READS, "/desk/reads", texts.reads(), sheet, "manager", "privacy-officer"))
+                Stream.of(item(Place.SEARCH, DeskPages.SEARCH, texts.search(), sheet, "desk"),
+                        item(Place.WORK, DeskPages.WORK, texts.work(), sheet, "desk", "manager"),
+                        item(Place.FIGURES, DeskPages.FIGURES, texts.figures(), sheet, "desk", "manager"),
+                        item(Place.READS, DeskPages.READS, texts.reads(), sheet, "manager", "privacy-officer"))
                         .flatMap(Optional::stream).toList(),
                 colleague.name(), Optional.of(SIGN_OUT).filter(_ -> signsInElsewhere));
     }

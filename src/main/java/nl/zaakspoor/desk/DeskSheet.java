@@ -191,8 +191,12 @@ public record DeskSheet(Place place, String heading, Optional<String> done, List
         }
     }
 
-    /** A drawing of numbers; the table after it says the same. */
-    public record Bars(RawString svg) implements Part {
+    /**
+     * A drawing of numbers; the table after it says the same.
+     *
+     * @param legend what it shows and how it is to be read
+     */
+    public record Bars(RawString svg, String legend) implements Part {
         @Override
         public Optional<Bars> bars() {
             return Optional.of(this);

@@ -29,19 +29,21 @@ class DeskTaskList {
         this.lists = lists;
     }
 
-    Uni<Section> section(DeskVoice voice, long after) {
-        return lists.tasks(after, WorkList.ON_A_PAGE)
-                .map(found -> Section.of(ID, voice.work().tasks(), parts(voice, found)));
+    Uni<Section> section(DeskVoice voice, WorkPlaces places) {
+        return lists.tasks(places.department(), places.tasks(), WorkList.ON_A_PAGE)
+                .map(found -> Section.of(ID, voice.work().tasks(),
+                        parts(new WorkList(voice, places.department()), found)));
     }
 
-    private static List<Part> parts(DeskVoice voice, List<DeskTask> found) {
+    private static List<Part> parts(WorkList list, List<DeskTask> found) {
+        DeskVoice voice = list.voice();
         DeskTexts texts = voice.texts();
         WorkTexts work = voice.work();
         List<Part> parts = new ArrayList<>();
         parts.add(
                 new Table(work.tasks(), List.of(texts.reference(), work.toDo(), work.about(), work.since()),
                         WorkList.shown(found).stream().map(task -> row(voice, task)).toList(), work.noTasks()));
-        WorkList.cursor(found, DeskTask::id).map(next -> new WorkList(voice).next(ID, work.tasks(), next))
+        WorkList.cursor(found, DeskTask::id).map(next -> list.next(ID, work.tasks(), next))
                 .ifPresent(parts::add);
         return parts;
     }

@@ -281,6 +281,9 @@ public interface DeskTexts {
     String searchedBy(String kinds);
 
     @Message
+    String searchedByNothing();
+
+    @Message
     String erased();
 
     @Message

@@ -42,6 +42,9 @@ public interface DeskWords {
     String look(ReadLog.What value);
 
     @Message
+    String kindOfTerm(SearchedBy value);
+
+    @Message
     String wishKind(Action.Kind value);
 
     @Message

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.desk.DeskSheet.Bars;
 import nl.zaakspoor.desk.DeskSheet.Cell;
@@ -17,40 +18,71 @@ import nl.zaakspoor.insight.By;
 import nl.zaakspoor.insight.Key;
 
 /**
- * Figures as a table, from which the drawing and the file are made.
+ * Figures as tables, from which the drawing and the files are made.
  *
  * @param heads of the columns after the first, which says of what a row is
+ * @param drawn empty where nothing is drawn
  * @param countedOn empty as long as nothing was counted
  */
-record FigureTable(String title, List<String> heads, List<Line> lines, Optional<LocalDate> countedOn) {
-    /** In the place of a number that may not be shown. */
-    static final String HIDDEN = "?";
+record FigureTable(String title, List<String> heads, List<Line> lines, Optional<Drawn> drawn, Optional<LocalDate> countedOn) {
+    /** By this a spreadsheet knows how the letters of a file are written. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** @param drawn what is drawn of it; empty where nothing may be */
-    record Line(Key key, List<String> cells, Optional<Integer> drawn) {}
+    record Line(Key key, List<FigureValue> cells) {}
+
+    /** @param column which of the heads is drawn, from 0 */
+    record Drawn(int column, FigureUnit unit) {}
 
     FigureTable {
         heads = List.copyOf(heads);
         lines = List.copyOf(lines);
     }
 
-    Table table(DeskVoice voice) {
-        return new Table(title, Stream.concat(Stream.of(voice.figures().figureOf()), heads.stream()).toList(),
-                lines.stream().map(line -> row(voice, line)).toList(), voice.figures().figuresNone());
+    /** By what they are split up; by month at least, to say that there is nothing. */
+    List<FigureKind> kinds() {
+        return Stream.of(FigureKind.values()).filter(
+                kind -> kind == FigureKind.MONTH || lines.stream().anyMatch(line -> kind.isOf(line.key().by()))).toList();
     }
 
-    private static Row row(DeskVoice voice, Line line) {
-        return new Row(Stream.concat(Stream.of(label(voice, line.key())), line.cells().stream()
-                .map(cell -> cell.equals(HIDDEN) ? voice.figures().figureHidden() : cell)).map(Cell::of).toList(), List.of());
+    Table table(DeskVoice voice, FigureKind kind) {
+        return new Table(title + " " + voice.figures().per(kind), heads(voice, kind),
+                rows(kind).map(line -> Row.of(Stream.concat(Stream.of(label(voice, line.key())),
+                        line.cells().stream().map(value -> value.text(voice))).map(Cell::of).toArray(Cell[]::new))).toList(),
+                voice.figures().figuresNone());
+    }
+
+    private List<String> heads(DeskVoice voice, FigureKind kind) {
+        return Stream.concat(Stream.of(voice.figures().kind(kind)), heads.stream()).toList();
+    }
+
+    private Stream<Line> rows(FigureKind kind) {
+        return lines.stream().filter(line -> line.key().by() == By.TOTAL || kind.isOf(line.key().by()));
     }
 
     /** The months, of which each has a bar. */
     Optional<Bars> bars(DeskVoice voice) {
-        List<BarChart.Bar> bars = lines.stream().filter(line -> line.key().by() == By.MONTH)
-                .map(line -> new BarChart.Bar(label(voice, line.key()), line.drawn())).toList();
-        return bars.stream().allMatch(bar -> bar.value().isEmpty())
-                ? Optional.empty()
-                : Optional.of(new Bars(new BarChart(title, bars).svg()));
+        return drawn.flatMap(what -> bars(voice, what, lines.stream().filter(line -> line.key().by() == By.MONTH).toList()));
+    }
+
+    private Optional<Bars> bars(DeskVoice voice, Drawn what, List<Line> months) {
+        return months.stream().flatMap(month -> value(what, month).drawn().stream()).max(Integer::compare).map(most -> {
+            int top = what.unit().top(most);
+            String head = heads.get(what.column());
+            String legend = voice.figures().figureScale(head, what.unit().text(voice, top), what.unit().text(voice, most));
+            return new Bars(new BarChart(title + ". " + legend, voice.figures().kind(FigureKind.MONTH), head,
+                    new BarChart.Top(top, what.unit().text(voice, top)),
+                    months.stream().map(month -> bar(voice, what, month)).toList()).svg(), legend);
+        });
+    }
+
+    private static BarChart.Bar bar(DeskVoice voice, Drawn what, Line month) {
+        FigureValue value = value(what, month);
+        return new BarChart.Bar(label(voice, month.key()), value.drawn(),
+                value.drawn().map(number -> what.unit().text(voice, number)).orElseGet(() -> value.text(voice)));
+    }
+
+    private static FigureValue value(Drawn what, Line line) {
+        return line.cells().get(what.column());
     }
 
     private static String label(DeskVoice voice, Key key) {
@@ -64,14 +96,24 @@ record FigureTable(String title, List<String> heads, List<Line> lines, Optional<
         };
     }
 
-    /** The same as CSV (RFC 4180), of which a spreadsheet takes nothing for a formula. */
-    String csv(DeskVoice voice) {
-        return Stream.concat(Stream.of(table(voice).heads()), table(voice).rows().stream()
-                .map(row -> row.cells().stream().map(Cell::text).toList()))
-                .map(line -> line.stream().map(FigureTable::quoted).collect(Collectors.joining(",", "", "\r\n")))
-                .collect(Collectors.joining());
+    /**
+     * One of the tables as a file for the spreadsheet of who reads this language: in Dutch a comma stands in numbers, and a
+     * semicolon between the columns; else it is CSV as in RFC 4180.
+     */
+    String csv(DeskVoice voice, FigureKind kind) {
+        String between = voice.language().equals(Language.DUTCH) ? ";" : ",";
+        Stream<Stream<String>> all = Stream.concat(Stream.of(heads(voice, kind).stream().map(FigureTable::quoted)),
+                rows(kind).map(line -> Stream.concat(Stream.of(quoted(label(voice, line.key()))),
+                        line.cells().stream().map(value -> written(voice, value)))));
+        return all.map(line -> line.collect(Collectors.joining(between, "", "\r\n")))
+                .collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
     }
 
+    private static String written(DeskVoice voice, FigureValue value) {
+        return value instanceof FigureValue.Counted ? value.text(voice) : quoted(value.text(voice));
+    }
+
+    /** Of which a spreadsheet takes nothing for a formula. */
     static String quoted(String text) {
         return '"' + text.replaceFirst("^[=+@-]", "'$0").replace("\"", "\"\"") + '"';
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.desk;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,11 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
 
+import nl.zaakspoor.desk.FigureTable.Drawn;
 import nl.zaakspoor.desk.FigureTable.Line;
+import nl.zaakspoor.desk.FigureValue.Said;
 import nl.zaakspoor.insight.Figures;
 import nl.zaakspoor.insight.Insights;
 import nl.zaakspoor.insight.Selection;
 import nl.zaakspoor.insight.Share;
+import nl.zaakspoor.insight.TurnaroundFigures;
 import nl.zaakspoor.notice.NotSent;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.notice.NoticeState;
@@ -33,36 +37,41 @@ class FigureTables {
     }
 
     Uni<FigureTable> table(DeskVoice voice, Which which, Selection of) {
-        DeskTexts texts = voice.texts();
+        FigureTexts texts = voice.figures();
         return switch (which) {
-            case CAME -> insights.requests(of).map(found -> of(voice.figures().figuresCame(), found,
-                    List.of(voice.figures().figureReceived(), voice.figures().figureClosed(), voice.figures().figureOpen()),
-                    row -> new Line(row.key(), List.of(number(row.received()), number(row.completed()), number(row.open())),
-                            row.received())));
-            case TOOK -> insights.turnarounds(of).map(found -> of(voice.figures().figuresTook(), found,
-                    List.of(voice.figures().figureAnswers(), voice.figures().figureMedian(), voice.figures().figureEighty(),
-                            voice.figures().figureNinetyFive()),
-                    row -> new Line(row.key(), List.of(number(row.answers()), number(row.medianDays()),
-                            number(row.eightyDays()), number(row.ninetyFiveDays())), row.eightyDays())));
-            case KEPT -> insights.promises(of).map(found -> of(voice.figures().figuresKept(), found,
-                    List.of(voice.figures().figureFirst(), voice.figures().figureKept(), voice.figures().figureLate(),
-                            voice.figures().figureToldInTime()),
-                    row -> new Line(row.key(), List.of(number(row.kept().of()), share(voice, row.kept()),
-                            number(row.toldInTime().of()), share(voice, row.toldInTime())), row.kept().percent())));
-            case CONTENT -> insights.satisfaction(of).map(found -> of(voice.figures().figuresContent(), found,
-                    List.of(voice.figures().figureSaid(), voice.figures().figureAverage(), voice.figures().figureInformed()),
-                    row -> new Line(row.key(), List.of(number(row.satisfaction().answers()),
-                            row.satisfaction().average().map(Object::toString).orElse(""), share(voice, row.informed())),
-                            row.informed().percent())));
-            case CONTACT -> insights.contacts(of).map(found -> of(voice.figures().figuresContact(), found,
-                    List.of(voice.figures().figureContacts(), voice.figures().figureWhereIsIt()),
-                    row -> new Line(row.key(), List.of(number(row.whereIsMyRequest().of()),
-                            share(voice, row.whereIsMyRequest())), row.whereIsMyRequest().of())));
-            case NOTICES -> insights.notices(of).map(found -> of(voice.figures().figuresNotices(), found,
-                    List.of(texts.what(), texts.becameOfIt(), voice.figures().figureNumber()),
-                    row -> new Line(row.key(), List.of(voice.words().kind(NoticeKind.of(row.kind())),
-                            fate(voice.words(), row.state(), row.reason()), number(row.notices())), Optional.empty())));
+            case CAME -> insights.requests(of).map(found -> table(texts.figuresCame(), found,
+                    List.of(texts.figureReceived(), texts.figureClosed(), texts.figureOpen()), drawn(0, FigureUnit.NUMBER),
+                    row -> new Line(row.key(), List.of(FigureValue.of(row.received()), FigureValue.of(row.completed()),
+                            FigureValue.of(row.open())))));
+            case TOOK -> insights.turnarounds(of).map(found -> table(texts.figuresTook(), found,
+                    List.of(texts.figureAnswers(), texts.figureMedian(), texts.figureEighty(), texts.figureNinetyFive()),
+                    drawn(2, FigureUnit.DAYS),
+                    row -> new Line(row.key(), List.of(FigureValue.of(row.answers()), days(row, row.medianDays()),
+                            days(row, row.eightyDays()), days(row, row.ninetyFiveDays())))));
+            case KEPT -> insights.promises(of).map(found -> table(texts.figuresKept(), found,
+                    List.of(texts.figureFirst(), texts.figureKept(), texts.figureLate(), texts.figureToldInTime()),
+                    drawn(1, FigureUnit.PERCENT),
+                    row -> new Line(row.key(), List.of(FigureValue.of(row.kept().of()), share(row.kept()),
+                            FigureValue.of(row.toldInTime().of()), share(row.toldInTime())))));
+            case CONTENT -> insights.satisfaction(of).map(found -> table(texts.figuresContent(), found,
+                    List.of(texts.figureSaid(), texts.figureAverage(), texts.figureInformed()),
+                    drawn(2, FigureUnit.PERCENT),
+                    row -> new Line(row.key(), List.of(FigureValue.of(row.satisfaction().answers()),
+                            FigureValue.of(row.satisfaction().answers().isEmpty(), row.satisfaction().average()),
+                            share(row.informed())))));
+            case CONTACT -> insights.contacts(of).map(found -> table(texts.figuresContact(), found,
+                    List.of(texts.figureContacts(), texts.figureWhereIsIt()), drawn(0, FigureUnit.NUMBER),
+                    row -> new Line(row.key(), List.of(FigureValue.of(row.whereIsMyRequest().of()),
+                            share(row.whereIsMyRequest())))));
+            case NOTICES -> insights.notices(of).map(found -> table(texts.figuresNotices(), found,
+                    List.of(voice.texts().what(), voice.texts().becameOfIt(), texts.figureNumber()), Optional.empty(),
+                    row -> new Line(row.key(), List.of(new Said(voice.words().kind(NoticeKind.of(row.kind()))),
+                            new Said(fate(voice.words(), row.state(), row.reason())), FigureValue.of(row.notices())))));
         };
+    }
+
+    private static Optional<Drawn> drawn(int column, FigureUnit unit) {
+        return Optional.of(new Drawn(column, unit));
     }
 
     private static String fate(DeskWords words, String state, Optional<String> reason) {
@@ -70,20 +79,17 @@ class FigureTables {
         return reason.map(why -> fate + ": " + words.notSent(NotSent.of(why))).orElse(fate);
     }
 
-    private static <T> FigureTable of(String title, Figures<T> found, List<String> heads,
+    private static <T> FigureTable table(String title, Figures<T> found, List<String> heads, Optional<Drawn> drawn,
             Function<T, Line> line) {
-        return new FigureTable(title, heads, found.items().stream().map(line).toList(), found.countedOn());
+        return new FigureTable(title, heads, found.items().stream().map(line).toList(), drawn, found.countedOn());
     }
 
-    private static String number(Optional<Integer> number) {
-        return number.map(Object::toString).orElse(FigureTable.HIDDEN);
+    /** Without answers there are none, and nothing is hidden. */
+    private static FigureValue days(TurnaroundFigures row, Optional<Integer> days) {
+        return FigureValue.of(row.answers().isEmpty(), days.map(BigDecimal::valueOf));
     }
 
-    private static String share(DeskVoice voice, Share share) {
-        if (share.of().isEmpty()) {
-            return FigureTable.HIDDEN;
-        }
-        return share.percent().map(voice.texts()::percent).orElse("");
+    private static FigureValue share(Share share) {
+        return FigureValue.of(share.of().isEmpty(), share.percent().map(BigDecimal::valueOf));
     }
-
 }

@@ -41,7 +41,34 @@ public interface FigureTexts {
     String figuresNotices();
 
     @Message
-    String figureOf();
+    String figuresSplit();
+
+    @Message
+    String figuresMonthHint();
+
+    @Message
+    String figuresNoMonth();
+
+    @Message
+    String figuresToCome();
+
+    @Message
+    String figuresTurned();
+
+    @Message
+    String figuresTooMany(int count);
+
+    @Message
+    String figuresChoose();
+
+    @Message
+    String figureScale(String what, String top, String most);
+
+    @Message
+    String kind(FigureKind value);
+
+    @Message
+    String per(FigureKind value);
 
     @Message
     String figureReceived();

@@ -21,7 +21,8 @@ import nl.zaakspoor.timeline.TimelineView;
 record FoundLines(DeskVoice voice) {
     List<Part> parts(LookUp.Page page, Optional<DeskForm> next) {
         DeskTexts texts = voice.texts();
-        List<Part> parts = new ArrayList<>(page.elsewhere().stream().map(Search.Elsewhere::department).map(this::elsewhere).toList());
+        List<Part> parts = new ArrayList<>(
+                page.elsewhere().stream().map(Search.Elsewhere::department).map(this::elsewhere).toList());
         parts.add(table(texts.found(), page.found(), texts.nothingFound()));
         next.ifPresent(parts::add);
         return parts;

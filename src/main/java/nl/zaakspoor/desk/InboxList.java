@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,7 +19,6 @@ import nl.zaakspoor.desk.DeskSheet.Part;
 import nl.zaakspoor.desk.DeskSheet.Row;
 import nl.zaakspoor.desk.DeskSheet.Section;
 import nl.zaakspoor.desk.DeskSheet.Table;
-import nl.zaakspoor.ledger.ActionInbox;
 import nl.zaakspoor.ledger.ActionInbox.Open;
 import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Action;
@@ -39,12 +37,14 @@ class InboxList {
         this.clock = clock;
     }
 
-    Uni<Section> section(DeskVoice voice, ActionInbox.Place after) {
-        return lists.actions(Optional.empty(), after, WorkList.ON_A_PAGE)
-                .map(found -> Section.of(ID, voice.work().inbox(), parts(voice, found, DutchTime.dayOf(clock.instant()))));
+    Uni<Section> section(DeskVoice voice, WorkPlaces places) {
+        return lists.actions(places.department(), places.inbox(), WorkList.ON_A_PAGE)
+                .map(found -> Section.of(ID, voice.work().inbox(),
+                        parts(new WorkList(voice, places.department()), found, DutchTime.dayOf(clock.instant()))));
     }
 
-    private static List<Part> parts(DeskVoice voice, List<Open> found, LocalDate today) {
+    private static List<Part> parts(WorkList list, List<Open> found, LocalDate today) {
+        DeskVoice voice = list.voice();
         DeskTexts texts = voice.texts();
         WorkTexts work = voice.work();
         List<Part> parts = new ArrayList<>();
@@ -52,7 +52,7 @@ class InboxList {
                 List.of(texts.reference(), work.asked(), texts.when(), work.answerBy(), texts.department()),
                 WorkList.shown(found).stream().map(open -> row(voice, open, today)).toList(), work.noneAsked()));
         WorkList.cursor(found, open -> open.place().cursor())
-                .map(next -> new WorkList(voice).next(ID, work.inbox(), next)).ifPresent(parts::add);
+                .map(next -> list.next(ID, work.inbox(), next)).ifPresent(parts::add);
         return parts;
     }
 

@@ -18,7 +18,6 @@ import nl.zaakspoor.desk.DeskSheet.Row;
 import nl.zaakspoor.desk.DeskSheet.Section;
 import nl.zaakspoor.desk.DeskSheet.Table;
 import nl.zaakspoor.desk.DeskSheet.Words;
-import nl.zaakspoor.ledger.Board.Place;
 import nl.zaakspoor.timeline.Lateness;
 import nl.zaakspoor.timeline.TimelineView;
 
@@ -35,13 +34,14 @@ class LateList {
         this.colleague = colleague;
     }
 
-    Uni<Section> section(DeskVoice voice, Place after) {
+    Uni<Section> section(DeskVoice voice, WorkPlaces places) {
         boolean desk = colleague.hasOneOf("desk");
-        return lists.asking(Optional.empty(), Optional.empty(), after, WorkList.ON_A_PAGE)
-                .map(page -> Section.of(ID, voice.work().late(), parts(voice, page, desk)));
+        return lists.asking(Optional.empty(), places.department(), places.late(), WorkList.ON_A_PAGE)
+                .map(page -> Section.of(ID, voice.work().late(), parts(new WorkList(voice, places.department()), page, desk)));
     }
 
-    private static List<Part> parts(DeskVoice voice, WorkLists.Asking page, boolean desk) {
+    private static List<Part> parts(WorkList list, WorkLists.Asking page, boolean desk) {
+        DeskVoice voice = list.voice();
         DeskTexts texts = voice.texts();
         WorkTexts work = voice.work();
         List<Part> parts = new ArrayList<>();
@@ -50,7 +50,7 @@ class LateList {
         }
         parts.add(new Table(work.late(), List.of(texts.reference(), texts.product(), work.day(), work.silent()),
                 page.requests().stream().map(view -> row(voice, view, desk)).toList(), work.noneLate()));
-        page.next().map(next -> new WorkList(voice).next(ID, work.late(), next.cursor())).ifPresent(parts::add);
+        page.next().map(next -> list.next(ID, work.late(), next.cursor())).ifPresent(parts::add);
         return parts;
     }
 

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import nl.zaakspoor.ledger.NoticeFate.Receipt;
 import nl.zaakspoor.desk.DeskSheet.Cell;
 import nl.zaakspoor.desk.DeskSheet.Part;
 import nl.zaakspoor.desk.DeskSheet.Row;
 import nl.zaakspoor.desk.DeskSheet.Table;
 import nl.zaakspoor.ledger.NoticeFate;
 import nl.zaakspoor.ledger.NoticeFate.Earlier;
+import nl.zaakspoor.ledger.NoticeFate.Receipt;
 import nl.zaakspoor.notice.NotSent;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.notice.NoticeState;

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.desk;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -16,13 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.colleague.Looks;
-import nl.zaakspoor.desk.DeskForm.Field;
 import nl.zaakspoor.desk.DeskSheet.Cell;
 import nl.zaakspoor.desk.DeskSheet.Part;
 import nl.zaakspoor.desk.DeskSheet.Place;
@@ -33,10 +30,9 @@ import nl.zaakspoor.desk.DeskSheet.Words;
 import nl.zaakspoor.ledger.ReadLine;
 import nl.zaakspoor.ledger.ReadLog.What;
 import nl.zaakspoor.rest.PageQuery;
-import nl.zaakspoor.term.DutchTime;
 
 /** Who looked at what: of one request, and for the privacy officer of one colleague. That it was asked is written down as well. */
-@Path("/desk/reads")
+@Path(DeskPages.READS)
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({"privacy-officer", "manager"})
 class ReadsPage {
@@ -64,46 +60,43 @@ class ReadsPage {
             @RestQuery Optional<String> from, @RestQuery Optional<String> until, @RestQuery Optional<String> before,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
-        Optional<String> of = given(reader).filter(_ -> colleague.hasOneOf(OFFICER));
-        Optional<Long> last = before.flatMap(PageQuery::number);
-        Uni<Optional<List<ReadLine>>> found = given(reference)
-                .map(request -> looks.ofRequest(request, last, ON_A_PAGE + 1).map(Optional::of))
-                .or(() -> of.map(name -> ofReader(name, from, until, last).map(Optional::of)))
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
-        return printer.answered(voice, found.map(lines -> printer.page(voice, sheet(voice, lines,
-                Stream.of(hidden("reference", reference), hidden("reader", of), hidden("from", from), hidden("until", until))
-                        .flatMap(Optional::stream).toList()))));
-    }
-
-    private Uni<List<ReadLine>> ofReader(String reader, Optional<String> from, Optional<String> until, Optional<Long> last) {
-        return looks.ofReader(reader, from.flatMap(ReadsPage::day).map(DutchTime::startOf),
-                until.flatMap(ReadsPage::day).map(day -> DutchTime.startOf(day.plusDays(1))), last, ON_A_PAGE + 1);
-    }
-
-    private DeskSheet sheet(DeskVoice voice, Optional<List<ReadLine>> found, List<Field> asked) {
-        DeskTexts texts = voice.texts();
-        List<Section> sections = new ArrayList<>(List.of(Section.of("of-request", texts.readsOfRequest(),
-                List.of(Words.plain(texts.readsHint()), DeskForm.of("request", "/desk/reads",
-                        List.of(Field.line("reference", texts.reference(), "")), texts.showOtherView()).asQuery()))));
-        if (colleague.hasOneOf(OFFICER)) {
-            sections.add(Section.of("of-reader", texts.readsOfReader(), List.of(DeskForm.of("reader", "/desk/reads",
-                    List.of(Field.line("reader", texts.colleague(), ""), Field.of("date", "from", texts.from(), ""),
-                            Field.of("date", "until", texts.until(), "")),
-                    texts.showOtherView()).asQuery())));
+        boolean officer = colleague.hasOneOf(OFFICER);
+        ReadsForm asked = new ReadsForm(voice, reference, reader.filter(_ -> officer), from.filter(_ -> officer),
+                until.filter(_ -> officer));
+        if (asked.hasProblems()) {
+            return Uni.createFrom().item(printer.page(Status.BAD_REQUEST, voice, sheet(asked, Optional.empty())));
         }
-        found.ifPresent(lines -> sections.addFirst(Section.first("reads", texts.reads(), parts(voice, lines, asked))));
+        return printer.answered(voice, found(asked, before.flatMap(PageQuery::number))
+                .map(lines -> printer.page(voice, sheet(asked, lines))));
+    }
+
+    /** Empty when nothing is asked for yet. */
+    private Uni<Optional<List<ReadLine>>> found(ReadsForm asked, Optional<Long> last) {
+        return asked.reference().map(request -> looks.ofRequest(request, last, ON_A_PAGE + 1))
+                .or(() -> asked.reader()
+                        .map(name -> looks.ofReader(name, asked.first(), asked.end(), last, ON_A_PAGE + 1)))
+                .map(lines -> lines.map(Optional::of)).orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
+    private DeskSheet sheet(ReadsForm asked, Optional<List<ReadLine>> found) {
+        DeskTexts texts = asked.voice().texts();
+        List<Section> sections = new ArrayList<>(List.of(Section.of("of-request", texts.readsOfRequest(),
+                List.of(Words.plain(texts.readsHint()), asked.ofRequest()))));
+        if (colleague.hasOneOf(OFFICER)) {
+            sections.add(Section.of("of-reader", texts.readsOfReader(), List.of(asked.ofReader())));
+        }
+        found.ifPresent(lines -> sections.addFirst(Section.first("reads", texts.reads(), parts(asked, lines))));
         return new DeskSheet(Place.READS, texts.reads(), sections);
     }
 
-    private static List<Part> parts(DeskVoice voice, List<ReadLine> lines, List<Field> asked) {
+    private static List<Part> parts(ReadsForm asked, List<ReadLine> lines) {
+        DeskVoice voice = asked.voice();
         DeskTexts texts = voice.texts();
         List<Part> parts = new ArrayList<>(List.of(new Table(texts.reads(),
                 List.of(texts.when(), texts.colleague(), texts.readWhat(), texts.reference()),
                 lines.stream().limit(ON_A_PAGE).map(line -> row(voice, line)).toList(), texts.noReads())));
         if (lines.size() > ON_A_PAGE) {
-            List<Field> next = new ArrayList<>(asked);
-            next.add(Field.hidden("before", Long.toString(lines.get(ON_A_PAGE - 1).id())));
-            parts.add(DeskForm.button("next", "/desk/reads", texts.nextPage(), "", next.toArray(Field[]::new)).asQuery());
+            parts.add(asked.next(lines.get(ON_A_PAGE - 1).id()));
         }
         return parts;
     }
@@ -111,23 +104,7 @@ class ReadsPage {
     private static Row row(DeskVoice voice, ReadLine line) {
         return Row.of(Cell.of(voice.moment(line.at())), Cell.of(line.reader()),
                 Cell.of(What.of(line.what()).map(voice.words()::look).orElse(line.what()))
-                        .small(line.searchedBy().map(voice.texts()::searchedBy).stream().toList()),
+                        .small(line.searchedBy().map(kinds -> SearchedBy.sentence(voice, kinds)).stream().toList()),
                 Cell.of(line.reference().or(line::ofReader).orElse(voice.texts().erased())));
-    }
-
-    private static Optional<String> given(Optional<String> text) {
-        return text.map(String::strip).filter(typed -> !typed.isEmpty());
-    }
-
-    private static Optional<Field> hidden(String name, Optional<String> value) {
-        return given(value).map(text -> Field.hidden(name, text));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,30 +40,39 @@ class RejectedList {
     }
 
     Uni<Section> section(DeskVoice voice, WorkPlaces places) {
-        Optional<String> source = places.source().filter(voice.catalogue().sources()::containsKey);
-        return rejections
-                .newest(new RejectionFilter(own.narrowedTo(source), Optional.empty()), places.rejected(), WorkList.ASKED)
-                .map(found -> Section.of(ID, voice.work().rejected(), parts(voice, found, source)));
+        List<Source> offered = voice.catalogue().sources().values().stream()
+                .filter(source -> own.include(Optional.of(source.urn())))
+                .filter(source -> places.department().filter(id -> !id.equals(source.department())).isEmpty())
+                .sorted(Comparator.comparing(Source::name)).toList();
+        Optional<String> source = places.source().filter(urn -> offered.stream().map(Source::urn).anyMatch(urn::equals));
+        Optional<Set<String>> meant = source.map(Set::of).or(() -> places.department().map(own::of)).or(own::ofCaller);
+        WorkList list = new WorkList(voice, places.department());
+        return rejections.newest(new RejectionFilter(meant, Optional.empty()), places.rejected(), WorkList.ASKED).map(
+                found -> Section.of(ID, voice.work().rejected(),
+                        parts(list, found, sources(voice, offered, source), source)));
     }
 
-    private static List<Part> parts(DeskVoice voice, List<RejectedEvent> found, Optional<String> source) {
+    private static List<Part> parts(WorkList list, List<RejectedEvent> found, List<Choice> sources,
+            Optional<String> source) {
+        DeskVoice voice = list.voice();
         DeskTexts texts = voice.texts();
         WorkTexts work = voice.work();
         List<Part> parts = new ArrayList<>();
         parts.add(DeskForm.of("rejected-of", DeskPages.WORK + "#desk-" + ID,
-                List.of(Field.select(SOURCE, work.source(), sources(voice, source))), texts.showOtherView()).asQuery());
+                Stream.concat(list.chosen().stream(), Stream.of(Field.select(SOURCE, work.source(), sources))).toList(),
+                texts.showOtherView()).asQuery());
         parts.add(new Table(work.rejected(),
                 List.of(work.source(), work.code(), work.detail(), texts.when()),
                 WorkList.shown(found).stream().map(event -> row(voice, event)).toList(), work.noneRejected()));
-        WorkList.cursor(found, RejectedEvent::id).map(next -> new WorkList(voice).next(ID, work.rejected(), next,
+        WorkList.cursor(found, RejectedEvent::id).map(next -> list.next(ID, work.rejected(), next,
                 source.map(urn -> Field.hidden(SOURCE, urn)).stream().toArray(Field[]::new))).ifPresent(parts::add);
         return parts;
     }
 
-    private static List<Choice> sources(DeskVoice voice, Optional<String> chosen) {
+    private static List<Choice> sources(DeskVoice voice, List<Source> offered, Optional<String> chosen) {
         return Stream.concat(Stream.of(new Choice("", voice.texts().any(), chosen.isEmpty())),
-                voice.catalogue().sources().values().stream().sorted(Comparator.comparing(Source::name))
-                        .map(source -> new Choice(source.urn(), source.name(), chosen.equals(Optional.of(source.urn())))))
+                offered.stream().map(source -> new Choice(source.urn(), source.name(),
+                        chosen.equals(Optional.of(source.urn())))))
                 .toList();
     }
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.desk;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -35,6 +33,7 @@ import nl.zaakspoor.timeline.TimelineView;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed("desk")
 class RequestPage {
+    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
     // The database knows no smaller part of a second.
     private static final Duration TO_THE_END = Duration.ofMinutes(1).minusNanos(1_000);
@@ -81,15 +80,8 @@ class RequestPage {
 
     /** The end of that minute; of what is to come nothing can be told. */
     private Optional<Instant> past(String day, Optional<String> time) {
-        return read(day, LocalDate::parse).map(on -> on.atTime(time.flatMap(text -> read(text, LocalTime::parse))
-                .orElse(LAST_MINUTE)).atZone(DutchTime.ZONE).toInstant().plus(TO_THE_END)).filter(clock.instant()::isAfter);
-    }
-
-    private static <T> Optional<T> read(String text, Function<String, T> reader) {
-        try {
-            return Optional.of(reader.apply(text));
-        } catch (DateTimeException neither) {
-            return Optional.empty();
-        }
+        LocalTime minute = time.filter(text -> TIME.matcher(text).matches()).map(LocalTime::parse).orElse(LAST_MINUTE);
+        return DutchTime.day(day).map(on -> on.atTime(minute).atZone(DutchTime.ZONE).toInstant().plus(TO_THE_END))
+                .filter(clock.instant()::isAfter);
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.desk;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +16,7 @@ import nl.zaakspoor.ledger.SearchTerms;
 import nl.zaakspoor.ledger.SearchTerms.Address;
 import nl.zaakspoor.ledger.SearchTerms.Who;
 import nl.zaakspoor.page.SentForm;
+import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.PublicState;
 
 /** What a colleague searches for, as it was typed and chosen, and the forms to do so. */
@@ -63,7 +62,7 @@ record SearchForm(DeskVoice voice, SentForm sent) {
         return new SearchTerms(who, sent.given("department").filter(DepartmentId::isId).map(DepartmentId::new),
                 sent.given("product").filter(ProductId::isId).map(ProductId::new),
                 sent.given("state").flatMap(SearchForm::state),
-                sent.given("delayed").map(Boolean::valueOf), sent.given(SINCE).flatMap(SearchForm::day));
+                sent.given("delayed").map(Boolean::valueOf), sent.given(SINCE).flatMap(DutchTime::day));
     }
 
     private Who who() {
@@ -97,15 +96,7 @@ record SearchForm(DeskVoice voice, SentForm sent) {
     }
 
     private Optional<String> noDay() {
-        return sent.given(SINCE).filter(text -> day(text).isEmpty()).map(_ -> voice.texts().noDay());
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
+        return sent.given(SINCE).filter(text -> DutchTime.day(text).isEmpty()).map(_ -> voice.texts().noDay());
     }
 
     private static Optional<PublicState> state(String code) {

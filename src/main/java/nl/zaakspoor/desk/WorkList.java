@@ -6,11 +6,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.desk.DeskForm.Field;
 import nl.zaakspoor.desk.DeskSheet.Cell;
 
-/** What the lists of what is to be done have in common: how much of them is shown, how they go on, and where they lead. */
-record WorkList(DeskVoice voice) {
+/**
+ * What the lists of what is to be done have in common: how much of them is shown, how they go on, and where they lead.
+ *
+ * @param department the only one of which they are; empty for all that the colleague may see
+ */
+record WorkList(DeskVoice voice, Optional<DepartmentId> department) {
+    static final String DEPARTMENT = "department";
     static final int ON_A_PAGE = 20;
     /** By one more it is seen whether there is a next page. */
     static final int ASKED = ON_A_PAGE + 1;
@@ -34,10 +40,16 @@ record WorkList(DeskVoice voice) {
      * @param also what is kept of the address
      */
     DeskForm next(String section, String heading, String cursor, Field... also) {
-        Field[] fields = Stream.concat(Stream.of(Field.hidden(section, cursor)), Stream.of(also)).toArray(Field[]::new);
+        Field[] fields = Stream.of(Stream.of(Field.hidden(section, cursor)), chosen().stream(), Stream.of(also))
+                .flatMap(each -> each).toArray(Field[]::new);
         return DeskForm
                 .button("next-" + section, DeskPages.WORK + "#desk-" + section, voice.texts().nextPage(), heading, fields)
                 .asQuery();
+    }
+
+    /** What is kept of the address by every form that asks for more of the page. */
+    Optional<Field> chosen() {
+        return department.map(id -> Field.hidden(DEPARTMENT, id.value()));
     }
 
     /** A request, with its screen where the colleague may open that. */

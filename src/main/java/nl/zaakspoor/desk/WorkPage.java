@@ -31,15 +31,17 @@ class WorkPage {
     /**
      * @param late where that list goes on, as {@code inbox}, {@code tasks} and {@code rejected} are for theirs
      * @param source of which rejected events are shown
+     * @param department of which all lists are shown that are of departments
      * @param done what has just been done
      */
     @GET
     public Uni<Response> page(@RestQuery Optional<String> late, @RestQuery Optional<String> inbox,
             @RestQuery Optional<String> tasks, @RestQuery Optional<String> rejected, @RestQuery Optional<String> source,
-            @RestQuery Optional<String> done, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+            @RestQuery Optional<String> department, @RestQuery Optional<String> done,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
         return printer.answered(voice,
-                screen.sheet(voice, WorkPlaces.of(late, inbox, tasks, rejected, source), Optional.empty())
+                screen.sheet(voice, WorkPlaces.of(late, inbox, tasks, rejected, source, department), Optional.empty())
                         .map(sheet -> printer.page(voice,
                                 sheet.done(done.flatMap(what -> WorkDone.sentence(voice.work(), what))))));
     }

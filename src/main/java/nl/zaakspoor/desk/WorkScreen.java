@@ -4,6 +4,7 @@ package nl.zaakspoor.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -46,23 +47,31 @@ class WorkScreen {
 
     /** @param unsure the kind of notice that they wanted to end, without a tick that they are sure */
     Uni<DeskSheet> sheet(DeskVoice voice, WorkPlaces places, Optional<NoticeKind> unsure) {
+        DepartmentChoice choice = DepartmentChoice.of(voice, colleague);
+        WorkPlaces here = places.among(choice);
+        Stream<Section> first = choice.section(here.department(), colleague.isManager()).stream();
+        return lists(voice, here, unsure).map(lists -> new DeskSheet(Place.WORK, voice.texts().work(),
+                Stream.concat(first, lists.stream()).toList()));
+    }
+
+    private Uni<List<Section>> lists(DeskVoice voice, WorkPlaces places, Optional<NoticeKind> unsure) {
         boolean desk = colleague.hasOneOf("desk");
-        List<Uni<Section>> sections = new ArrayList<>(List.of(late.section(voice, places.late())));
+        List<Uni<Section>> sections = new ArrayList<>(List.of(late.section(voice, places)));
         if (desk) {
-            sections.add(inbox.section(voice, places.inbox()));
-            sections.add(tasks.section(voice, places.tasks()));
+            sections.add(inbox.section(voice, places));
+            sections.add(tasks.section(voice, places));
         }
         if (colleague.isManager()) {
             sections.add(brakes.all().map(new BrakeLines(voice, unsure)::section));
             sections.add(sending.look().map(new SendingLines(voice)::section));
             sections.add(rejected.section(voice, places));
         }
-        sections.add(sources.all().map(new SourceLines(voice)::section));
+        sections.add(sources.all().map(new SourceLines(voice, places.department())::section));
         if (colleague.isManager()) {
-            sections.add(sent.inShadow(ShadowLines.NEWEST).map(new ShadowLines(voice, desk)::section));
+            sections.add(sent.inShadow(places.department(), ShadowLines.NEWEST)
+                    .map(new ShadowLines(voice, desk)::section));
         }
         // One after the other, so that one look takes one connection.
-        return Uni.join().all(sections).usingConcurrencyOf(1).andFailFast()
-                .map(all -> new DeskSheet(Place.WORK, voice.texts().work(), all));
+        return Uni.join().all(sections).usingConcurrencyOf(1).andFailFast();
     }
 }

@@ -14,6 +14,15 @@ import nl.zaakspoor.notice.DeskWork;
 @MessageBundle(value = "work", locale = "nl")
 public interface WorkTexts {
     @Message
+    String ofDepartment();
+
+    @Message
+    String ofDepartmentHint();
+
+    @Message
+    String ofAll();
+
+    @Message
     String late();
 
     @Message

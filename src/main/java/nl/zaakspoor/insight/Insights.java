@@ -44,8 +44,8 @@ public class Insights {
      *
      * @param from the first month, as {@code 2026-01}
      * @param until the last month
-     * @throws jakarta.ws.rs.WebApplicationException a problem with everything that is wrong, or that it is of another
-     *     department
+     * @throws WrongSelection with everything that is wrong
+     * @throws jakarta.ws.rs.WebApplicationException a problem, when it is of another department
      */
     public Selection selection(Optional<String> from, Optional<String> until, Optional<String> department,
             Optional<String> product) {

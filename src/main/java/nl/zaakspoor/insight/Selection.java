@@ -18,6 +18,9 @@ import nl.zaakspoor.catalogue.ProductId;
  * @param departments the short names of the only ones; empty for all
  */
 public record Selection(YearMonth from, YearMonth until, Optional<ProductId> product, Optional<Set<String>> departments) {
+    /** More than anybody looks at on one page. */
+    public static final int MOST_MONTHS = 60;
+
     public Selection {
         departments = departments.map(Set::copyOf);
     }

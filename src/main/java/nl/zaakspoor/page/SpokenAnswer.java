@@ -24,8 +24,10 @@ record SpokenAnswer(Answer answer, PageTexts texts, List<String> phones) {
     List<String> sentences() {
         Stream<String> head = Stream.concat(Stream.of(answer.kicker(), answer.heading().text()),
                 answer.texts().stream().map(Phrase::text));
-        return Stream.of(head, answer.quote().stream().map(SpokenAnswer::quote), answer.tasks().stream().map(SpokenAnswer::task),
-                answer.facts().stream().map(this::fact)).flatMap(each -> each).map(this::withoutCalling)
+        return Stream
+                .of(head, answer.quote().stream().map(SpokenAnswer::quote), answer.tasks().stream().map(SpokenAnswer::task),
+                        answer.facts().stream().map(this::fact))
+                .flatMap(each -> each).map(this::withoutCalling)
                 .filter(text -> !text.isBlank()).map(SpokenAnswer::ended).toList();
     }
 
@@ -39,8 +41,9 @@ record SpokenAnswer(Answer answer, PageTexts texts, List<String> phones) {
     }
 
     private String fact(FactLine fact) {
-        return together(Stream.of(Stream.of(asked(fact.label()), fact.value().text()), fact.earlier().stream().flatMap(this::was),
-                fact.hints().stream().map(Phrase::text), fact.numbers().stream().map(StatusSheet.Numbers::sentence)));
+        return together(
+                Stream.of(Stream.of(asked(fact.label()), fact.value().text()), fact.earlier().stream().flatMap(this::was),
+                        fact.hints().stream().map(Phrase::text), fact.numbers().stream().map(StatusSheet.Numbers::sentence)));
     }
 
     private Stream<String> was(Was earlier) {

@@ -1,15 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.term;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** The zone in which every calendar day of the service is meant: days are Dutch days, instants are UTC. */
 public final class DutchTime {
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
+    private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
     private DutchTime() {}
+
+    /** The day that is written as {@code 2026-11-02}, in a year of four digits; empty for what is none. */
+    public static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(text).filter(written -> written.matches(DAY)).map(LocalDate::parse);
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
 
     /** The Dutch day on which {@code instant} falls. */
     public static LocalDate dayOf(Instant instant) {

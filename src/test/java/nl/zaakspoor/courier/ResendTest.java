@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import javax.sql.DataSource;
-
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -99,7 +98,8 @@ class ResendTest {
 
         // Then
         CallerStory.form(Map.of()).get("/desk/requests/" + story.reference).then().statusCode(200)
-                .body(containsString("opnieuw verstuurd door desk"), containsString("eerder verstuurd"), containsString(before));
+                .body(containsString("opnieuw verstuurd door desk"), containsString("eerder verstuurd"),
+                        containsString(before));
         CallerStory.form(Map.of()).get(before).then().statusCode(200).body(containsString(story.reference));
     }
 

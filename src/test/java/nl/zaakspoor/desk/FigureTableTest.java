@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.desk;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import nl.zaakspoor.desk.BarChart.Bar;
+import nl.zaakspoor.desk.BarChart.Top;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,19 +24,37 @@ class FigureTableTest {
     }
 
     @Test
-    void each_bar_has_its_number_beside_it_and_what_may_not_be_shown_has_none() {
+    void a_drawing_names_what_its_bars_are_of_what_they_show_and_where_their_scale_ends() {
         // When
-        String svg = new BarChart("A & <b>", List.of(new BarChart.Bar("2026-01", Optional.of(20)),
-                new BarChart.Bar("2026-02", Optional.of(10)), new BarChart.Bar("2026-03", Optional.empty()))).svg().getValue();
+        String svg = new BarChart("A & <b>", "Maand", "Gehaald (%)", new Top(100, "100 %"),
+                List.of(new Bar("2026-01", Optional.of(100), "100 %"), new Bar("2026-02", Optional.of(50), "50 %"),
+                        new Bar("2026-03", Optional.empty(), "te weinig om te tonen")))
+                .svg().getValue();
 
         // Then
-        assertThat(svg).contains("aria-label=\"A &amp; &lt;b>\"", ">20<", ">10<", ">?<").contains("width=\"490\"",
-                "width=\"245\"",
-                "width=\"0\"");
+        assertThat(svg).contains("aria-label=\"A &amp; &lt;b>\"", ">Maand<", ">Gehaald (%)<")
+                .contains(">2026-01<", ">100 %<", ">50 %<", ">te weinig om te tonen<")
+                .contains("width=\"460\"", "width=\"230\"", "width=\"0\"").contains("bar-top\" x=\"550\"", ">0<");
     }
 
     @Test
     void nothing_is_drawn_of_nothing() {
-        assertThat(new BarChart("A", List.of()).svg().getValue()).doesNotContain("<rect");
+        assertThat(new BarChart("A", "Maand", "Aantal", new Top(1, "1"), List.of()).svg().getValue())
+                .doesNotContain("<rect");
+    }
+
+    @Test
+    void a_scale_of_shares_is_whole_and_any_other_ends_at_the_highest() {
+        assertThat(FigureUnit.PERCENT.top(40)).isEqualTo(100);
+        assertThat(FigureUnit.DAYS.top(40)).isEqualTo(40);
+        assertThat(FigureUnit.NUMBER.top(0)).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_hidden_is_not_what_is_not_there() {
+        assertThat(FigureValue.of(Optional.empty())).isInstanceOf(FigureValue.Hidden.class);
+        assertThat(FigureValue.of(false, Optional.empty())).isInstanceOf(FigureValue.Nothing.class);
+        assertThat(FigureValue.of(true, Optional.of(BigDecimal.ONE))).isInstanceOf(FigureValue.Hidden.class);
+        assertThat(FigureValue.of(Optional.of(3)).drawn()).contains(3);
     }
 }

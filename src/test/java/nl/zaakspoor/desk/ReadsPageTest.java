@@ -10,12 +10,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.zaakspoor.Publisher;
 import nl.zaakspoor.Rows;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
@@ -49,6 +52,47 @@ class ReadsPageTest {
         get("privacy-officer", "/desk").body(containsString("Waar keek één medewerker naar?"));
         get("desk", "/desk/reads").statusCode(403).contentType("text/html");
         get("manager", "/desk/reads?reference=NONE").statusCode(404);
+    }
+
+    @Test
+    void what_was_asked_stays_in_the_fields() {
+        get("manager", "/desk/reads?reference=" + own).body(containsString("name=\"reference\" value=\"" + own + "\""));
+        get("privacy-officer", "/desk/reads?reader=desk&from=2026-01-02&until=2090-03-04").statusCode(200)
+                .body(allOf(containsString("name=\"reader\" value=\"desk\""),
+                        containsString("name=\"from\" value=\"2026-01-02\""),
+                        containsString("name=\"until\" value=\"2090-03-04\"")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from", "until"})
+    void a_wrong_day_is_said_beside_its_field_and_nothing_is_looked_up(String field) {
+        // Given
+        int looks = looksAtLooks();
+
+        // When
+        String page = get("privacy-officer", "/desk/reads?reader=desk&" + field + "=gisteren").statusCode(400).extract()
+                .asString();
+
+        // Then
+        assertThat(page).contains("id=\"reader-" + field + "-problem\">Kies een dag die bestaat.",
+                "name=\"" + field + "\" value=\"gisteren\"", "name=\"reader\" value=\"desk\"").doesNotContain(own);
+        assertThat(looksAtLooks()).isEqualTo(looks);
+        get("manager", "/desk/reads?" + field + "=gisteren").statusCode(200);
+    }
+
+    private int looksAtLooks() {
+        return new Rows(database).texts("select 1::text from read_log where what = 'reads' and of_reader = 'desk'").size();
+    }
+
+    @Test
+    void by_what_was_searched_is_said_in_words() {
+        // When
+        given().auth().preemptive().basic("desk", "desk").header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8").formParam("reference", own)
+                .formParam("product", "vergunning").post("/desk/search").then().statusCode(200);
+
+        // Then
+        get("manager", "/desk/reads?reference=" + own).body(containsString("gezocht op: nummer, product"));
     }
 
     private static ValidatableResponse get(String name, String address) {

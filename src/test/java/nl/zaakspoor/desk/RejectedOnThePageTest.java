@@ -53,7 +53,7 @@ class RejectedOnThePageTest {
         // Then
         rows.awaitCount(1, "select count(*) from rejected_event where replay_of = ?", Long.valueOf(id));
         rows.awaitCount(1, "select count(*) from rejected_event where replayed_at is not null and id = ?", Long.valueOf(id));
-        assertThat(page("manager", "")).contains("kwam opnieuw binnen op").doesNotContain("form-replay-" + id + "\"");
+        assertThat(page("manager", "")).contains("opnieuw geprobeerd op").doesNotContain("form-replay-" + id + "\"");
     }
 
     @Test
@@ -64,7 +64,7 @@ class RejectedOnThePageTest {
         rows.execute("update rejected_event set record = null where id = ?", Long.valueOf(gone));
 
         // Then
-        assertThat(page("manager", "")).contains("Dit kan niet opnieuw binnenkomen", "Wij bewaren dit niet meer")
+        assertThat(page("manager", "")).contains("Opnieuw proberen kan niet", "Wij bewaren dit niet meer")
                 .doesNotContain("form-replay-" + bsn + "\"", "form-replay-" + gone + "\"", "111222333");
         post("manager", PAGE + "/rejected/" + bsn + "/replay", Map.of()).statusCode(409);
         post("manager", PAGE + "/rejected/" + gone + "/replay", Map.of()).statusCode(410);

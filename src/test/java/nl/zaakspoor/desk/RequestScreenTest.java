@@ -95,7 +95,8 @@ class RequestScreenTest {
     private void receive(String reference, String product, String moreData) {
         Publisher.receive(reference, product, moreData);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> !rows.texts("select reference from request where version > 0 and reference = ?", reference).isEmpty());
+                .until(() -> !rows.texts("select reference from request where version > 0 and reference = ?", reference)
+                        .isEmpty());
     }
 
     private static String screen(String user, String of) {

@@ -77,7 +77,7 @@ class SendingOnThePageTest {
 
         // Then
         assertThat(update()).containsExactly("suppressed");
-        assertThat(page("manager", "?done=discarded")).contains("is vervallen", "Er staan geen berichten stil.");
+        assertThat(page("manager", "?done=discarded")).contains("versturen wij nooit", "Er staan geen berichten stil.");
         post("manager", PAGE + "/brakes/update/discard", Map.of("sure", "yes")).statusCode(409);
     }
 
@@ -127,6 +127,6 @@ class SendingOnThePageTest {
         post("manager", PAGE + "/sending/resume", Map.of()).statusCode(303);
 
         // Then
-        assertThat(page("manager", "?done=resumed")).contains("Berichten gaan gewoon weg.", "/sending/pause");
+        assertThat(page("manager", "?done=resumed")).contains("Het versturen staat aan.", "/sending/pause");
     }
 }

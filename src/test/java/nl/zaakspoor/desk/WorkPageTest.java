@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 import jakarta.inject.Inject;
@@ -34,6 +35,8 @@ import static org.hamcrest.Matchers.endsWith;
 class WorkPageTest {
     private static final String ASKED_OF = "(select id from request where reference = ?)";
 
+    private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]*)\"");
+
     @Inject
     DataSource database;
 
@@ -52,8 +55,8 @@ class WorkPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"desk, late inbox tasks sources", "desk-dsb, late inbox tasks sources",
-            "manager, late brakes sending rejected sources shadow"})
+    @CsvSource({"desk, of-department late inbox tasks sources", "desk-dsb, late inbox tasks sources",
+            "manager, of-department late brakes sending rejected sources shadow"})
     void each_role_sees_its_own_lists(String user, String lists) {
         // When
         String page = page(user, "");
@@ -90,6 +93,43 @@ class WorkPageTest {
         post("desk", action, Map.of("expectedOn", "2090-01-02", "reasonCode", "busy")).statusCode(303)
                 .header("Location", endsWith(own + "-a?done=delay"));
         assertThat(page("desk", "")).doesNotContain("form-delay-" + own + "-a");
+    }
+
+    @Test
+    void who_sees_several_departments_can_look_at_one_of_them() {
+        // Given
+        late(own + "-a", "DSB");
+        late(own + "-b", "DSO");
+
+        // When
+        String all = page("manager-of-two", "");
+        String one = page("manager-of-two", "?department=DSB");
+
+        // Then
+        assertThat(options(all, "of-department")).containsExactlyInAnyOrder("", "DSB", "DSO");
+        assertThat(all).contains(own + "-a", own + "-b");
+        assertThat(one).contains(own + "-a", "<option value=\"DSB\" selected>", "name=\"department\" value=\"DSB\"")
+                .doesNotContain(own + "-b");
+        assertThat(page("manager-of-two", "?department=OCW")).contains(own + "-a", own + "-b");
+        assertThat(page("desk", "?department=DSB")).contains(own + "-a").doesNotContain("/desk/requests/" + own + "\"");
+        assertThat(page("desk", "?department=DSO")).contains(own + "-b", "/desk/requests/" + own + "\"");
+        assertThat(page("desk-dsb", "?department=DSO")).doesNotContain(own + "-b", "form-of-department");
+    }
+
+    @Test
+    void sources_and_what_was_refused_of_them_are_those_of_the_department() {
+        // When
+        String all = page("manager", "");
+        String one = page("manager", "?department=DSB");
+
+        // Then
+        assertThat(options(one, "rejected-of")).isNotEmpty().hasSizeLessThan(options(all, "rejected-of").size());
+        assertThat(options(page("manager-of-two", "?department=DSB"), "rejected-of")).isEqualTo(options(one, "rejected-of"));
+    }
+
+    private static List<String> options(String page, String form) {
+        String choice = page.substring(page.indexOf("id=\"form-" + form + "\""));
+        return OPTION.matcher(choice.substring(0, choice.indexOf("</form>"))).results().map(found -> found.group(1)).toList();
     }
 
     private void late(String reference, String department) {
@@ -158,7 +198,7 @@ class WorkPageTest {
     @ParameterizedTest
     @CsvSource({"late, x", "late, 2026-13-01.1", "late, +999999999-01-01.1", "inbox, 2001-01-02", "inbox, 2001-01-02.1",
             "inbox, 2001-01-02.1.a%00", "tasks, 1x", "tasks, 99999999999999999999", "rejected, -1", "source, urn:none",
-            "done, nothing"})
+            "department, d%20s", "department, DSX", "done, nothing"})
     void where_nothing_can_be_shown_from_the_list_begins(String parameter, String value) {
         assertThat(page("desk", "?" + parameter + "=" + value)).contains(own);
         assertThat(page("manager", "?" + parameter + "=" + value)).contains("desk-rejected");

@@ -43,8 +43,9 @@ class SpokenAnswerTest {
                 .at(Instant.parse("2026-12-20T10:00:00Z"), ARequest.CATALOGUE).orElseThrow());
 
         // Then
-        assertThat(spoken).anyMatch(line -> line.contains("De laatste dag was zaterdag 12 december 2026. Doe het zo snel mogelijk.")
-                && !line.contains("Lukt dat niet?"));
+        assertThat(spoken)
+                .anyMatch(line -> line.contains("De laatste dag was zaterdag 12 december 2026. Doe het zo snel mogelijk.")
+                        && !line.contains("Lukt dat niet?"));
         assertThat(String.join(" ", spoken)).doesNotContain(VOICE.phone());
     }
 

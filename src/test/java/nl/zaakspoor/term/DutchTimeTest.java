@@ -4,8 +4,10 @@ package nl.zaakspoor.term;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,5 +24,17 @@ class DutchTimeTest {
             "2026-10-26, 2026-10-25T23:00:00Z"})
     void a_day_starts_at_dutch_midnight_also_around_the_nights_the_clock_changes(LocalDate day, Instant start) {
         assertThat(DutchTime.startOf(day)).isEqualTo(start);
+    }
+
+    @Test
+    void a_day_is_read_as_it_is_written() {
+        assertThat(DutchTime.day("2028-02-29")).contains(LocalDate.of(2028, 2, 29));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "gisteren", "2026-02-29", "2026-13-01", "2026-1-2", "2-1-2026", " 2026-01-02",
+            "2026-01-02T00:00", "+999999999-12-31", "-2026-01-02"})
+    void what_is_no_day_in_a_year_of_four_digits_is_none(String text) {
+        assertThat(DutchTime.day(text)).isEmpty();
     }
 }
