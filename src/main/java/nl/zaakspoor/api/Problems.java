@@ -38,6 +38,8 @@ class Problems {
             "No mail address with this `number` waits: see `newAddress` of the request.");
     private static final Problem NO_MAIL_ADDRESS = Problem.of(Status.CONFLICT, "No mail address",
             "No mail address of the applicant of this request is known.");
+    private static final Problem NO_PHONE = Problem.of(Status.CONFLICT, "No text message",
+            "No phone number of the applicant of this request is known, or the municipality sends no text messages.");
     private static final Problem FULL = Problem.of(Status.CONFLICT, "Not recorded",
             "This request has as many events as a request may have.");
     private static final Problem FAULT = Problem.of(Status.INTERNAL_SERVER_ERROR, "Not recorded",
@@ -68,6 +70,7 @@ class Problems {
             case ANSWERED_ALREADY -> ANSWERED;
             case NO_ADDRESS_WAITS -> NO_ADDRESS;
             case NO_ADDRESS -> NO_MAIL_ADDRESS;
+            case NO_PHONE -> NO_PHONE;
             case FULL -> FULL;
             case OUR_FAULT -> FAULT;
             case TOO_MANY_FOUND -> TOO_MANY;

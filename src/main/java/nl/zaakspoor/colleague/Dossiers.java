@@ -13,6 +13,7 @@ import nl.zaakspoor.ledger.NoticeFate;
 import nl.zaakspoor.ledger.Notices;
 import nl.zaakspoor.ledger.SearchTerms.Who;
 import nl.zaakspoor.ledger.StoredEvents;
+import nl.zaakspoor.notice.NoticePolicy;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.ContactMoment;
 import nl.zaakspoor.timeline.TimelineView;
@@ -26,12 +27,14 @@ public class Dossiers {
     private final LookUp lookUp;
     private final Notices notices;
     private final StoredEvents stored;
+    private final NoticePolicy policy;
     private final Catalogue catalogue;
 
-    Dossiers(LookUp lookUp, Notices notices, StoredEvents stored, Catalogue catalogue) {
+    Dossiers(LookUp lookUp, Notices notices, StoredEvents stored, NoticePolicy policy, Catalogue catalogue) {
         this.lookUp = lookUp;
         this.notices = notices;
         this.stored = stored;
+        this.policy = policy;
         this.catalogue = catalogue;
     }
 
@@ -39,10 +42,11 @@ public class Dossiers {
      * @param notices what was decided to tell, the latest first
      * @param contacts there was about it, the latest first
      * @param together what belongs to the same journey, if it is part of one
-     * @param others of the same person, by the mail address or else the phone number; who waits longest first
+     * @param others besides those of the same person, by the mail address or else the phone number; who waits longest first
+     * @param texted whether the resident can be sent a text message
      */
     public record Dossier(VisibleRequests.Found request, List<NoticeFate> notices, List<ContactMoment> contacts,
-            Optional<LookUp.Together> together, List<TimelineView> others) {
+            Optional<LookUp.Together> together, List<TimelineView> others, boolean texted) {
         public Dossier {
             notices = List.copyOf(notices);
             contacts = List.copyOf(contacts);
@@ -54,13 +58,20 @@ public class Dossiers {
     public Uni<Dossier> open(String reference) {
         return lookUp.request(reference).chain(found -> notices.of(found.reference())
                 .chain(told -> stored.ofRequest(found.reference()).map(events -> ContactMoment.of(catalogue, events))
-                        .chain(contacts -> lookUp.together(found).chain(together -> others(found.view())
-                                .map(others -> new Dossier(found, told, contacts, together, others))))));
+                        .chain(contacts -> lookUp.together(found).chain(together -> others(found.view(), together)
+                                .map(others -> new Dossier(found, told, contacts, together, others,
+                                        canBeTexted(found.view())))))));
     }
 
-    private Uni<List<TimelineView>> others(TimelineView view) {
+    private boolean canBeTexted(TimelineView view) {
+        return view.timeline().recipient().flatMap(policy::byText).isPresent();
+    }
+
+    private Uni<List<TimelineView>> others(TimelineView view, Optional<LookUp.Together> together) {
         return view.timeline().recipient().flatMap(Dossiers::who).map(who -> lookUp.beside(view.reference(), who, OTHERS))
-                .orElseGet(() -> Uni.createFrom().item(List.of()));
+                .orElseGet(() -> Uni.createFrom().item(List.of()))
+                .map(found -> found.stream().filter(other -> together.filter(whole -> whole.has(other.reference())).isEmpty())
+                        .toList());
     }
 
     private static Optional<Who> who(Applicant applicant) {

@@ -4,6 +4,7 @@ package nl.zaakspoor.colleague;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,6 +20,9 @@ import nl.zaakspoor.ledger.ReadLog;
 import nl.zaakspoor.ledger.ReadLog.What;
 import nl.zaakspoor.ledger.TrackedJourney;
 import nl.zaakspoor.ledger.TrackedRequest;
+import nl.zaakspoor.notice.Medium;
+import nl.zaakspoor.notice.NoticePolicy;
+import nl.zaakspoor.notice.Reach;
 import nl.zaakspoor.timeline.Applicant;
 
 /** The links that a colleague gives to a resident who lost theirs. Each that is given is written down. */
@@ -30,18 +34,20 @@ public class Links {
     private final LinkAsks asks;
     private final Journeys journeys;
     private final ReadLog readLog;
+    private final NoticePolicy policy;
     private final Catalogue catalogue;
     private final Colleague colleague;
     private final InstantSource clock;
 
     Links(StatusLinks links, VisibleRequests requests, LinkRenewal renewal, LinkAsks asks, Journeys journeys, ReadLog readLog,
-            Catalogue catalogue, Colleague colleague, InstantSource clock) {
+            NoticePolicy policy, Catalogue catalogue, Colleague colleague, InstantSource clock) {
         this.links = links;
         this.requests = requests;
         this.renewal = renewal;
         this.asks = asks;
         this.journeys = journeys;
         this.readLog = readLog;
+        this.policy = policy;
         this.catalogue = catalogue;
         this.colleague = colleague;
         this.clock = clock;
@@ -61,10 +67,24 @@ public class Links {
      * @throws Refused as the failure of the answer, when there is no such request to see, it has no page, or no address is known
      */
     public Uni<Void> mailed(String reference) {
+        return sent(reference, applicant -> Reach.by(Medium.EMAIL, applicant), Refusal.NO_ADDRESS);
+    }
+
+    /**
+     * The same by text message, to the resident's phone number.
+     *
+     * @throws Refused as the failure of the answer, when there is no such request to see, it has no page, no number is known,
+     *     or we send no text messages
+     */
+    public Uni<Void> texted(String reference) {
+        return sent(reference, policy::byText, Refusal.NO_PHONE);
+    }
+
+    private Uni<Void> sent(String reference, Function<Applicant, Optional<Reach>> where, Refusal nowhere) {
         return requests.find(reference).invoke(this::link).chain(found -> {
-            Applicant applicant = found.view().timeline().recipient().orElseThrow(() -> new Refused(Refusal.NO_ADDRESS));
-            String address = applicant.email().orElseThrow(() -> new Refused(Refusal.NO_ADDRESS));
-            return readLog.note(colleague.name(), What.STATUS_LINK, found.reference()).chain(() -> asks.ask(address,
+            Applicant applicant = found.view().timeline().recipient().orElseThrow(() -> new Refused(nowhere));
+            Reach to = where.apply(applicant).orElseThrow(() -> new Refused(nowhere));
+            return readLog.note(colleague.name(), What.STATUS_LINK, found.reference()).chain(() -> asks.ask(to,
                     Optional.of(found.reference().value()), applicant.language().orElse(Language.DUTCH)));
         });
     }

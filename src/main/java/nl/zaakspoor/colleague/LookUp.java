@@ -4,9 +4,7 @@ package nl.zaakspoor.colleague;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -71,6 +69,10 @@ public class LookUp {
             others = List.copyOf(others);
             elsewhere = List.copyOf(elsewhere);
         }
+
+        boolean has(Reference request) {
+            return others.stream().anyMatch(other -> other.reference().equals(request));
+        }
     }
 
     /** @throws Refused as the failure of the answer, when too many match */
@@ -115,12 +117,13 @@ public class LookUp {
 
     private Together together(TrackedJourney journey, Reference own) {
         Instant now = clock.instant();
-        Map<Boolean, List<TimelineView>> others = journey.requests().stream()
+        List<TimelineView> others = journey.requests().stream()
                 .flatMap(request -> request.timeline().at(now, catalogue).stream())
-                .filter(view -> !view.reference().equals(own))
-                .collect(Collectors.partitioningBy(view -> colleague.maySee(view.department())));
+                .filter(view -> !view.reference().equals(own)).toList();
         return new Together(journey.reference(), journey.at(now, catalogue).flatMap(JourneyView::title),
-                others.get(true), others.get(false).stream().map(TimelineView::department).distinct().toList());
+                others.stream().filter(view -> colleague.maySee(view.department())).toList(),
+                others.stream().map(TimelineView::department).filter(department -> !colleague.maySee(department)).distinct()
+                        .toList());
     }
 
     private List<TimelineView> views(Search.Page page) {

@@ -19,6 +19,8 @@ public enum Refusal {
     IS_OVER, NO_SUCH_ACTION, ANSWERED_ALREADY,
     /** There is no mail address to send to. */
     NO_ADDRESS,
+    /** There is no phone number to send a text message to, or we send none. */
+    NO_PHONE,
     /** No address with such a number waits to be confirmed. */
     NO_ADDRESS_WAITS,
     /** It has as many events as a request may have. */

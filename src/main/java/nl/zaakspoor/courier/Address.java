@@ -5,6 +5,7 @@ import java.util.List;
 
 import nl.zaakspoor.access.BlindIndex;
 import nl.zaakspoor.access.LookUpTerm;
+import nl.zaakspoor.ledger.LookUpTerms;
 import nl.zaakspoor.notice.Reach;
 
 /**
@@ -16,10 +17,7 @@ import nl.zaakspoor.notice.Reach;
 @SuppressWarnings("ArrayRecordComponent") // Arguments of statements; nothing compares them.
 record Address(byte[] entry, List<byte[]> candidates) {
     static Address of(Reach reach, BlindIndex index) {
-        LookUpTerm term = switch (reach.medium()) {
-            case EMAIL -> LookUpTerm.email(reach.address());
-            case SMS -> LookUpTerm.phone(reach.address());
-        };
+        LookUpTerm term = LookUpTerms.of(reach);
         return new Address(index.entry(term), index.candidates(term));
     }
 }

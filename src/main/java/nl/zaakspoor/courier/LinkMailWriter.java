@@ -48,13 +48,13 @@ class LinkMailWriter {
         Leads all = ask.reference().isPresent() ? Leads.TO_ALL_INSTEAD : Leads.TO_ALL;
         LinkMail mail = words.link(ask.language(), municipality, link, wanted.isPresent() ? Leads.TO_ONE : all,
                 ask.askedAt().plus(LinkAsks.KEPT));
-        return new MimeMail(ask.mail(), thread(ask), mail.municipality(), ask.address(), mail.subject(),
+        return new MimeMail(ask.message(), thread(ask), mail.municipality(), ask.to().address(), mail.subject(),
                 text.data("mail", mail).render(), html.data("mail", mail).render(), mail.language().code(), now,
                 Optional.empty(), List.of()).bytes(server);
     }
 
     /** Of its own: what it answers was asked on a page. */
     private static UUID thread(LinkAsk ask) {
-        return UUID.nameUUIDFromBytes(("thread " + ask.mail()).getBytes(UTF_8));
+        return UUID.nameUUIDFromBytes(("thread " + ask.message()).getBytes(UTF_8));
     }
 }

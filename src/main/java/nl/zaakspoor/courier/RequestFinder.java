@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import nl.zaakspoor.ledger.OwnRequests;
 import nl.zaakspoor.ledger.Requests;
 import nl.zaakspoor.ledger.TrackedRequest;
+import nl.zaakspoor.notice.Reach;
 
 /** Reads requests as they are, on a thread that may wait. */
 @ApplicationScoped
@@ -30,14 +31,14 @@ class RequestFinder {
         return await(() -> requests.byId(requestId));
     }
 
-    /** All requests of whoever reads the mail of an address, the latest first. */
-    List<TrackedRequest> at(String address) {
-        return await(() -> ownRequests.at(address));
+    /** All requests of whoever reads what comes at an address, the latest first. */
+    List<TrackedRequest> at(Reach reach) {
+        return await(() -> ownRequests.at(reach));
     }
 
-    /** The request with this reference of whoever reads the mail of an address; empty when it is none of theirs. */
-    Optional<TrackedRequest> called(String reference, String address) {
-        return await(() -> ownRequests.called(reference, address));
+    /** The request with this reference of whoever reads what comes at an address; empty when it is none of theirs. */
+    Optional<TrackedRequest> called(String reference, Reach reach) {
+        return await(() -> ownRequests.called(reference, reach));
     }
 
     private static <T> T await(Supplier<Uni<T>> found) {

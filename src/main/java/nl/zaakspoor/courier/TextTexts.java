@@ -11,6 +11,9 @@ public interface TextTexts {
     String news(String municipality, String noun, String reference, String link);
 
     @Message
+    String link(String municipality, String noun, String reference, String link);
+
+    @Message
     String code(String municipality, String code, String time);
 
     @Message

@@ -22,7 +22,7 @@ import nl.zaakspoor.timeline.TimelineView;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Writes a text message: that there is news, of what, and where. The page says the rest. */
+/** Writes a text message: that there is news, of what, and where, or the link that was asked for. The page says the rest. */
 @ApplicationScoped
 class TextWriter implements Writer {
     private final MailWords words;
@@ -44,10 +44,27 @@ class TextWriter implements Writer {
     public byte[] write(UUID id, List<Piece> pieces, Language wanted, String to, Optional<byte[]> frozen, Instant now) {
         TrackedRequest request = pieces.getFirst().request();
         TimelineView view = pieces.getFirst().view();
-        Language language = offered.all().contains(wanted) ? wanted : Language.DUTCH;
-        TextTexts texts = MessageBundles.get(TextTexts.class, Localized.Literal.of(language.code()));
+        Language language = offered(wanted);
+        TextTexts texts = texts(language);
         return codes.code(pieces.getFirst().causes(), request, view, to).map(code -> code(texts, code, view, language))
-                .orElseGet(() -> news(texts, request, view, language)).getBytes(UTF_8);
+                .orElseGet(() -> texts.news(municipality.name(), noun(view, language), reference(view, language),
+                        page(request)))
+                .getBytes(UTF_8);
+    }
+
+    /** For who asked for the link to a request. */
+    byte[] link(TrackedRequest request, TimelineView view, Language wanted) {
+        Language language = offered(wanted);
+        return texts(language).link(municipality.name(), noun(view, language), reference(view, language), page(request))
+                .getBytes(UTF_8);
+    }
+
+    private Language offered(Language wanted) {
+        return offered.all().contains(wanted) ? wanted : Language.DUTCH;
+    }
+
+    private static TextTexts texts(Language language) {
+        return MessageBundles.get(TextTexts.class, Localized.Literal.of(language.code()));
     }
 
     /** Without the link: who asked for it has the page open. */
@@ -57,9 +74,15 @@ class TextWriter implements Writer {
                 .format(until.atZone(DutchTime.ZONE)));
     }
 
-    private String news(TextTexts texts, TrackedRequest request, TimelineView view, Language language) {
-        String link = links.page(request.id(), request.linkVersion()).toString();
-        String reference = language.keepInOrder(view.reference().value());
-        return texts.news(municipality.name(), words.noun(view, language, municipality), reference, link);
+    private String noun(TimelineView view, Language language) {
+        return words.noun(view, language, municipality);
+    }
+
+    private static String reference(TimelineView view, Language language) {
+        return language.keepInOrder(view.reference().value());
+    }
+
+    private String page(TrackedRequest request) {
+        return links.page(request.id(), request.linkVersion()).toString();
     }
 }

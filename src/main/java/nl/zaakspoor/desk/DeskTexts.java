@@ -194,6 +194,9 @@ public interface DeskTexts {
     String noAddress();
 
     @Message
+    String noPhone();
+
+    @Message
     String noAddressWaits();
 
     @Message

@@ -8,7 +8,7 @@ import nl.zaakspoor.catalogue.Code;
 
 /** What a colleague did with a request; the page that comes after says so. */
 enum Done {
-    CONTACT, CALL_BACK, DELAY, ANSWER, ADDRESS, ADDRESS_ASKED, RESENT, LINK_MAILED, LINK_RENEWED;
+    CONTACT, CALL_BACK, DELAY, ANSWER, ADDRESS, ADDRESS_ASKED, RESENT, LINK_MAILED, LINK_TEXTED, LINK_RENEWED;
 
     /** How it stands in an address. */
     String code() {

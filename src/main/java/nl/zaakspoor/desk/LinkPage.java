@@ -36,7 +36,10 @@ import nl.zaakspoor.desk.DeskSheet.Words;
 import nl.zaakspoor.page.SentForm;
 import nl.zaakspoor.timeline.TimelineView;
 
-/** Gives the link to a resident who lost it: by mail, or to a colleague who passes it on. The link stands in no address. */
+/**
+ * Gives the link to a resident who lost it: by mail or text message, or to a colleague who passes it on. The link stands in no
+ * address.
+ */
 @Path("/desk/requests/{reference}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed("desk")
@@ -63,6 +66,13 @@ class LinkPage {
     public Uni<Response> mail(@RestPath String reference, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         return printer.answered(printer.voice(accepted), reference, links.mailed(reference)
                 .map(_ -> printer.to(DeskPages.request(reference) + "?done=" + Done.LINK_MAILED.code())));
+    }
+
+    @POST
+    @Path("/text-link")
+    public Uni<Response> text(@RestPath String reference, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        return printer.answered(printer.voice(accepted), reference, links.texted(reference)
+                .map(_ -> printer.to(DeskPages.request(reference) + "?done=" + Done.LINK_TEXTED.code())));
     }
 
     @POST

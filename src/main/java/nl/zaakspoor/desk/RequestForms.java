@@ -21,15 +21,24 @@ import nl.zaakspoor.timeline.TimelineView;
  * @param version of the request on the screen
  */
 record RequestForms(DeskVoice voice, TimelineView view, long version) {
-    /** The link by mail, or to be read and copied; none where residents get no link. */
-    List<Part> giveLink() {
+    /**
+     * The link by mail or text message, or to be read and copied; none where residents get no link.
+     *
+     * @param texted whether the resident can be sent a text message
+     */
+    List<Part> giveLink(boolean texted) {
         if (!hasLink()) {
             return List.of();
         }
-        Optional<String> email = view.timeline().recipient().flatMap(Applicant::email);
-        Stream<DeskForm> mail = email.map(_ -> DeskForm.button("mail-link", act("mail-link"), texts().mailLink(), "")).stream();
-        return Stream.concat(mail, Stream.of(DeskForm.button("show-link", act("link"), texts().showLink(), "")))
-                .map(Part.class::cast).toList();
+        List<Part> parts = new ArrayList<>();
+        if (view.timeline().recipient().flatMap(Applicant::email).isPresent()) {
+            parts.add(DeskForm.button("mail-link", act("mail-link"), texts().mailLink(), ""));
+        }
+        if (texted) {
+            parts.add(DeskForm.button("text-link", act("text-link"), texts().textLink(), ""));
+        }
+        parts.add(DeskForm.button("show-link", act("link"), texts().showLink(), ""));
+        return parts;
     }
 
     DeskForm contact() {

@@ -47,6 +47,9 @@ public interface RequestTexts {
     String mailLink();
 
     @Message
+    String textLink();
+
+    @Message
     String showLink();
 
     @Message

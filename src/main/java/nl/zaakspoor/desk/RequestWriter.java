@@ -52,7 +52,7 @@ record RequestWriter(DeskVoice voice, Dossier dossier, List<String> spoken, bool
         }
         spoken.stream().map(Words::say).forEach(parts::add);
         notices().last(dossier.notices()).map(Words::plain).ifPresent(parts::add);
-        parts.addAll(forms().giveLink());
+        parts.addAll(forms().giveLink(dossier.texted()));
         parts.addAll(List.of(forms().contact(), forms().callBack()));
         return Section.first("say", texts().firstLines(), parts);
     }

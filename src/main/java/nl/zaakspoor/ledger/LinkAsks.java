@@ -17,6 +17,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import nl.zaakspoor.access.BlindIndex;
 import nl.zaakspoor.access.LookUpTerm;
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.notice.Medium;
+import nl.zaakspoor.notice.Reach;
 
 /**
  * Keeps what people ask who have lost their link. Whether we know an address is looked up later, where nobody waits for it: so
@@ -32,13 +34,13 @@ public class LinkAsks {
 
     /** On link_ask_of_address. Two at once may be one more; what matters is that it ends. */
     private static final String ASK = """
-            insert into link_ask (address, content, language, asked_at)
-            select $1, $2, $3, $4
+            insert into link_ask (address, content, language, asked_at, medium)
+            select $1, $2, $3, $4, $8
             where (select count(*) from link_ask where address = any($5) and asked_at > $6) < $7""";
 
     /** On link_ask_pkey. */
     private static final String BY_ID = """
-            select id, mail, address, content, language, asked_at from link_ask where id = $1 and asked_at > $2""";
+            select id, mail, medium, address, content, language, asked_at from link_ask where id = $1 and asked_at > $2""";
 
     private final Pool pool;
     private final Seals seals;
@@ -53,14 +55,15 @@ public class LinkAsks {
     }
 
     /** Asks for links. What is asked too often for one address within an hour is not asked; nobody is told the difference. */
-    public Uni<Void> ask(String address, Optional<String> reference, Language language) {
+    public Uni<Void> ask(Reach to, Optional<String> reference, Language language) {
         Instant now = clock.instant();
-        LookUpTerm term = LookUpTerm.email(address);
+        LookUpTerm term = LookUpTerms.of(to);
         byte[] entry = index.entry(term);
-        byte[] content = seals.sealAsk(entry, address + reference.map(text -> BETWEEN + text).orElse(""));
+        byte[] content = seals.sealAsk(entry, to.address() + reference.map(text -> BETWEEN + text).orElse(""));
         return pool.preparedQuery(ASK)
                 .execute(Tuple.from(new Object[]{Buffer.buffer(entry), Buffer.buffer(content), language.code(),
-                        SqlTime.utc(now), LedgerRows.hashes(index.candidates(term)), SqlTime.utc(now.minus(COUNTED)), MOST}))
+                        SqlTime.utc(now), LedgerRows.hashes(index.candidates(term)), SqlTime.utc(now.minus(COUNTED)), MOST,
+                        to.medium().code()}))
                 .replaceWithVoid().plug(Patience::ofACaller);
     }
 
@@ -73,7 +76,7 @@ public class LinkAsks {
     private LinkAsk read(Row row) {
         String content = seals.openAsk(row.getBuffer("address").getBytes(), row.getBuffer("content").getBytes());
         String[] given = content.split(String.valueOf(BETWEEN), 2);
-        return new LinkAsk(row.getLong("id"), row.getUUID("mail"), given[0],
+        return new LinkAsk(row.getLong("id"), row.getUUID("mail"), new Reach(Medium.of(row.getString("medium")), given[0]),
                 Optional.of(given).filter(parts -> parts.length > 1).map(parts -> parts[1]),
                 new Language(row.getString("language")), SqlTime.instant(row, "asked_at"));
     }

@@ -7,12 +7,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.zaakspoor.access.LookUpTerm;
+import nl.zaakspoor.notice.Reach;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.Reference;
 
 /** The terms by which people look for a request: its reference, how that ends, and everyone who made it. */
-final class LookUpTerms {
+public final class LookUpTerms {
     private LookUpTerms() {}
+
+    /** The one by which an address is recognised. */
+    public static LookUpTerm of(Reach reach) {
+        return switch (reach.medium()) {
+            case EMAIL -> LookUpTerm.email(reach.address());
+            case SMS -> LookUpTerm.phone(reach.address());
+        };
+    }
 
     static Set<LookUpTerm> of(Reference reference, Optional<Applicant> applicant) {
         Stream<LookUpTerm> called = Stream.concat(Stream.of(LookUpTerm.reference(reference.value())),

@@ -13,10 +13,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 
 import nl.zaakspoor.access.BlindIndex;
 import nl.zaakspoor.access.LookUpTerm;
-import nl.zaakspoor.timeline.Applicant;
+import nl.zaakspoor.notice.Reach;
 
 /**
- * Finds all requests of whoever reads the mail of an address. A representative's address, and one that gave way to another,
+ * Finds the requests of whoever reads what comes at an address. A representative's address, and one that gave way to another,
  * are no such address.
  */
 @ApplicationScoped
@@ -45,23 +45,23 @@ public class OwnRequests {
     }
 
     /** The latest first, and no more than {@link #MOST}. */
-    public Uni<List<TrackedRequest>> at(String address) {
-        LookUpTerm term = LookUpTerm.email(address);
-        return find(AT_ADDRESS, Tuple.tuple().addValue(hashes(term)).addInteger(MOST), term);
+    public Uni<List<TrackedRequest>> at(Reach reach) {
+        return find(AT_ADDRESS, Tuple.tuple().addValue(hashes(LookUpTerms.of(reach))).addInteger(MOST), reach);
     }
 
     /** The one with this reference, however it was written; empty when it is none of theirs. */
-    public Uni<Optional<TrackedRequest>> called(String reference, String address) {
-        LookUpTerm term = LookUpTerm.email(address);
-        return find(CALLED, Tuple.tuple().addValue(hashes(term)).addValue(hashes(LookUpTerm.reference(reference))), term)
+    public Uni<Optional<TrackedRequest>> called(String reference, Reach reach) {
+        return find(CALLED, Tuple.tuple().addValue(hashes(LookUpTerms.of(reach)))
+                .addValue(hashes(LookUpTerm.reference(reference))), reach)
                 .map(found -> found.stream().findFirst());
     }
 
-    private Uni<List<TrackedRequest>> find(String sql, Tuple arguments, LookUpTerm address) {
+    private Uni<List<TrackedRequest>> find(String sql, Tuple arguments, Reach reach) {
         return pool.preparedQuery(sql).execute(arguments)
                 .chain(rows -> requests.byIds(rows.stream().map(row -> row.getLong("request_id")).toList()))
-                .map(found -> found.stream().filter(request -> request.timeline().recipient().flatMap(Applicant::email)
-                        .map(LookUpTerm::email).filter(address::equals).isPresent()).toList())
+                .map(found -> found.stream().filter(request -> request.timeline().recipient()
+                        .flatMap(applicant -> Reach.by(reach.medium(), applicant)).map(LookUpTerms::of)
+                        .filter(LookUpTerms.of(reach)::equals).isPresent()).toList())
                 .plug(Patience::ofACaller);
     }
 

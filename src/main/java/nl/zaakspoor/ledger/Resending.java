@@ -14,7 +14,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
-import nl.zaakspoor.access.LookUpTerm;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.ledger.Resent.Goes;
 import nl.zaakspoor.ledger.Resent.GoesAlready;
@@ -126,9 +125,6 @@ public class Resending {
     }
 
     private List<byte[]> hashes(Reach reach) {
-        return context.blindIndex().candidates(switch (reach.medium()) {
-            case EMAIL -> LookUpTerm.email(reach.address());
-            case SMS -> LookUpTerm.phone(reach.address());
-        });
+        return context.blindIndex().candidates(LookUpTerms.of(reach));
     }
 }

@@ -222,6 +222,11 @@ public final class NoticePolicy {
         return reach(applicant, rules);
     }
 
+    /** Where a text message would reach this applicant, however they want to hear; empty where we send none. */
+    public Optional<Reach> byText(Applicant applicant) {
+        return Reach.by(Medium.SMS, applicant).filter(_ -> rules.texts());
+    }
+
     private static Optional<Reach> reach(Optional<Applicant> applicant, NoticeRules rules) {
         return applicant.flatMap(known -> Reach.of(known, rules));
     }

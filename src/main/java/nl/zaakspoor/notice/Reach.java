@@ -15,10 +15,18 @@ public record Reach(Medium medium, String address) {
     /** Empty when the applicant wants to hear in a way that is not ours, or gave no address for it. */
     static Optional<Reach> of(Applicant applicant, NoticeRules rules) {
         return switch (rules.contact(applicant)) {
-            case EMAIL -> applicant.email().map(address -> new Reach(Medium.EMAIL, address));
-            case SMS -> rules.texts() ? applicant.phone().map(number -> new Reach(Medium.SMS, number)) : Optional.empty();
+            case EMAIL -> by(Medium.EMAIL, applicant);
+            case SMS -> by(Medium.SMS, applicant).filter(_ -> rules.texts());
             case PHONE, POST, NONE -> Optional.empty();
         };
+    }
+
+    /** However they want to hear; empty when they gave no address for this medium. */
+    public static Optional<Reach> by(Medium medium, Applicant applicant) {
+        return (switch (medium) {
+            case EMAIL -> applicant.email();
+            case SMS -> applicant.phone();
+        }).map(address -> new Reach(medium, address));
     }
 
     @Override

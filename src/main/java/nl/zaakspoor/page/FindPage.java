@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.ledger.LinkAsks;
+import nl.zaakspoor.notice.Medium;
+import nl.zaakspoor.notice.Reach;
 
 /**
  * Where people who lost their link ask for another. It goes to the address that they give, if that is one of ours: so whoever
@@ -57,7 +59,8 @@ class FindPage {
         if (printer.findForm(typed, language).hasProblems()) {
             return Uni.createFrom().item(() -> printer.find(typed, false, language));
         }
-        return asks.ask(typed.email(), form.given("reference"), language).ifNoItem().after(PATIENCE).fail()
+        return asks.ask(new Reach(Medium.EMAIL, typed.email()), form.given("reference"), language)
+                .ifNoItem().after(PATIENCE).fail()
                 .replaceWith(() -> printer.backTo("?asked=yes&lang=" + language))
                 .onFailure().recoverWithItem(failure -> away(failure, language));
     }

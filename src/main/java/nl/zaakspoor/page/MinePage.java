@@ -67,7 +67,7 @@ class MinePage {
     }
 
     private Uni<Response> show(LinkAsk ask, Language language) {
-        return requests.at(ask.address()).map(found -> printer.mine(views(found), PartLinks.to(found, links),
+        return requests.at(ask.to()).map(found -> printer.mine(views(found), PartLinks.to(found, links),
                 ask.askedAt().plus(LinkAsks.KEPT), language));
     }
 

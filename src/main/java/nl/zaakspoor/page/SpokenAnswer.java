@@ -41,9 +41,11 @@ record SpokenAnswer(Answer answer, PageTexts texts, List<String> phones) {
     }
 
     private String fact(FactLine fact) {
-        return together(
-                Stream.of(Stream.of(asked(fact.label()), fact.value().text()), fact.earlier().stream().flatMap(this::was),
-                        fact.hints().stream().map(Phrase::text), fact.numbers().stream().map(StatusSheet.Numbers::sentence)));
+        // Where it will stand is said to who looks at the page.
+        Stream<String> hints = fact.hints().stream().map(Phrase::text).filter(hint -> !hint.equals(texts.nothingNowHint()));
+        return together(Stream.of(Stream.of(asked(fact.label()), fact.value().text()),
+                fact.earlier().stream().flatMap(this::was), hints,
+                fact.numbers().stream().map(StatusSheet.Numbers::sentence)));
     }
 
     private Stream<String> was(Was earlier) {

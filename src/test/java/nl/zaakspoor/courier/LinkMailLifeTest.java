@@ -33,7 +33,7 @@ class LinkMailLifeTest {
     DataSource database;
 
     @Inject
-    LinkMails links;
+    AskedLinks links;
 
     @Inject
     OffsetClock clock;
@@ -168,7 +168,7 @@ class LinkMailLifeTest {
     }
 
     private double unsent() {
-        return metrics.counter(LinkMailDispatch.METRIC, "outcome", "too-late").count();
+        return metrics.counter(AskedLinkDispatch.METRIC, "outcome", "too-late").count();
     }
 
     @Test

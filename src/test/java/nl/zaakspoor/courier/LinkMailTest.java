@@ -36,7 +36,7 @@ class LinkMailTest {
     DataSource database;
 
     @Inject
-    LinkMails links;
+    AskedLinks links;
 
     @Inject
     OffsetClock clock;

@@ -178,6 +178,13 @@ class DeskPagesTest {
     }
 
     @Test
+    void where_no_text_messages_are_sent_no_link_goes_by_one() {
+        desk().get(screen()).then().body(allOf(containsString("/mail-link"), not(containsString("/text-link"))));
+        post("/text-link", Map.of()).statusCode(409).body(allOf(containsString("Naar deze inwoner kan geen sms."),
+                containsString("<a href=\"" + screen() + "\">")));
+    }
+
+    @Test
     void a_form_of_another_site_is_refused() {
         for (String site : List.of("cross-site", "same-site", "none")) {
             desk().header("Sec-Fetch-Site", site).formParam("phone", "0612345678").post(screen() + "/call-back").then()

@@ -33,6 +33,16 @@ class ReachTest {
         assertThat(policy(Mode.LIVE, false).reach(applicant(ContactBy.SMS, NUMBER))).isEmpty();
     }
 
+    @Test
+    void whoever_gave_a_number_can_be_texted_what_they_ask_for_where_we_send_text_messages() {
+        // Given
+        Applicant byMail = applicant(ContactBy.EMAIL, NUMBER).orElseThrow();
+
+        // Then
+        assertThat(policy(Mode.LIVE, true).byText(byMail)).contains(new Reach(Medium.SMS, NUMBER));
+        assertThat(policy(Mode.LIVE, false).byText(byMail)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"06-12345678", "+31 6 12345678", "0031612345678", "06 1234 5678"})
     void a_listed_number_is_allowed_however_it_is_written(String listed) {

@@ -40,17 +40,19 @@ class BundlesTest {
     @ParameterizedTest
     @MethodSource("languages")
     void a_text_message_is_there_in_every_language(Language language) {
-        // Given
-        String expected = PlainBundle.file("sms", language).getProperty("news").replace("{municipality}", "M")
-                .replace("{noun}", "N").replace("{reference}", "R").replace("{link}", "L");
-
         // When
         TextTexts texts = MessageBundles.get(TextTexts.class, Localized.Literal.of(language.code()));
 
         // Then
-        assertThat(texts.news("M", "N", "R", "L")).isEqualTo(expected);
+        assertThat(texts.news("M", "N", "R", "L")).isEqualTo(filled("news", language));
+        assertThat(texts.link("M", "N", "R", "L")).isEqualTo(filled("link", language));
         assertThat(texts.code("M", "123456", "9.15")).isEqualTo(PlainBundle.file("sms", language).getProperty("code")
                 .replace("{municipality}", "M").replace("{code}", "123456").replace("{time}", "9.15"));
+    }
+
+    private static String filled(String key, Language language) {
+        return PlainBundle.file("sms", language).getProperty(key).replace("{municipality}", "M").replace("{noun}", "N")
+                .replace("{reference}", "R").replace("{link}", "L");
     }
 
     @ParameterizedTest

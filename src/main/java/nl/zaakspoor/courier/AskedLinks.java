@@ -13,29 +13,34 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.jboss.logging.Logger;
 
-import nl.zaakspoor.courier.LinkMailStore.Claimed;
+import nl.zaakspoor.courier.AskedLinkStore.Claimed;
 import nl.zaakspoor.courier.Routes.Route;
 import nl.zaakspoor.ledger.LinkAsks;
 import nl.zaakspoor.ledger.Outage;
 import nl.zaakspoor.ledger.SchemaNotReady;
+import nl.zaakspoor.notice.Medium;
 
-/** Sends people who lost their link a new way in. It tells no news, so nothing holds it back but the switch that pauses all. */
+/**
+ * Sends people who lost their link a new way in. It tells no news, so nothing holds it back but the switch that pauses all.
+ * Mails and text messages go apart, so that neither waits while the other's carrier is away.
+ */
 @ApplicationScoped
-class LinkMails {
-    private static final Logger LOG = Logger.getLogger(LinkMails.class);
+class AskedLinks {
+    private static final Logger LOG = Logger.getLogger(AskedLinks.class);
     private static final int AT_ONCE = 8;
 
     private final Outage outage = new Outage(LOG, "links by mail");
-    private final LinkMailStore store;
-    private final LinkMailDispatch dispatch;
-    private final Route route;
+    private final Outage textOutage = new Outage(LOG, "links by text message");
+    private final AskedLinkStore store;
+    private final AskedLinkDispatch dispatch;
+    private final Routes routes;
     private final CourierClock clock;
     private final MeterRegistry metrics;
 
-    LinkMails(LinkMailStore store, LinkMailDispatch dispatch, Routes routes, CourierClock clock, MeterRegistry metrics) {
+    AskedLinks(AskedLinkStore store, AskedLinkDispatch dispatch, Routes routes, CourierClock clock, MeterRegistry metrics) {
         this.store = store;
         this.dispatch = dispatch;
-        this.route = routes.mail();
+        this.routes = routes;
         this.clock = clock;
         this.metrics = metrics;
     }
@@ -43,13 +48,26 @@ class LinkMails {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)
     @RunOnVirtualThread
     void sendWhatIsAsked() {
+        send(Medium.EMAIL, outage);
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = SchemaNotReady.class)
+    @RunOnVirtualThread
+    void sendTexts() {
+        send(Medium.SMS, textOutage);
+    }
+
+    /** What was asked by a medium that has no route any more ends with its day. */
+    private void send(Medium medium, Outage itsOutage) {
         try {
-            for (List<Claimed> claimed = claim(); !claimed.isEmpty(); claimed = claim()) {
-                deliver(claimed);
-            }
-            outage.worked();
+            routes.to(medium).ifPresent(route -> {
+                for (List<Claimed> all = claim(medium, route); !all.isEmpty(); all = claim(medium, route)) {
+                    deliver(all);
+                }
+            });
+            itsOutage.worked();
         } catch (RuntimeException e) {
-            outage.failed(e);
+            itsOutage.failed(e);
         }
     }
 
@@ -59,12 +77,12 @@ class LinkMails {
         }
     }
 
-    private List<Claimed> claim() {
+    private List<Claimed> claim(Medium medium, Route route) {
         Instant now = clock.real().instant();
         int granted = route.pace().take(AT_ONCE);
         List<Claimed> claimed = granted == 0
                 ? List.of()
-                : store.claim(now, now.plus(route.timeout()).plus(CourierLane.MARGIN), granted, asked());
+                : store.claim(medium, now, now.plus(route.timeout()).plus(CourierLane.MARGIN), granted, asked());
         route.pace().giveBack(granted - claimed.size());
         return claimed;
     }
@@ -79,8 +97,8 @@ class LinkMails {
         try {
             int unanswered = store.forget(asked());
             if (unanswered > 0) {
-                LOG.warnf("links by mail never sent asks=%d", unanswered);
-                metrics.counter(LinkMailDispatch.METRIC, "outcome", "too-late").increment(unanswered);
+                LOG.warnf("links never sent asks=%d", unanswered);
+                metrics.counter(AskedLinkDispatch.METRIC, "outcome", "too-late").increment(unanswered);
             }
         } catch (RuntimeException e) {
             outage.failed(e);

@@ -15,18 +15,19 @@ import io.vertx.mutiny.sqlclient.Tuple;
 
 import nl.zaakspoor.ledger.LinkAsk;
 import nl.zaakspoor.ledger.LinkAsks;
+import nl.zaakspoor.notice.Medium;
 
 import static nl.zaakspoor.ledger.SqlTime.utc;
 
 /** Asked links in the database. Every call waits for its answer, so it runs on a thread that may wait. */
 @ApplicationScoped
-class LinkMailStore {
+class AskedLinkStore {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Pool pool;
     private final LinkAsks asks;
 
-    LinkMailStore(Pool pool, LinkAsks asks) {
+    AskedLinkStore(Pool pool, LinkAsks asks) {
         this.pool = pool;
         this.asks = asks;
     }
@@ -38,13 +39,13 @@ class LinkMailStore {
     record Claimed(long ask, int attempt) {}
 
     /**
-     * Claims for one attempt each; until {@code leaseEnds} they are ours.
+     * Claims what goes by one medium, for one attempt each; until {@code leaseEnds} they are ours.
      *
      * @param now real time
      * @param asked after this moment of the service's clock
      */
-    List<Claimed> claim(Instant now, Instant leaseEnds, int limit, Instant asked) {
-        return execute(LinkMailSql.CLAIM, Tuple.of(utc(now), utc(leaseEnds), limit, utc(asked))).stream()
+    List<Claimed> claim(Medium medium, Instant now, Instant leaseEnds, int limit, Instant asked) {
+        return execute(AskedLinkSql.CLAIM, Tuple.of(utc(now), utc(leaseEnds), limit, utc(asked), medium.code())).stream()
                 .map(row -> new Claimed(row.getLong("id"), row.getInteger("attempts"))).toList();
     }
 
@@ -54,7 +55,7 @@ class LinkMailStore {
     }
 
     void again(Claimed claimed, Instant next, String answer) {
-        execute(LinkMailSql.AGAIN, Tuple.of(claimed.ask(), claimed.attempt(), utc(next), answer));
+        execute(AskedLinkSql.AGAIN, Tuple.of(claimed.ask(), claimed.attempt(), utc(next), answer));
     }
 
     void sent(Claimed claimed, String answer) {
@@ -71,12 +72,12 @@ class LinkMailStore {
     }
 
     private void close(Claimed claimed, String state, String answer) {
-        execute(LinkMailSql.CLOSE, Tuple.of(claimed.ask(), claimed.attempt(), state, answer));
+        execute(AskedLinkSql.CLOSE, Tuple.of(claimed.ask(), claimed.attempt(), state, answer));
     }
 
     /** Forgets what was asked until this moment; says how many of it were never answered. */
     int forget(Instant asked) {
-        return (int) execute(LinkMailSql.FORGET, Tuple.of(utc(asked))).stream()
+        return (int) execute(AskedLinkSql.FORGET, Tuple.of(utc(asked))).stream()
                 .filter(row -> row.getString("state").equals("open")).count();
     }
 
