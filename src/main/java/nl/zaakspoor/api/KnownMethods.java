@@ -15,11 +15,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.Startup;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The methods that addresses of the API know, as {@code openapi/openapi.yaml} has them. */
+@Startup
 @ApplicationScoped
 class KnownMethods {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.api;
 
+import java.util.Set;
+
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -19,12 +21,17 @@ class LibraryMappers {
         this.methods = methods;
     }
 
-    /** The library does not say which methods there are. */
+    /** The library does not say which methods there are; of addresses beside the API we do not either. */
     @ServerExceptionMapper
     Response otherMethod(NotAllowedException failure, UriInfo address) {
-        return Problem.of(Status.METHOD_NOT_ALLOWED, "Method Not Allowed",
-                "This address does not know that method; the header `Allow` says which it knows.").response()
-                .allow(methods.of(address.getRequestUri().getRawPath())).build();
+        Set<String> known = methods.of(address.getRequestUri().getRawPath());
+        String detail = "This address does not know that method";
+        return known.isEmpty()
+                ? Problem.of(Status.METHOD_NOT_ALLOWED, "Method Not Allowed", detail + ".").response().build()
+                : Problem
+                        .of(Status.METHOD_NOT_ALLOWED, "Method Not Allowed",
+                                detail + "; the header `Allow` says which it knows.")
+                        .response().allow(known).build();
     }
 
     /** The library repeats the value. */

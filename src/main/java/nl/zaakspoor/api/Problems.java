@@ -38,6 +38,8 @@ class Problems {
             "No mail address with this `number` waits: see `newAddress` of the request.");
     private static final Problem NO_MAIL_ADDRESS = Problem.of(Status.CONFLICT, "No mail address",
             "No mail address of the applicant of this request is known.");
+    private static final Problem HELD_BACK = Problem.of(Status.CONFLICT, "Nothing sent",
+            "Nothing may be sent to that address: the service is on trial.");
     private static final Problem NO_PHONE = Problem.of(Status.CONFLICT, "No text message",
             "No phone number of the applicant of this request is known, or the municipality sends no text messages.");
     private static final Problem FULL = Problem.of(Status.CONFLICT, "Not recorded",
@@ -71,6 +73,7 @@ class Problems {
             case NO_ADDRESS_WAITS -> NO_ADDRESS;
             case NO_ADDRESS -> NO_MAIL_ADDRESS;
             case NO_PHONE -> NO_PHONE;
+            case HELD_BACK -> HELD_BACK;
             case FULL -> FULL;
             case OUR_FAULT -> FAULT;
             case TOO_MANY_FOUND -> TOO_MANY;

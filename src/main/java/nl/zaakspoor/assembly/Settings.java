@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -103,8 +102,7 @@ interface Settings {
 
     /** What stands before the resources reads these itself. */
     interface Http {
-        @WithDefault("1M")
-        MemorySize maxBodySize();
+        Optional<String> maxBodySize();
 
         /** The sites whose pages may call the API, as browsers write them: {@code https://portaal.example.nl}. */
         Optional<Set<String>> allowedOrigins();

@@ -38,7 +38,12 @@ public record Product(ProductId id, int group, Text name, Text noun, DepartmentI
         /** Only colleagues see it. */
         DESK_ONLY,
         /** Nobody sees it: following it would harm the work, as with fraud investigations. */
-        OFF
+        OFF;
+
+        /** Whether the resident gets a link to a page of it. */
+        public boolean hasPage() {
+            return this == RESIDENT || this == RECEIPT_ONLY;
+        }
     }
 
     /** {@code HIGH} for income, care, youth and debt: mails and open pages say little of the request. */

@@ -72,6 +72,9 @@ public class Delays {
      */
     private void refuseWhatADeskKnowsBetter(ObjectNode data, Outlook outlook, LocalDate today) {
         List<Mistake> mistakes = new ArrayList<>();
+        if (data.path(DATE).isTextual() && DutchTime.day(data.path(DATE).textValue()).isEmpty()) {
+            mistakes.add(Mistake.ofField(RejectionCode.INVALID_DATA, DATE, "must be a day, such as 2026-12-31"));
+        }
         LocalDate counts = outlook.expectedOn().filter(today::isBefore).orElse(today);
         if (DutchTime.day(data.path(DATE).asText("")).filter(day -> !day.isAfter(counts)).isPresent()) {
             mistakes.add(Mistake.ofField(RejectionCode.INVALID_DATA, DATE, counts.equals(today)

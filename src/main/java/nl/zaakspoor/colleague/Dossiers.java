@@ -3,6 +3,9 @@ package nl.zaakspoor.colleague;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,9 +16,10 @@ import nl.zaakspoor.ledger.NoticeFate;
 import nl.zaakspoor.ledger.Notices;
 import nl.zaakspoor.ledger.SearchTerms.Who;
 import nl.zaakspoor.ledger.StoredEvents;
-import nl.zaakspoor.notice.NoticePolicy;
+import nl.zaakspoor.notice.Medium;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.ContactMoment;
+import nl.zaakspoor.timeline.Reference;
 import nl.zaakspoor.timeline.TimelineView;
 
 /** Gathers all that there is to see of a request at once. Every look is written down, also at what is shown beside. */
@@ -27,14 +31,14 @@ public class Dossiers {
     private final LookUp lookUp;
     private final Notices notices;
     private final StoredEvents stored;
-    private final NoticePolicy policy;
+    private final Links links;
     private final Catalogue catalogue;
 
-    Dossiers(LookUp lookUp, Notices notices, StoredEvents stored, NoticePolicy policy, Catalogue catalogue) {
+    Dossiers(LookUp lookUp, Notices notices, StoredEvents stored, Links links, Catalogue catalogue) {
         this.lookUp = lookUp;
         this.notices = notices;
         this.stored = stored;
-        this.policy = policy;
+        this.links = links;
         this.catalogue = catalogue;
     }
 
@@ -43,14 +47,15 @@ public class Dossiers {
      * @param contacts there was about it, the latest first
      * @param together what belongs to the same journey, if it is part of one
      * @param others besides those of the same person, by the mail address or else the phone number; who waits longest first
-     * @param texted whether the resident can be sent a text message
+     * @param linkBy by what the resident can be sent the link
      */
     public record Dossier(VisibleRequests.Found request, List<NoticeFate> notices, List<ContactMoment> contacts,
-            Optional<LookUp.Together> together, List<TimelineView> others, boolean texted) {
+            Optional<LookUp.Together> together, List<TimelineView> others, Set<Medium> linkBy) {
         public Dossier {
             notices = List.copyOf(notices);
             contacts = List.copyOf(contacts);
             others = List.copyOf(others);
+            linkBy = Set.copyOf(linkBy);
         }
     }
 
@@ -60,18 +65,14 @@ public class Dossiers {
                 .chain(told -> stored.ofRequest(found.reference()).map(events -> ContactMoment.of(catalogue, events))
                         .chain(contacts -> lookUp.together(found).chain(together -> others(found.view(), together)
                                 .map(others -> new Dossier(found, told, contacts, together, others,
-                                        canBeTexted(found.view())))))));
-    }
-
-    private boolean canBeTexted(TimelineView view) {
-        return view.timeline().recipient().flatMap(policy::byText).isPresent();
+                                        links.media(found.view())))))));
     }
 
     private Uni<List<TimelineView>> others(TimelineView view, Optional<LookUp.Together> together) {
-        return view.timeline().recipient().flatMap(Dossiers::who).map(who -> lookUp.beside(view.reference(), who, OTHERS))
-                .orElseGet(() -> Uni.createFrom().item(List.of()))
-                .map(found -> found.stream().filter(other -> together.filter(whole -> whole.has(other.reference())).isEmpty())
-                        .toList());
+        Set<Reference> shown = Stream.concat(Stream.of(view), together.stream().flatMap(whole -> whole.others().stream()))
+                .map(TimelineView::reference).collect(Collectors.toSet());
+        return view.timeline().recipient().flatMap(Dossiers::who).map(who -> lookUp.beside(shown, who, OTHERS))
+                .orElseGet(() -> Uni.createFrom().item(List.of()));
     }
 
     private static Optional<Who> who(Applicant applicant) {

@@ -4,7 +4,9 @@ package nl.zaakspoor.colleague;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -24,6 +26,7 @@ import nl.zaakspoor.notice.Medium;
 import nl.zaakspoor.notice.NoticePolicy;
 import nl.zaakspoor.notice.Reach;
 import nl.zaakspoor.timeline.Applicant;
+import nl.zaakspoor.timeline.TimelineView;
 
 /** The links that a colleague gives to a resident who lost theirs. Each that is given is written down. */
 @ApplicationScoped
@@ -64,29 +67,47 @@ public class Links {
     /**
      * Sends the link by mail, to the address where the resident hears from us and in their language. More than a few within an hour are not sent.
      *
-     * @throws Refused as the failure of the answer, when there is no such request to see, it has no page, or no address is known
+     * @throws Refused as the failure of the answer, when there is no such request to see, it has no page, no address is known,
+     *     or nothing may be sent there
      */
     public Uni<Void> mailed(String reference) {
-        return sent(reference, applicant -> Reach.by(Medium.EMAIL, applicant), Refusal.NO_ADDRESS);
+        return sent(reference, Medium.EMAIL, Refusal.NO_ADDRESS);
     }
 
     /**
      * The same by text message, to the resident's phone number.
      *
      * @throws Refused as the failure of the answer, when there is no such request to see, it has no page, no number is known,
-     *     or we send no text messages
+     *     we send no text messages, or nothing may be sent there
      */
     public Uni<Void> texted(String reference) {
-        return sent(reference, policy::byText, Refusal.NO_PHONE);
+        return sent(reference, Medium.SMS, Refusal.NO_PHONE);
     }
 
-    private Uni<Void> sent(String reference, Function<Applicant, Optional<Reach>> where, Refusal nowhere) {
+    private Uni<Void> sent(String reference, Medium medium, Refusal nowhere) {
         return requests.find(reference).invoke(this::link).chain(found -> {
-            Applicant applicant = found.view().timeline().recipient().orElseThrow(() -> new Refused(nowhere));
-            Reach to = where.apply(applicant).orElseThrow(() -> new Refused(nowhere));
-            return readLog.note(colleague.name(), What.STATUS_LINK, found.reference()).chain(() -> asks.ask(to,
-                    Optional.of(found.reference().value()), applicant.language().orElse(Language.DUTCH)));
+            Reach to = reach(found.view(), medium).orElseThrow(() -> new Refused(nowhere));
+            if (!policy.maySend(found.view().product().id(), to)) {
+                throw new Refused(Refusal.HELD_BACK);
+            }
+            Language language = found.view().timeline().recipient().flatMap(Applicant::language).orElse(Language.DUTCH);
+            return readLog.note(colleague.name(), What.STATUS_LINK, found.reference())
+                    .chain(() -> asks.ask(to, Optional.of(found.reference().value()), language));
         });
+    }
+
+    private Optional<Reach> reach(TimelineView view, Medium medium) {
+        return view.timeline().recipient().flatMap(applicant -> switch (medium) {
+            case EMAIL -> Reach.by(Medium.EMAIL, applicant);
+            case SMS -> policy.byText(applicant);
+        });
+    }
+
+    /** By what the link to this request can be sent to its resident; none where there is no page. */
+    Set<Medium> media(TimelineView view) {
+        return Stream.of(Medium.values()).filter(_ -> view.product().tracking().hasPage())
+                .filter(medium -> reach(view, medium).filter(to -> policy.maySend(view.product().id(), to)).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -121,9 +142,9 @@ public class Links {
 
     private URI link(VisibleRequests.Found found) {
         TrackedRequest request = found.request();
-        return switch (found.view().product().tracking()) {
-            case RESIDENT, RECEIPT_ONLY -> links.page(request.id(), request.linkVersion());
-            case DESK_ONLY, OFF -> throw new Refused(Refusal.NO_LINK);
-        };
+        if (!found.view().product().tracking().hasPage()) {
+            throw new Refused(Refusal.NO_LINK);
+        }
+        return links.page(request.id(), request.linkVersion());
     }
 }

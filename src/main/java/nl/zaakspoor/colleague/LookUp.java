@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -69,10 +70,6 @@ public class LookUp {
             others = List.copyOf(others);
             elsewhere = List.copyOf(elsewhere);
         }
-
-        boolean has(Reference request) {
-            return others.stream().anyMatch(other -> other.reference().equals(request));
-        }
     }
 
     /** @throws Refused as the failure of the answer, when too many match */
@@ -94,14 +91,15 @@ public class LookUp {
      * The others with the same mail address or phone number, to be shown beside a request. Nobody searched for them, so what is
      * written down is that they were seen together.
      *
+     * @param shown what is on the screen already
      * @return none when there are too many for an overview, as of an office that asks for thousands
      */
-    Uni<List<TimelineView>> beside(Reference reference, SearchTerms.Who who, int limit) {
+    Uni<List<TimelineView>> beside(Set<Reference> shown, SearchTerms.Who who, int limit) {
         SearchTerms terms = new SearchTerms(who, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty());
-        return search.page(terms, colleague.departments(), Search.Place.FIRST, limit + 1).map(this::views)
+        return search.page(terms, colleague.departments(), Search.Place.FIRST, limit + shown.size()).map(this::views)
                 .onFailure(Search.TooMany.class).recoverWithItem(List.of())
-                .map(found -> found.stream().filter(view -> !view.reference().equals(reference)).limit(limit).toList())
+                .map(found -> found.stream().filter(view -> !shown.contains(view.reference())).limit(limit).toList())
                 .call(others -> readLog.note(colleague.name(), What.JOURNEY,
                         others.stream().map(TimelineView::reference).toList()));
     }

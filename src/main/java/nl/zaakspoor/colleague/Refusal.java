@@ -21,6 +21,8 @@ public enum Refusal {
     NO_ADDRESS,
     /** There is no phone number to send a text message to, or we send none. */
     NO_PHONE,
+    /** Nothing may be sent to the address: the service is on trial. */
+    HELD_BACK,
     /** No address with such a number waits to be confirmed. */
     NO_ADDRESS_WAITS,
     /** It has as many events as a request may have. */

@@ -11,6 +11,8 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.ledger.ReadLog;
+import nl.zaakspoor.ledger.ReadLog.What;
 import nl.zaakspoor.ledger.Requests;
 import nl.zaakspoor.ledger.TrackedRequest;
 import nl.zaakspoor.timeline.Reference;
@@ -23,12 +25,14 @@ import nl.zaakspoor.timeline.TimelineView;
 @ApplicationScoped
 public class VisibleRequests {
     private final Requests requests;
+    private final ReadLog readLog;
     private final Catalogue catalogue;
     private final Colleague colleague;
     private final InstantSource clock;
 
-    VisibleRequests(Requests requests, Catalogue catalogue, Colleague colleague, InstantSource clock) {
+    VisibleRequests(Requests requests, ReadLog readLog, Catalogue catalogue, Colleague colleague, InstantSource clock) {
         this.requests = requests;
+        this.readLog = readLog;
         this.catalogue = catalogue;
         this.colleague = colleague;
         this.clock = clock;
@@ -42,7 +46,8 @@ public class VisibleRequests {
     }
 
     /**
-     * Finds one, which is no look yet: who shows something of it writes that down.
+     * Finds one, which is no look yet: who shows something of it writes that down. Who is told that it is with another department
+     * has learned that it is there, and that is written down here.
      *
      * @throws Refused as the failure of the answer, when there is none, or none that this colleague may see
      */
@@ -53,11 +58,15 @@ public class VisibleRequests {
         return requests.byReference(new Reference(reference)).map(found -> found
                 .flatMap(request -> request.timeline().at(clock.instant(), catalogue).map(view -> new Found(request, view)))
                 .orElseThrow(() -> new Refused(Refusal.NO_SUCH_REQUEST)))
-                .invoke(found -> {
-                    if (!colleague.maySee(found.view().department())) {
-                        throw Refused.withAnother(found.view().department());
-                    }
-                });
+                .chain(found -> colleague.maySee(found.view().department())
+                        ? Uni.createFrom().item(found)
+                        : refused(found));
+    }
+
+    /** That there is something is what they learn, so it is written down. */
+    private Uni<Found> refused(Found found) {
+        return readLog.note(colleague.name(), What.SEARCH_ELSEWHERE, found.reference())
+                .chain(() -> Uni.createFrom().failure(Refused.withAnother(found.view().department())));
     }
 
     /** Whether this colleague may see all of these; one that is no more is nobody's. */

@@ -19,7 +19,7 @@ import nl.zaakspoor.timeline.TimelineView;
 /** Words how far a request is and what happened, also where residents are told nothing of it. */
 record CourseLines(DeskVoice voice, TimelineView view) {
     List<Part> parts() {
-        RequestTexts texts = voice.request();
+        CourseTexts texts = voice.course();
         List<Fact> facts = new ArrayList<>(List.of(fact(voice.texts().state(), voice.state(view.state())), fact(texts.step(),
                 texts.stepOf(view.step().number(), view.steps().size(), voice.say(view.step().title())))));
         view.decision().ifPresent(decision -> facts.add(fact(texts.decision(),

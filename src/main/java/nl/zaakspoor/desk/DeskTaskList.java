@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.smallrye.mutiny.Uni;
 
 import nl.zaakspoor.colleague.WorkLists;
+import nl.zaakspoor.desk.DeskForm.Field;
 import nl.zaakspoor.desk.DeskSheet.Cell;
 import nl.zaakspoor.desk.DeskSheet.Part;
 import nl.zaakspoor.desk.DeskSheet.Row;
@@ -42,18 +43,19 @@ class DeskTaskList {
         List<Part> parts = new ArrayList<>();
         parts.add(
                 new Table(work.tasks(), List.of(texts.reference(), work.toDo(), work.about(), work.since()),
-                        WorkList.shown(found).stream().map(task -> row(voice, task)).toList(), work.noTasks()));
+                        WorkList.shown(found).stream().map(task -> row(list, task)).toList(), work.noTasks()));
         WorkList.cursor(found, DeskTask::id).map(next -> list.next(ID, work.tasks(), next))
                 .ifPresent(parts::add);
         return parts;
     }
 
-    private static Row row(DeskVoice voice, DeskTask task) {
+    private static Row row(WorkList list, DeskTask task) {
+        DeskVoice voice = list.voice();
         String reference = task.request().value();
         return new Row(List.of(WorkList.request(reference, true, ""), Cell.of(voice.work().task(task.kind())),
                 Cell.of(reason(voice.words(), task)), Cell.of(voice.moment(task.createdAt()))),
                 List.of(DeskForm.button("task-" + task.id(), DeskPages.work(ID, task.id(), "done"), voice.work().done(),
-                        reference)));
+                        reference, list.chosen().toArray(Field[]::new))));
     }
 
     private static String reason(DeskWords words, DeskTask task) {

@@ -122,6 +122,9 @@ public interface DeskTexts {
     String noDay();
 
     @Message
+    String endsBefore();
+
+    @Message
     String yes();
 
     @Message
@@ -195,6 +198,9 @@ public interface DeskTexts {
 
     @Message
     String noPhone();
+
+    @Message
+    String heldBack();
 
     @Message
     String noAddressWaits();

@@ -36,6 +36,11 @@ record DeskVoice(Language language, DeskTexts texts, Catalogue catalogue, Munici
         return bundle(RequestTexts.class);
     }
 
+    /** How far a request is, and whom one speaks to about it. */
+    CourseTexts course() {
+        return bundle(CourseTexts.class);
+    }
+
     /** What the page of figures says. */
     FigureTexts figures() {
         return bundle(FigureTexts.class);

@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 import nl.zaakspoor.ledger.ReadLog;
+import nl.zaakspoor.notice.Medium;
 import nl.zaakspoor.notice.NotSent;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.notice.NoticeState;
@@ -46,6 +47,9 @@ public interface DeskWords {
 
     @Message
     String wishKind(Action.Kind value);
+
+    @Message
+    String medium(Medium value);
 
     @Message
     String outcome(Fact.Outcome value);

@@ -28,7 +28,12 @@ record FigureTable(String title, List<String> heads, List<Line> lines, Optional<
     /** By this a spreadsheet knows how the letters of a file are written. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    record Line(Key key, List<FigureValue> cells) {}
+    /** @param partly whether something of it may not be shown, and is not counted in it */
+    record Line(Key key, boolean partly, List<FigureValue> cells) {
+        private boolean isSumOfPart() {
+            return partly && cells.stream().anyMatch(FigureValue.Counted.class::isInstance);
+        }
+    }
 
     /** @param column which of the heads is drawn, from 0 */
     record Drawn(int column, FigureUnit unit) {}
@@ -46,7 +51,7 @@ record FigureTable(String title, List<String> heads, List<Line> lines, Optional<
 
     Table table(DeskVoice voice, FigureKind kind) {
         return new Table(title + " " + voice.figures().per(kind), heads(voice, kind),
-                rows(kind).map(line -> Row.of(Stream.concat(Stream.of(label(voice, line.key())),
+                rows(kind).map(line -> Row.of(Stream.concat(Stream.of(label(voice, line)),
                         line.cells().stream().map(value -> value.text(voice))).map(Cell::of).toArray(Cell[]::new))).toList(),
                 voice.figures().figuresNone());
     }
@@ -85,6 +90,12 @@ record FigureTable(String title, List<String> heads, List<Line> lines, Optional<
         return line.cells().get(what.column());
     }
 
+    /** Of what a line is; where it leaves out groups that are too small, it says so. */
+    private static String label(DeskVoice voice, Line line) {
+        String label = label(voice, line.key());
+        return line.isSumOfPart() ? voice.figures().figurePartly(label) : label;
+    }
+
     private static String label(DeskVoice voice, Key key) {
         return switch (key.by()) {
             case TOTAL -> voice.figures().figureTotal();
@@ -98,13 +109,17 @@ record FigureTable(String title, List<String> heads, List<Line> lines, Optional<
 
     /**
      * One of the tables as a file for the spreadsheet of who reads this language: in Dutch a comma stands in numbers, and a
-     * semicolon between the columns; else it is CSV as in RFC 4180.
+     * semicolon between the columns; else it is CSV as in RFC 4180. The last column says where groups that are too small are left
+     * out.
      */
     String csv(DeskVoice voice, FigureKind kind) {
         String between = voice.language().equals(Language.DUTCH) ? ";" : ",";
-        Stream<Stream<String>> all = Stream.concat(Stream.of(heads(voice, kind).stream().map(FigureTable::quoted)),
-                rows(kind).map(line -> Stream.concat(Stream.of(quoted(label(voice, line.key()))),
-                        line.cells().stream().map(value -> written(voice, value)))));
+        Stream<Stream<String>> all = Stream.concat(
+                Stream.of(Stream.concat(heads(voice, kind).stream(), Stream.of(voice.figures().figurePartOnly()))
+                        .map(FigureTable::quoted)),
+                rows(kind).map(line -> Stream.of(Stream.of(quoted(label(voice, line.key()))),
+                        line.cells().stream().map(value -> written(voice, value)),
+                        Stream.of(quoted(line.isSumOfPart() ? voice.texts().yes() : ""))).flatMap(each -> each)));
         return all.map(line -> line.collect(Collectors.joining(between, "", "\r\n")))
                 .collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
     }

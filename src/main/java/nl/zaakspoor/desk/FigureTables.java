@@ -41,31 +41,35 @@ class FigureTables {
         return switch (which) {
             case CAME -> insights.requests(of).map(found -> table(texts.figuresCame(), found,
                     List.of(texts.figureReceived(), texts.figureClosed(), texts.figureOpen()), drawn(0, FigureUnit.NUMBER),
-                    row -> new Line(row.key(), List.of(FigureValue.of(row.received()), FigureValue.of(row.completed()),
-                            FigureValue.of(row.open())))));
+                    row -> new Line(row.key(), row.hidden(),
+                            List.of(FigureValue.of(row.received()), FigureValue.of(row.completed()),
+                                    FigureValue.of(row.open())))));
             case TOOK -> insights.turnarounds(of).map(found -> table(texts.figuresTook(), found,
                     List.of(texts.figureAnswers(), texts.figureMedian(), texts.figureEighty(), texts.figureNinetyFive()),
                     drawn(2, FigureUnit.DAYS),
-                    row -> new Line(row.key(), List.of(FigureValue.of(row.answers()), days(row, row.medianDays()),
+                    row -> new Line(row.key(), row.hidden(), List.of(FigureValue.of(row.answers()), days(row, row.medianDays()),
                             days(row, row.eightyDays()), days(row, row.ninetyFiveDays())))));
             case KEPT -> insights.promises(of).map(found -> table(texts.figuresKept(), found,
                     List.of(texts.figureFirst(), texts.figureKept(), texts.figureLate(), texts.figureToldInTime()),
                     drawn(1, FigureUnit.PERCENT),
-                    row -> new Line(row.key(), List.of(FigureValue.of(row.kept().of()), share(row.kept()),
-                            FigureValue.of(row.toldInTime().of()), share(row.toldInTime())))));
+                    row -> new Line(row.key(), row.kept().hidden() || row.toldInTime().hidden(),
+                            List.of(FigureValue.of(row.kept().of()), share(row.kept()),
+                                    FigureValue.of(row.toldInTime().of()), share(row.toldInTime())))));
             case CONTENT -> insights.satisfaction(of).map(found -> table(texts.figuresContent(), found,
                     List.of(texts.figureSaid(), texts.figureAverage(), texts.figureInformed()),
                     drawn(2, FigureUnit.PERCENT),
-                    row -> new Line(row.key(), List.of(FigureValue.of(row.satisfaction().answers()),
-                            FigureValue.of(row.satisfaction().answers().isEmpty(), row.satisfaction().average()),
-                            share(row.informed())))));
+                    row -> new Line(row.key(), row.satisfaction().hidden() || row.informed().hidden(),
+                            List.of(FigureValue.of(row.satisfaction().answers()),
+                                    FigureValue.of(row.satisfaction().answers().isEmpty(), row.satisfaction().average()),
+                                    share(row.informed())))));
             case CONTACT -> insights.contacts(of).map(found -> table(texts.figuresContact(), found,
                     List.of(texts.figureContacts(), texts.figureWhereIsIt()), drawn(0, FigureUnit.NUMBER),
-                    row -> new Line(row.key(), List.of(FigureValue.of(row.whereIsMyRequest().of()),
-                            share(row.whereIsMyRequest())))));
+                    row -> new Line(row.key(), row.whereIsMyRequest().hidden(),
+                            List.of(FigureValue.of(row.whereIsMyRequest().of()),
+                                    share(row.whereIsMyRequest())))));
             case NOTICES -> insights.notices(of).map(found -> table(texts.figuresNotices(), found,
                     List.of(voice.texts().what(), voice.texts().becameOfIt(), texts.figureNumber()), Optional.empty(),
-                    row -> new Line(row.key(), List.of(new Said(voice.words().kind(NoticeKind.of(row.kind()))),
+                    row -> new Line(row.key(), row.hidden(), List.of(new Said(voice.words().kind(NoticeKind.of(row.kind()))),
                             new Said(fate(voice.words(), row.state(), row.reason())), FigureValue.of(row.notices())))));
         };
     }

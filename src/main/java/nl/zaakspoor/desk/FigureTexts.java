@@ -125,6 +125,12 @@ public interface FigureTexts {
     String figureTotal();
 
     @Message
+    String figurePartOnly();
+
+    @Message
+    String figurePartly(String label);
+
+    @Message
     String figureOthers();
 
     @Message

@@ -2,7 +2,6 @@
 package nl.zaakspoor.desk;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.colleague.Links;
-import nl.zaakspoor.colleague.Refused;
 import nl.zaakspoor.colleague.VisibleRequests;
 import nl.zaakspoor.desk.DeskSheet.Copy;
 import nl.zaakspoor.desk.DeskSheet.Part;
@@ -94,22 +92,32 @@ class LinkPage {
     @Path("/link")
     public Uni<Response> show(@RestPath String reference, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
-        return printer.answered(voice, reference, links.toPage(reference).chain(link -> toJourney(reference)
-                .chain(journey -> requests.find(reference)
-                        .map(found -> printer.page(voice, sheet(voice, found.view(), link, journey))))));
+        return printer.answered(voice, reference, links.toPage(reference).chain(link -> requests.find(reference)
+                .map(found -> printer.page(voice, sheet(voice, found.view(), link)))));
     }
 
-    /** One link for all that belongs together; empty where there is no more, or more than the colleague may see. */
-    private Uni<Optional<URI>> toJourney(String reference) {
-        return links.toJourney(reference).map(Optional::of).onFailure(Refused.class).recoverWithItem(Optional.empty());
+    /** One link for all that belongs together. */
+    @POST
+    @Path("/journey-link")
+    public Uni<Response> showJourney(@RestPath String reference,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        DeskVoice voice = printer.voice(accepted);
+        return printer.answered(voice, reference, links.toJourney(reference).map(link -> printer.page(voice,
+                new DeskSheet(Place.SEARCH, voice.request().linkHeading(reference), List.of(
+                        linkCard(voice, voice.request().journeyLink(), link), back(voice, reference))))));
     }
 
-    private DeskSheet sheet(DeskVoice voice, TimelineView view, URI link, Optional<URI> journey) {
+    private static Section linkCard(DeskVoice voice, String title, URI link) {
+        return Section.first("link-card", title, List.of(Words.plain(voice.request().linkHint()),
+                new Copy("link", title, link.toString(), voice.language().code(), "ltr")));
+    }
+
+    private static Section back(DeskVoice voice, String reference) {
+        return Section.of("back", voice.texts().request(), List.of(DeskPrinter.back(voice, reference)));
+    }
+
+    private DeskSheet sheet(DeskVoice voice, TimelineView view, URI link) {
         RequestTexts texts = voice.request();
-        List<Part> parts = new ArrayList<>(List.of(Words.plain(texts.linkHint()),
-                new Copy("link", texts.link(), link.toString(), voice.language().code(), "ltr")));
-        journey.map(whole -> new Copy("journey", texts.journeyLink(), whole.toString(), voice.language().code(), "ltr"))
-                .ifPresent(parts::add);
         List<Part> webcare = languages.all().stream().<Part>mapMulti((language, all) -> {
             WebcareWords words = new WebcareWords(language, MessageBundles.get(WebcareTexts.class,
                     Localized.Literal.of(language.code())), voice.catalogue().words(),
@@ -118,10 +126,9 @@ class LinkPage {
             all.accept(copy("private", voice.texts().inPrivate(language.ownName()), words.inPrivate(view, link), language));
         }).toList();
         return new DeskSheet(Place.SEARCH, texts.linkHeading(view.reference().value()),
-                List.of(Section.first("link-card", texts.link(), parts), Section.of("webcare", texts.webcare(),
+                List.of(linkCard(voice, texts.link(), link), Section.of("webcare", texts.webcare(),
                         Stream.concat(Stream.<Part>of(Words.plain(texts.webcareHint())), webcare.stream()).toList()),
-                        Section.of("back", voice.texts().request(),
-                                List.of(DeskPrinter.back(voice, view.reference().value())))));
+                        back(voice, view.reference().value())));
     }
 
     private static Copy copy(String kind, String label, String text, Language language) {

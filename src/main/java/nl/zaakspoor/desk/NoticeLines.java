@@ -15,6 +15,7 @@ import nl.zaakspoor.desk.DeskSheet.Table;
 import nl.zaakspoor.ledger.NoticeFate;
 import nl.zaakspoor.ledger.NoticeFate.Earlier;
 import nl.zaakspoor.ledger.NoticeFate.Receipt;
+import nl.zaakspoor.notice.Medium;
 import nl.zaakspoor.notice.NotSent;
 import nl.zaakspoor.notice.NoticeKind;
 import nl.zaakspoor.notice.NoticeState;
@@ -62,7 +63,7 @@ record NoticeLines(DeskVoice voice, Reference request, Instant now) {
         return Row.of(Cell.of(voice.moment(at)), kind(notice) == NoticeKind.CODE
                 ? Cell.of(what)
                 : Cell.link(what, address(notice) + "?messageId=" + earlier.messageId()),
-                Cell.of(earlier.answer().orElse("")).small(earlier.receipts().stream().map(this::reported).toList()));
+                Cell.of(voice.words().fate(NoticeState.SENT)).small(earlier.receipts().stream().map(this::reported).toList()));
     }
 
     private String reported(Receipt receipt) {
@@ -71,7 +72,8 @@ record NoticeLines(DeskVoice voice, Reference request, Instant now) {
         return switch (receipt.kind()) {
             case "delivered" -> texts.deliveredOn(at);
             case "deferred" -> texts.deferredOn(at);
-            default -> texts.bouncedOn(at);
+            case "bounced", "bad-address" -> texts.bouncedOn(at);
+            default -> texts.lostOn(at);
         };
     }
 
@@ -102,7 +104,7 @@ record NoticeLines(DeskVoice voice, Reference request, Instant now) {
     private List<String> fate(NoticeFate notice) {
         RequestTexts texts = voice.request();
         return Stream.of(notice.reason().map(NotSent::of).map(voice.words()::notSent),
-                notice.sentAt().map(at -> texts.sentOn(voice.moment(at), notice.channel())),
+                notice.sentAt().map(at -> texts.sentOn(voice.moment(at), voice.words().medium(Medium.of(notice.channel())))),
                 notice.deliveredAt().map(at -> texts.deliveredOn(voice.moment(at))),
                 notice.bouncedAt().map(at -> texts.bouncedOn(voice.moment(at))),
                 Optional.of(notice.dueAt()).filter(_ -> state(notice) == NoticeState.PLANNED)

@@ -59,7 +59,8 @@ class NoticePage {
         List<Fact> facts = new ArrayList<>(List.of(
                 new Fact(voice.texts().request(), reference, Optional.of(DeskPages.request(reference)))));
         message.sentAt().ifPresent(at -> facts.add(
-                new Fact(voice.texts().when(), texts.sentOn(voice.moment(at), message.medium().code()), Optional.empty())));
+                new Fact(voice.texts().when(), texts.sentOn(voice.moment(at), voice.words().medium(message.medium())),
+                        Optional.empty())));
         String text = switch (message.medium()) {
             case EMAIL -> mail(texts, message, facts);
             case SMS -> new String(message.content(), UTF_8);

@@ -45,7 +45,7 @@ record ReadsForm(DeskVoice voice, Optional<String> reference, Optional<String> r
         DeskTexts texts = voice.texts();
         return DeskForm.of("reader", DeskPages.READS,
                 List.of(Field.line(READER, texts.colleague(), reader.orElse("")), day(FROM, texts.from(), from),
-                        day(UNTIL, texts.until(), until)),
+                        day(UNTIL, texts.until(), until).wrong(noDay(until).or(this::ends))),
                 texts.showOtherView()).asQuery();
     }
 
@@ -54,7 +54,13 @@ record ReadsForm(DeskVoice voice, Optional<String> reference, Optional<String> r
     }
 
     boolean hasProblems() {
-        return Stream.of(from, until).anyMatch(typed -> noDay(typed).isPresent());
+        return Stream.of(from, until).anyMatch(typed -> noDay(typed).isPresent()) || ends().isPresent();
+    }
+
+    /** A period that ends before it begins holds nothing, and it must not seem that nobody looked. */
+    private Optional<String> ends() {
+        return until.flatMap(DutchTime::day).filter(last -> from.flatMap(DutchTime::day).filter(last::isBefore).isPresent())
+                .map(_ -> voice.texts().endsBefore());
     }
 
     private Optional<String> noDay(Optional<String> typed) {

@@ -12,7 +12,8 @@ record RefusalWords(DeskVoice voice, Refused refused) {
         return switch (refused.why()) {
             case NO_SUCH_REQUEST, NOTHING_SENT, NO_SUCH_ACTION -> Status.NOT_FOUND;
             case WITH_ANOTHER_DEPARTMENT, MAIL_OF_OTHERS_TOO, JOURNEY_OF_OTHERS_TOO -> Status.FORBIDDEN;
-            case NO_LINK, NO_JOURNEY, IS_OVER, ANSWERED_ALREADY, NO_ADDRESS, NO_PHONE, NO_ADDRESS_WAITS, FULL ->
+            case NO_LINK, NO_JOURNEY, IS_OVER, ANSWERED_ALREADY, NO_ADDRESS, NO_PHONE, NO_ADDRESS_WAITS, HELD_BACK,
+                    FULL ->
                 Status.CONFLICT;
             case TOO_MANY_FOUND -> Status.BAD_REQUEST;
             case OUR_FAULT -> Status.INTERNAL_SERVER_ERROR;
@@ -40,6 +41,7 @@ record RefusalWords(DeskVoice voice, Refused refused) {
             case NO_ADDRESS_WAITS -> texts().noAddressWaits();
             case NO_ADDRESS -> texts().noAddress();
             case NO_PHONE -> texts().noPhone();
+            case HELD_BACK -> texts().heldBack();
             case FULL -> texts().isFull();
             case OUR_FAULT -> texts().ourFault();
             case TOO_MANY_FOUND -> texts().tooManyFound();

@@ -63,7 +63,7 @@ class RejectedList {
                 texts.showOtherView()).asQuery());
         parts.add(new Table(work.rejected(),
                 List.of(work.source(), work.code(), work.detail(), texts.when()),
-                WorkList.shown(found).stream().map(event -> row(voice, event)).toList(), work.noneRejected()));
+                WorkList.shown(found).stream().map(event -> row(list, event)).toList(), work.noneRejected()));
         WorkList.cursor(found, RejectedEvent::id).map(next -> list.next(ID, work.rejected(), next,
                 source.map(urn -> Field.hidden(SOURCE, urn)).stream().toArray(Field[]::new))).ifPresent(parts::add);
         return parts;
@@ -76,11 +76,12 @@ class RejectedList {
                 .toList();
     }
 
-    private static Row row(DeskVoice voice, RejectedEvent event) {
+    private static Row row(WorkList list, RejectedEvent event) {
+        DeskVoice voice = list.voice();
         return new Row(List.of(Cell.of(event.source().map(urn -> name(voice, urn)).orElse(voice.work().unknownSource()))
                 .small(Stream.of(event.type(), event.eventId()).flatMap(Optional::stream).toList()),
                 Cell.of(event.code().code()).small(event.subject().stream().toList()), Cell.of(event.detail()),
-                Cell.of(voice.moment(event.rejectedAt())).small(again(voice, event))), forms(voice.work(), event));
+                Cell.of(voice.moment(event.rejectedAt())).small(again(voice, event))), forms(list, event));
     }
 
     private static String name(DeskVoice voice, String urn) {
@@ -97,10 +98,10 @@ class RejectedList {
                 });
     }
 
-    private static List<DeskForm> forms(WorkTexts work, RejectedEvent event) {
+    private static List<DeskForm> forms(WorkList list, RejectedEvent event) {
         return event.replayedAt().isPresent() ? List.of() : switch (event.replayable()) {
             case YES -> List.of(DeskForm.button("replay-" + event.id(), DeskPages.work(ID, event.id(), "replay"),
-                    work.replay(), event.eventId().orElse("")));
+                    list.voice().work().replay(), event.eventId().orElse(""), list.chosen().toArray(Field[]::new)));
             case NEVER, GONE -> List.of();
         };
     }

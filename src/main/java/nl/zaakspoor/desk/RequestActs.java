@@ -113,7 +113,7 @@ class RequestActs {
 
     /** Who had to sign in again on the way comes back without what was sent. */
     @GET
-    @Path("/{act:contact|call-back|delay|confirm-address|address|mail-link|text-link|renew-link|link}")
+    @Path("/{act:contact|call-back|delay|confirm-address|address|mail-link|text-link|renew-link|journey-link|link}")
     public Response cameBack(@RestPath String reference, @RestPath String act) {
         return printer.to(DeskPages.request(reference));
     }

@@ -4,12 +4,14 @@ package nl.zaakspoor.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.desk.DeskForm.Choice;
 import nl.zaakspoor.desk.DeskForm.Field;
 import nl.zaakspoor.desk.DeskSheet.Part;
+import nl.zaakspoor.notice.Medium;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.ContactMoment;
 import nl.zaakspoor.timeline.Fact.Channel;
@@ -24,20 +26,24 @@ record RequestForms(DeskVoice voice, TimelineView view, long version) {
     /**
      * The link by mail or text message, or to be read and copied; none where residents get no link.
      *
-     * @param texted whether the resident can be sent a text message
+     * @param by what it can be sent
+     * @param journey whether it is part of one, which has a link of its own
      */
-    List<Part> giveLink(boolean texted) {
-        if (!hasLink()) {
+    List<Part> giveLink(Set<Medium> by, boolean journey) {
+        if (!view.product().tracking().hasPage()) {
             return List.of();
         }
         List<Part> parts = new ArrayList<>();
-        if (view.timeline().recipient().flatMap(Applicant::email).isPresent()) {
+        if (by.contains(Medium.EMAIL)) {
             parts.add(DeskForm.button("mail-link", act("mail-link"), texts().mailLink(), ""));
         }
-        if (texted) {
+        if (by.contains(Medium.SMS)) {
             parts.add(DeskForm.button("text-link", act("text-link"), texts().textLink(), ""));
         }
         parts.add(DeskForm.button("show-link", act("link"), texts().showLink(), ""));
+        if (journey) {
+            parts.add(DeskForm.button("show-journey-link", act("journey-link"), texts().showJourneyLink(), ""));
+        }
         return parts;
     }
 
@@ -90,18 +96,11 @@ record RequestForms(DeskVoice voice, TimelineView view, long version) {
                 texts().confirmAddress(given.email()), "", Field.hidden("number", Integer.toString(given.number())))));
         parts.add(DeskForm.of("address", act("address"), List.of(Field.of("email", "email", texts().newEmail(), "")),
                 texts().correctAddress()).intro(texts().correctAddressHint()).fold());
-        if (hasLink()) {
+        if (view.product().tracking().hasPage()) {
             parts.add(DeskForm.of("renew", act("renew-link"), List.of(Field.of("check", "sure", texts().sure(), "")),
                     texts().renewLink()).intro(texts().renewHint()).fold());
         }
         return parts;
-    }
-
-    private boolean hasLink() {
-        return switch (view.product().tracking()) {
-            case RESIDENT, RECEIPT_ONLY -> true;
-            case DESK_ONLY, OFF -> false;
-        };
     }
 
     private Field seen() {

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.desk;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalTime;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -25,7 +22,6 @@ import nl.zaakspoor.colleague.Dossiers;
 import nl.zaakspoor.colleague.Dossiers.Dossier;
 import nl.zaakspoor.colleague.Reconstruction;
 import nl.zaakspoor.desk.RequestScreen.Shown;
-import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.TimelineView;
 
 /** The screen of one request: what to say, all that is known, and beside it the page just as the resident sees it. */
@@ -33,11 +29,6 @@ import nl.zaakspoor.timeline.TimelineView;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed("desk")
 class RequestPage {
-    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
-    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
-    // The database knows no smaller part of a second.
-    private static final Duration TO_THE_END = Duration.ofMinutes(1).minusNanos(1_000);
-
     private final Dossiers dossiers;
     private final Reconstruction reconstruction;
     private final RequestScreen screen;
@@ -65,10 +56,10 @@ class RequestPage {
             @RestQuery Optional<String> time, @RestQuery Optional<String> whole, @RestQuery Optional<String> done,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
-        Optional<String> asked = asOf.filter(day -> !day.isBlank());
-        Optional<Instant> past = asked.flatMap(day -> past(day, time));
+        Moment asked = Moment.of(asOf, time);
+        Optional<Instant> past = asked.before(clock.instant());
         return printer.answered(voice, dossiers.open(reference).chain(dossier -> view(dossier, past)
-                .map(view -> new Shown(view, past, lang, whole.isPresent(), asked.isPresent() && past.isEmpty()))
+                .map(view -> new Shown(view, asked, past, lang, whole.isPresent()))
                 .map(shown -> screen.page(voice, dossier, shown,
                         done.flatMap(what -> Done.sentence(voice.words(), what))))));
     }
@@ -76,12 +67,5 @@ class RequestPage {
     private Uni<Optional<TimelineView>> view(Dossier dossier, Optional<Instant> past) {
         return past.map(_ -> reconstruction.at(dossier.request().reference().value(), past).map(Reconstruction.Seen::view))
                 .orElseGet(() -> Uni.createFrom().item(Optional.of(dossier.request().view())));
-    }
-
-    /** The end of that minute; of what is to come nothing can be told. */
-    private Optional<Instant> past(String day, Optional<String> time) {
-        LocalTime minute = time.filter(text -> TIME.matcher(text).matches()).map(LocalTime::parse).orElse(LAST_MINUTE);
-        return DutchTime.day(day).map(on -> on.atTime(minute).atZone(DutchTime.ZONE).toInstant().plus(TO_THE_END))
-                .filter(clock.instant()::isAfter);
     }
 }

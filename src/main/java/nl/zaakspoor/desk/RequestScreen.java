@@ -2,7 +2,6 @@
 package nl.zaakspoor.desk;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,6 @@ import nl.zaakspoor.desk.DeskSheet.Beside;
 import nl.zaakspoor.desk.DeskSheet.Place;
 import nl.zaakspoor.desk.DeskSheet.Section;
 import nl.zaakspoor.page.ResidentsPage;
-import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.TimelineView;
 
@@ -53,20 +51,21 @@ class RequestScreen {
      * What is asked to be shown beside.
      *
      * @param view as it is or was; empty when there was nothing to see
+     * @param asked the moment, as it was typed
      * @param at the moment of which it is; empty for now
      * @param lang the language; empty for the resident's own
      * @param whole whether all is shown that the resident sees after a code
-     * @param notThen whether a moment was asked for of which nothing can be told
      */
-    record Shown(Optional<TimelineView> view, Optional<Instant> at, Optional<String> lang, boolean whole, boolean notThen) {
+    record Shown(Optional<TimelineView> view, Moment asked, Optional<Instant> at, Optional<String> lang, boolean whole) {
         /** As the resident sees it now. */
         static Shown now(Dossier dossier) {
-            return new Shown(Optional.of(dossier.request().view()), Optional.empty(), Optional.empty(), false, false);
+            return new Shown(Optional.of(dossier.request().view()), Moment.NOW, Optional.empty(), Optional.empty(), false);
         }
     }
 
     Response page(DeskVoice voice, Dossier dossier, Shown shown, Optional<String> done) {
-        return printer.page(voice, sheet(voice, dossier, shown, UnaryOperator.identity()).done(done));
+        DeskSheet sheet = sheet(voice, dossier, shown, UnaryOperator.identity()).done(done);
+        return printer.page(sheet.wrong().isEmpty() ? Status.OK : Status.BAD_REQUEST, voice, sheet);
     }
 
     /**
@@ -76,8 +75,14 @@ class RequestScreen {
      * @param wrong makes of it what must be put right
      */
     Uni<Response> again(DeskVoice voice, String reference, String form, UnaryOperator<DeskForm> wrong) {
-        return dossiers.open(reference).map(dossier -> printer.page(Status.BAD_REQUEST, voice, sheet(voice, dossier,
-                Shown.now(dossier), each -> each.id().equals(form) ? wrong.apply(each) : each)));
+        return dossiers.open(reference).map(dossier -> {
+            DeskSheet sheet = sheet(voice, dossier, Shown.now(dossier),
+                    each -> each.id().equals(form) ? wrong.apply(each) : each);
+            // What cannot be done with this request has no form on its screen.
+            return sheet.wrong().isEmpty()
+                    ? printer.refused(voice, reference, voice.texts().wrongSomething())
+                    : printer.page(Status.BAD_REQUEST, voice, sheet);
+        });
     }
 
     private DeskSheet sheet(DeskVoice voice, Dossier dossier, Shown shown, UnaryOperator<DeskForm> asSent) {
@@ -87,7 +92,7 @@ class RequestScreen {
         List<Section> sections = new ArrayList<>(new RequestWriter(voice, dossier, pages.spoken(view, voice.language()),
                 colleague.hasOneOf("manager", "privacy-officer")).sections(asSent));
         sections.add(Section.folded("beside-other", voice.request().otherView(),
-                List.of(otherView(voice, view, shown, language))));
+                List.of(otherView(voice, view, shown, language))).with(UnaryOperator.identity()));
         return new DeskSheet(Place.SEARCH, voice.request().requestHeading(voice.say(view.product().name()),
                 view.reference().value()), Optional.empty(), sections, Optional.of(beside(voice, view, shown, language)));
     }
@@ -96,9 +101,6 @@ class RequestScreen {
         RequestTexts texts = voice.request();
         List<String> note = new ArrayList<>();
         shown.at().ifPresent(at -> note.add(texts.asItWas(voice.moment(at))));
-        if (shown.notThen()) {
-            note.add(texts.asOfUnused());
-        }
         Optional<RawString> page = shown.view().flatMap(each -> pages.of(each, language, shown.whole()));
         if (page.isEmpty()) {
             note.add(shown.view().isEmpty() ? texts.nothingThen() : texts.residentSeesNothing());
@@ -116,10 +118,10 @@ class RequestScreen {
         RequestTexts texts = voice.request();
         List<Field> fields = new ArrayList<>(List.of(Field.select("lang", texts.language(), languages.all().stream()
                 .map(each -> new Choice(each.code(), each.ownName(), each.equals(language))).toList()),
-                Field.of("date", "asOf", texts.asOf(), shown.at().map(DutchTime::dayOf).map(LocalDate::toString).orElse(""))
-                        .hint(texts.asOfHint()),
-                Field.of("time", "time", texts.asOfTime(), shown.at().map(voice::time).orElse(""))
-                        .hint(texts.asOfTimeHint())));
+                Field.of("date", "asOf", texts.asOf(), shown.asked().day()).hint(texts.asOfHint())
+                        .wrong(Optional.of(texts.asOfUnused())
+                                .filter(_ -> !shown.asked().isNow(view.at()) && shown.at().isEmpty())),
+                Field.of("time", "time", texts.asOfTime(), shown.asked().time()).hint(texts.asOfTimeHint())));
         if (view.product().privacy() == Privacy.HIGH) {
             fields.add(Field.of("check", "whole", texts.showWhole(), shown.whole() ? "yes" : ""));
         }

@@ -53,29 +53,10 @@ public interface RequestTexts {
     String showLink();
 
     @Message
+    String showJourneyLink();
+
+    @Message
     String whoItIs();
-
-    @Message
-    String verify(String known);
-
-    /** Between two things that may be asked. */
-    @Message
-    String or();
-
-    @Message
-    String verifyAddress();
-
-    @Message
-    String verifyPostcode();
-
-    @Message
-    String verifyPhone();
-
-    @Message
-    String verifyEmail();
-
-    @Message
-    String verifyNothing();
 
     @Message
     String place();
@@ -357,36 +338,6 @@ public interface RequestTexts {
     String againNoMore();
 
     @Message
-    String course();
-
-    @Message
-    String step();
-
-    @Message
-    String stepOf(int number, int of, String title);
-
-    @Message
-    String decision();
-
-    @Message
-    String outcome();
-
-    @Message
-    String task();
-
-    @Message
-    String taskUntil(String title, String day, String state);
-
-    @Message
-    String appointment();
-
-    @Message
-    String appointmentAt(String moment, String place, String state);
-
-    @Message
-    String happened();
-
-    @Message
     String together(String title);
 
     @Message
@@ -409,6 +360,9 @@ public interface RequestTexts {
 
     @Message
     String deferredOn(String moment);
+
+    @Message
+    String lostOn(String moment);
 
     @Message
     String wasDueOn(String moment);

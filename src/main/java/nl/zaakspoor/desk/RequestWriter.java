@@ -44,7 +44,7 @@ record RequestWriter(DeskVoice voice, Dossier dossier, List<String> spoken, bool
     }
 
     private Section say() {
-        List<Part> parts = new ArrayList<>(List.of(Words.plain(new Verification(texts(), view()).sentence())));
+        List<Part> parts = new ArrayList<>(List.of(Words.plain(new Verification(voice.course(), view()).sentence())));
         new Alerts(voice, view(), NoticeLines.newest(dossier.notices())).all().stream().map(Words::alert).forEach(parts::add);
         if (spoken.isEmpty()) {
             parts.add(Words.plain(texts().notForResidents()));
@@ -52,7 +52,7 @@ record RequestWriter(DeskVoice voice, Dossier dossier, List<String> spoken, bool
         }
         spoken.stream().map(Words::say).forEach(parts::add);
         notices().last(dossier.notices()).map(Words::plain).ifPresent(parts::add);
-        parts.addAll(forms().giveLink(dossier.texted()));
+        parts.addAll(forms().giveLink(dossier.linkBy(), dossier.together().isPresent()));
         parts.addAll(List.of(forms().contact(), forms().callBack()));
         return Section.first("say", texts().firstLines(), parts);
     }
@@ -61,8 +61,8 @@ record RequestWriter(DeskVoice voice, Dossier dossier, List<String> spoken, bool
     private Section course() {
         List<Part> parts = new CourseLines(voice, view()).parts();
         return view().product().tracking() == Tracking.RESIDENT
-                ? Section.folded("course", texts().course(), parts)
-                : Section.of("course", texts().course(), parts);
+                ? Section.folded("course", voice.course().course(), parts)
+                : Section.of("course", voice.course().course(), parts);
     }
 
     private Section together(LookUp.Together together) {

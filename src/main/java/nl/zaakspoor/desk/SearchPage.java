@@ -58,6 +58,13 @@ class SearchPage {
         return printer.page(form.voice(), sheet(form, List.of()));
     }
 
+    /** Who loads what was found again from its address begins anew. */
+    @GET
+    @Path("/search")
+    public Response again() {
+        return printer.to(DeskPages.SEARCH);
+    }
+
     @POST
     @Path("/search")
     public Uni<Response> search(@Nullable String body, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {

@@ -9,10 +9,15 @@ import nl.zaakspoor.timeline.Applicant;
 import nl.zaakspoor.timeline.TimelineView;
 
 /** What to ask a caller before anything is told: only what we know ourselves can be compared. */
-record Verification(RequestTexts texts, TimelineView view) {
+record Verification(CourseTexts texts, TimelineView view) {
     String sentence() {
         List<String> known = view.timeline().recipient().map(this::known).orElse(List.of());
-        return known.isEmpty() ? texts.verifyNothing() : texts.verify(String.join(" " + texts.or() + " ", known));
+        return known.isEmpty() ? texts.verifyNothing() : texts.verify(oneOf(known));
+    }
+
+    private String oneOf(List<String> known) {
+        int last = known.size() - 1;
+        return last == 0 ? known.get(0) : String.join(", ", known.subList(0, last)) + " " + texts.or() + " " + known.get(last);
     }
 
     private List<String> known(Applicant applicant) {

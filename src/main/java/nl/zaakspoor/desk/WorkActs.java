@@ -15,11 +15,13 @@ import jakarta.ws.rs.core.Response.Status;
 
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.colleague.OwnSources;
 import nl.zaakspoor.colleague.WorkLists;
 import nl.zaakspoor.ledger.RejectedEvent;
 import nl.zaakspoor.ledger.Rejections;
+import nl.zaakspoor.page.SentForm;
 import nl.zaakspoor.rest.PageQuery;
 
 /** Takes things off the lists: what a colleague did, and what was rejected and comes in again. */
@@ -41,11 +43,12 @@ class WorkActs {
     @POST
     @Path("/tasks/{id}/done")
     @RolesAllowed("desk")
-    public Uni<Response> done(@RestPath String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+    public Uni<Response> done(@RestPath String id, @Nullable String body,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
         return PageQuery.number(id).map(number -> printer.answered(voice,
                 lists.done(number).map(found -> found
-                        .map(_ -> printer.to(WorkDone.TASK.address()))
+                        .map(_ -> printer.to(WorkDone.TASK.address(SentForm.of(body))))
                         .orElseGet(() -> notFound(voice, voice.work().noSuchTask())))))
                 .orElseGet(() -> Uni.createFrom().item(notFound(voice, voice.work().noSuchTask())));
     }
@@ -53,18 +56,19 @@ class WorkActs {
     @POST
     @Path("/rejected/{id}/replay")
     @RolesAllowed("manager")
-    public Uni<Response> replay(@RestPath String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+    public Uni<Response> replay(@RestPath String id, @Nullable String body,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
         return printer.answered(voice, rejections.byId(PageQuery.number(id).orElse(0L)).chain(found -> found
-                .filter(event -> own.include(event.source())).map(event -> replay(voice, event))
+                .filter(event -> own.include(event.source())).map(event -> replay(voice, event, SentForm.of(body)))
                 .orElseGet(() -> Uni.createFrom().item(notFound(voice, voice.work().noSuchEvent())))));
     }
 
-    private Uni<Response> replay(DeskVoice voice, RejectedEvent event) {
+    private Uni<Response> replay(DeskVoice voice, RejectedEvent event, SentForm sent) {
         DeskTexts texts = voice.texts();
         WorkTexts work = voice.work();
         return switch (event.replayable()) {
-            case YES -> rejections.askReplay(event.id()).map(_ -> printer.to(WorkDone.REPLAYED.address()));
+            case YES -> rejections.askReplay(event.id()).map(_ -> printer.to(WorkDone.REPLAYED.address(sent)));
             case NEVER -> Uni.createFrom().item(
                     printer.told(Status.CONFLICT, voice, texts.refusedHeading(), work.neverAgain()));
             case GONE -> Uni.createFrom().item(printer.told(Status.GONE, voice, texts.refusedHeading(), work.gone()));

@@ -48,8 +48,8 @@ record WorkList(DeskVoice voice, Optional<DepartmentId> department) {
     }
 
     /** What is kept of the address by every form that asks for more of the page. */
-    Optional<Field> chosen() {
-        return department.map(id -> Field.hidden(DEPARTMENT, id.value()));
+    List<Field> chosen() {
+        return department.map(id -> Field.hidden(DEPARTMENT, id.value())).stream().toList();
     }
 
     /** A request, with its screen where the colleague may open that. */

@@ -68,7 +68,7 @@ public final class Causes {
     /** Where the municipality begins, nothing was received; and there is nothing to invite to what cannot be followed. */
     private void addFirst(Tracking tracking) {
         boolean ours = view.header().channel().equals(Optional.of(Fact.Channel.PROACTIVE));
-        if (!ours && (tracking == Tracking.RESIDENT || tracking == Tracking.RECEIPT_ONLY)) {
+        if (!ours && tracking.hasPage()) {
             causes.add(new Cause(NoticeKind.RECEIVED, "received"));
         } else if (ours && tracking == Tracking.RESIDENT) {
             causes.add(new Cause(NoticeKind.INVITATION, "invited"));

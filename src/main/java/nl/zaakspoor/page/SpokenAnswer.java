@@ -23,26 +23,27 @@ record SpokenAnswer(Answer answer, PageTexts texts, List<String> phones) {
 
     List<String> sentences() {
         Stream<String> head = Stream.concat(Stream.of(answer.kicker(), answer.heading().text()),
-                answer.texts().stream().map(Phrase::text));
+                answer.texts().stream().map(Phrase::text)).map(this::withoutCalling);
         return Stream
-                .of(head, answer.quote().stream().map(SpokenAnswer::quote), answer.tasks().stream().map(SpokenAnswer::task),
+                .of(head, answer.quote().stream().map(SpokenAnswer::quote), answer.tasks().stream().map(this::task),
                         answer.facts().stream().map(this::fact))
-                .flatMap(each -> each).map(this::withoutCalling)
-                .filter(text -> !text.isBlank()).map(SpokenAnswer::ended).toList();
+                .flatMap(each -> each).filter(text -> !text.isBlank())
+                .map(SpokenAnswer::ended).toList();
     }
 
     private static String quote(Quote quote) {
-        return quote.source() + ": " + quote.words().text();
+        return asked(quote.source()) + " " + quote.words().text();
     }
 
-    private static String task(TaskLine task) {
+    private String task(TaskLine task) {
         return together(Stream.of(Stream.of(task.title().text()), task.text().stream().map(Phrase::text),
-                Stream.of(task.lastDay())));
+                Stream.of(withoutCalling(task.lastDay()))));
     }
 
     private String fact(FactLine fact) {
         // Where it will stand is said to who looks at the page.
-        Stream<String> hints = fact.hints().stream().map(Phrase::text).filter(hint -> !hint.equals(texts.nothingNowHint()));
+        Stream<String> hints = fact.hints().stream().map(Phrase::text).filter(hint -> !hint.equals(texts.nothingNowHint()))
+                .map(this::withoutCalling);
         return together(Stream.of(Stream.of(asked(fact.label()), fact.value().text()),
                 fact.earlier().stream().flatMap(this::was), hints,
                 fact.numbers().stream().map(StatusSheet.Numbers::sentence)));
@@ -53,10 +54,11 @@ record SpokenAnswer(Answer answer, PageTexts texts, List<String> phones) {
     }
 
     private static String together(Stream<Stream<String>> texts) {
-        return texts.flatMap(each -> each).map(SpokenAnswer::ended).collect(Collectors.joining(" "));
+        return texts.flatMap(each -> each).filter(text -> !text.isBlank()).map(SpokenAnswer::ended)
+                .collect(Collectors.joining(" "));
     }
 
-    /** A sentence that says to call goes, and so does the question before it. */
+    /** A sentence of ours that names the number goes, and so does the question before it; a department's words stay. */
     private String withoutCalling(String text) {
         List<String> kept = new ArrayList<>();
         for (String sentence : BETWEEN_SENTENCES.split(text)) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * What the REST resources of several packages have in common: problems, and the resident's view as JSON. Shapes of the
- * contract only; it decides nothing and looks nothing up.
+ * What several doors have in common: problems, the resident's view as JSON, tags of answers, and the rules of HTTP that hold
+ * for every address. It knows nothing of requests and looks nothing up.
  */
 @NullMarked
 package nl.zaakspoor.rest;

@@ -50,6 +50,12 @@ class ConventionsTest {
         assertThat(desk().delete("/v1/requests/_search").header("Allow")).isEqualTo("POST");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/requests/_attention?source=%00", "/v1/rejected-events?source=a%00", "/v1/requests/%00"})
+    void an_address_with_a_character_that_no_text_has_is_refused(String address) {
+        desk().urlEncodingEnabled(false).get(address).then().statusCode(400).contentType("application/problem+json");
+    }
+
     @Test
     void a_look_at_the_headers_alone_is_a_look_without_its_body() {
         // When

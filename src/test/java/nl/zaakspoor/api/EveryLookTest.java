@@ -111,6 +111,15 @@ class EveryLookTest {
         assertThat(lines()).isGreaterThan(before);
     }
 
+    @Test
+    void who_is_told_that_it_is_with_another_department_leaves_a_line() throws SQLException {
+        for (String address : List.of("/v1/requests/" + own, "/desk/requests/" + own)) {
+            long before = lines();
+            given().auth().preemptive().basic("desk-dsb", "desk-dsb").get(address).then().statusCode(403);
+            assertThat(lines()).as("lines after %s", address).isGreaterThan(before);
+        }
+    }
+
     private Response atDesk(Route page) {
         return given().auth().preemptive().basic("desk", "desk").header("Sec-Fetch-Site", "same-origin")
                 .request(page.method(), page.path().replace("{reference}", own).replace("{id}", notice()));

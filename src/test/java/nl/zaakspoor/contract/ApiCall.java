@@ -42,8 +42,11 @@ record ApiCall(FilterableRequestSpecification asked, URI address, Response answe
         return Stream.of("%d %s, of no operation".formatted(answer.statusCode(), answer.contentType()));
     }
 
+    /** Which methods there are is said with the problem. */
     private boolean isProblemOfNoOperation() {
-        return OF_NO_OPERATION.contains(answer.statusCode()) && type(answer.contentType()).equals("application/problem+json");
+        boolean saysWhich = answer.statusCode() != 405 || answer.header("Allow") != null;
+        return saysWhich && OF_NO_OPERATION.contains(answer.statusCode())
+                && type(answer.contentType()).equals("application/problem+json");
     }
 
     private Stream<String> answerProblems(Operation operation) {

@@ -196,7 +196,7 @@ class LinkTextTest {
         // Then
         assertThat(screen(reference)).contains("Mail de link").doesNotContain("/text-link");
         assertThat(pressed.statusCode()).isEqualTo(409);
-        assertThat(pressed.asString()).contains("Naar deze inwoner kan geen sms.",
+        assertThat(pressed.asString()).contains("Deze inwoner kan geen sms krijgen.",
                 "<a href=\"/desk/requests/" + reference + "\">");
         assertThat(lost.states()).isEmpty();
     }

@@ -170,7 +170,7 @@ class DeskPagesTest {
 
     @Test
     void a_link_is_renewed_by_who_is_sure() {
-        post("/renew-link", Map.of()).statusCode(400).body(containsString("Kruis dit aan als u het zeker weet"));
+        post("/renew-link", Map.of()).statusCode(400).body(containsString("Zet eerst een vinkje bij: Ik weet het zeker"));
         given().get(page).then().statusCode(200);
         post("/renew-link", Map.of("sure", "yes")).statusCode(303);
         given().get(page).then().statusCode(404);
@@ -180,7 +180,7 @@ class DeskPagesTest {
     @Test
     void where_no_text_messages_are_sent_no_link_goes_by_one() {
         desk().get(screen()).then().body(allOf(containsString("/mail-link"), not(containsString("/text-link"))));
-        post("/text-link", Map.of()).statusCode(409).body(allOf(containsString("Naar deze inwoner kan geen sms."),
+        post("/text-link", Map.of()).statusCode(409).body(allOf(containsString("Deze inwoner kan geen sms krijgen."),
                 containsString("<a href=\"" + screen() + "\">")));
     }
 

@@ -130,11 +130,14 @@ class FiguresTest {
 
         // Then
         assertThat(file("nl", "came.csv" + MONTHS, "came-month.csv").lines()).contains(
-                "\uFEFF\"Maand\";\"Aantal binnengekomen\";\"Aantal afgerond\";\"Aantal open aan het eind\"",
-                "\"Alles\";35;30;5", "\"2012-01\";20;8;12");
+                "\uFEFF\"Maand\";\"Aantal binnengekomen\";\"Aantal afgerond\";\"Aantal open aan het eind\";"
+                        + "\"Zonder kleine groepen\"",
+                "\"Alles\";35;30;5;\"Ja\"", "\"2012-01\";20;8;12;\"Ja\"");
         assertThat(file("en", "came.csv" + MONTHS + "&by=department", "came-department.csv").lines()).contains(
-                "\uFEFF\"Department\",\"Number received\",\"Number closed\",\"Number open at the end\"", "\"All\",35,30,5")
-                .anyMatch(line -> line.endsWith(",\"too few to show\",\"too few to show\",\"too few to show\""));
+                "\uFEFF\"Department\",\"Number received\",\"Number closed\",\"Number open at the end\","
+                        + "\"Without small groups\"",
+                "\"All\",35,30,5,\"Yes\"")
+                .anyMatch(line -> line.endsWith(",\"too few to show\",\"too few to show\",\"too few to show\",\"\""));
         assertThat(file("nl", "kept.csv" + MONTHS + "&by=product", "kept-product.csv")).startsWith("\uFEFF\"Product\";")
                 .contains(";\"Gehaald (%)\";", "\"Alles\";35;51;");
         manager().get("/desk/figures/nothing.csv").then().statusCode(404);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import nl.zaakspoor.catalogue.Language;
+import nl.zaakspoor.timeline.Fact;
 import nl.zaakspoor.timeline.TimelineView;
 
 import static nl.zaakspoor.page.ARequest.aRequest;
@@ -47,6 +48,14 @@ class SpokenAnswerTest {
                 .anyMatch(line -> line.contains("De laatste dag was zaterdag 12 december 2026. Doe het zo snel mogelijk.")
                         && !line.contains("Lukt dat niet?"));
         assertThat(String.join(" ", spoken)).doesNotContain(VOICE.phone());
+    }
+
+    @Test
+    void what_a_department_wrote_is_said_whole() {
+        assertThat(
+                spoken(aRequest().completed(Fact.Outcome.GRANTED, 20, "Bel " + VOICE.phone() + " voor een afspraak.").view()))
+                .anyMatch(line -> line.endsWith(": Bel " + VOICE.phone() + " voor een afspraak."))
+                .noneMatch(line -> line.contains("::"));
     }
 
     @Test

@@ -94,10 +94,13 @@ class BrakeTest {
                 .count();
     }
 
-    /** Other tests told delays too, by clocks of their own; and those that come after this one find no brake on. */
+    /**
+     * Other tests told delays too, by clocks of their own, and whatever of theirs would go by this clock wakes its request; and
+     * those that come after this one find no brake on.
+     */
     @AfterEach
     void letAllBrakesGo() throws SQLException {
-        rows.execute("update notice set state = 'suppressed', reason = 'brake' where state = 'planned' and kind = 'delay'");
+        rows.execute("update notice set state = 'suppressed', reason = 'brake' where state = 'planned'");
         rows.execute("update notice set taken_up_at = null");
         rows.execute("update brake set pulled_at = null, released_until = ?::timestamptz", clock.instant().toString());
     }
