@@ -16,6 +16,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.term.DutchTime;
 
 /** What residents asked or said on the pages, and nobody has answered yet. */
 @ApplicationScoped
@@ -49,7 +50,7 @@ public class ActionInbox {
         public static Optional<Place> of(String cursor) {
             Matcher parts = CURSOR.matcher(cursor);
             return parts.matches()
-                    ? SqlTime.day(parts.group(1))
+                    ? DutchTime.day(parts.group(1))
                             .flatMap(due -> LedgerRows.id(parts.group(2)).map(id -> new Place(due, id, parts.group(3))))
                     : Optional.empty();
         }

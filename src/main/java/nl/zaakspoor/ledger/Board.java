@@ -18,6 +18,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 import nl.zaakspoor.catalogue.DepartmentId;
+import nl.zaakspoor.term.DutchTime;
 
 /**
  * Which requests ask for their department on a day: a promised or legal day is near or over, or there was no news for too long.
@@ -69,7 +70,7 @@ public class Board {
         public static Optional<Place> of(String cursor) {
             Matcher parts = CURSOR.matcher(cursor);
             return parts.matches()
-                    ? SqlTime.day(parts.group(1))
+                    ? DutchTime.day(parts.group(1))
                             .flatMap(since -> LedgerRows.id(parts.group(2)).map(id -> new Place(since, id)))
                     : Optional.empty();
         }

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
 import io.vertx.mutiny.sqlclient.Row;
 
-/** Moments as the client of the database takes and gives them: with an offset, for {@code timestamptz}; and days. */
+/** Moments as the client of the database takes and gives them: with an offset, for {@code timestamptz}. */
 public final class SqlTime {
     private SqlTime() {}
 
@@ -25,14 +23,5 @@ public final class SqlTime {
 
     public static Optional<Instant> optionalInstant(Row row, String column) {
         return Optional.ofNullable(row.get(OffsetDateTime.class, column)).map(OffsetDateTime::toInstant);
-    }
-
-    /** The day that is written so; empty for what is none. */
-    static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
     }
 }
