@@ -185,6 +185,11 @@ class DeskPagesTest {
     }
 
     @Test
+    void who_loads_the_address_of_what_was_found_begins_anew() {
+        desk().redirects().follow(false).get("/desk/search").then().statusCode(303).header("Location", endsWith("/desk"));
+    }
+
+    @Test
     void a_form_of_another_site_is_refused() {
         for (String site : List.of("cross-site", "same-site", "none")) {
             desk().header("Sec-Fetch-Site", site).formParam("phone", "0612345678").post(screen() + "/call-back").then()

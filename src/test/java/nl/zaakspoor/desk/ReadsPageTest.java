@@ -80,6 +80,12 @@ class ReadsPageTest {
         get("manager", "/desk/reads?" + field + "=gisteren").statusCode(200);
     }
 
+    @Test
+    void a_period_that_ends_before_it_begins_is_no_period_in_which_nobody_looked() {
+        get("privacy-officer", "/desk/reads?reader=desk&from=2026-11-30&until=2026-11-01").statusCode(400)
+                .body(containsString("Deze dag ligt voor de eerste dag."), not(containsString("Er is niets vastgelegd")));
+    }
+
     private int looksAtLooks() {
         return new Rows(database).texts("select 1::text from read_log where what = 'reads' and of_reader = 'desk'").size();
     }

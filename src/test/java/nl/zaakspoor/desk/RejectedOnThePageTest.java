@@ -57,6 +57,19 @@ class RejectedOnThePageTest {
     }
 
     @Test
+    void who_works_through_one_department_stays_with_it() {
+        // Given
+        String id = rejected("{\"status\": 7}");
+        String replay = PAGE + "/rejected/" + id + "/replay";
+
+        // Then
+        post("manager", replay, Map.of("department", "DSO")).statusCode(303)
+                .header("Location", endsWith(PAGE + "?done=replayed&department=DSO"));
+        post("manager", replay, Map.of("department", "DSO&source=x")).statusCode(303)
+                .header("Location", endsWith(PAGE + "?done=replayed"));
+    }
+
+    @Test
     void what_can_never_come_in_again_has_no_button() throws SQLException {
         // Given
         String bsn = rejected("{\"status\": \"x\", \"explanation\": {\"nl\": \"111222333\"}}");

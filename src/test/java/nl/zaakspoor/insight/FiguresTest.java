@@ -140,6 +140,7 @@ class FiguresTest {
                 .anyMatch(line -> line.endsWith(",\"too few to show\",\"too few to show\",\"too few to show\",\"\""));
         assertThat(file("nl", "kept.csv" + MONTHS + "&by=product", "kept-product.csv")).startsWith("\uFEFF\"Product\";")
                 .contains(";\"Gehaald (%)\";", "\"Alles\";35;51;");
+        assertThat(manager().get("/desk/figures" + MONTHS).asString()).contains("Alles, zonder kleine groepen");
         manager().get("/desk/figures/nothing.csv").then().statusCode(404);
         manager().get("/desk/figures/came.csv?by=total").then().statusCode(404);
     }

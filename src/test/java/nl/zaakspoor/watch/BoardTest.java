@@ -178,6 +178,14 @@ class BoardTest {
     }
 
     @Test
+    void a_day_and_a_reason_that_are_both_wrong_are_told_at_once() {
+        assertThat(
+                say("{\"expectedOn\": \"2026-02-30\", \"reasonCode\": \"no-such-reason\"}").statusCode(400).extract().jsonPath()
+                        .getList("errors.pointer"))
+                .containsExactly("/expectedOn", "/reasonCode");
+    }
+
+    @Test
     void a_day_that_is_no_later_than_the_one_that_counts_is_no_delay() {
         for (LocalDate day : List.of(norm, norm.minusDays(1), request.today())) {
             JsonPath problem = say("{\"expectedOn\": \"%s\", \"reasonCode\": \"weather\"}".formatted(day)).statusCode(400)

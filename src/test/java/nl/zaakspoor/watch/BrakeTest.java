@@ -95,8 +95,8 @@ class BrakeTest {
     }
 
     /**
-     * Other tests told delays too, by clocks of their own, and whatever of theirs would go by this clock wakes its request; and
-     * those that come after this one find no brake on.
+     * Other tests told delays too, by clocks of their own, and nothing that they planned is to go by this one; and those that
+     * come after find no brake on.
      */
     @AfterEach
     void letAllBrakesGo() throws SQLException {
