@@ -36,6 +36,11 @@ record DeskVoice(Language language, DeskTexts texts, Catalogue catalogue, Munici
         return bundle(RequestTexts.class);
     }
 
+    /** What became of what a resident was told. */
+    ToldTexts told() {
+        return bundle(ToldTexts.class);
+    }
+
     /** How far a request is, and whom one speaks to about it. */
     CourseTexts course() {
         return bundle(CourseTexts.class);

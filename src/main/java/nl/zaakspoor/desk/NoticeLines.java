@@ -28,14 +28,14 @@ import nl.zaakspoor.timeline.Reference;
  */
 record NoticeLines(DeskVoice voice, Reference request, Instant now) {
     List<Part> parts(List<NoticeFate> notices) {
-        RequestTexts texts = voice.request();
+        ToldTexts texts = voice.told();
         return List.of(new Table(texts.notices(), List.of(texts.decidedOn(), voice.texts().what(), voice.texts().becameOfIt()),
                 notices.stream().flatMap(this::rows).toList(), texts.noNotices()));
     }
 
     /** The last that was told, and whether it arrived. */
     Optional<String> last(List<NoticeFate> notices) {
-        return newest(notices).map(notice -> voice.request().lastNotice(voice.words().kind(kind(notice)),
+        return newest(notices).map(notice -> voice.told().lastNotice(voice.words().kind(kind(notice)),
                 voice.moment(when(notice)), Stream.concat(Stream.of(voice.words().fate(state(notice))),
                         notice.reason().map(NotSent::of).map(voice.words()::notSent).stream())
                         .collect(Collectors.joining(": "))));
@@ -59,7 +59,7 @@ record NoticeLines(DeskVoice voice, Reference request, Instant now) {
 
     /** The message in which it went before. */
     private Row earlier(NoticeFate notice, Earlier earlier, Instant at) {
-        String what = voice.request().wentBefore(voice.words().kind(kind(notice)));
+        String what = voice.told().wentBefore(voice.words().kind(kind(notice)));
         return Row.of(Cell.of(voice.moment(at)), kind(notice) == NoticeKind.CODE
                 ? Cell.of(what)
                 : Cell.link(what, address(notice) + "?messageId=" + earlier.messageId()),
@@ -67,7 +67,7 @@ record NoticeLines(DeskVoice voice, Reference request, Instant now) {
     }
 
     private String reported(Receipt receipt) {
-        RequestTexts texts = voice.request();
+        ToldTexts texts = voice.told();
         String at = voice.moment(receipt.receivedAt());
         return switch (receipt.kind()) {
             case "delivered" -> texts.deliveredOn(at);
@@ -88,7 +88,7 @@ record NoticeLines(DeskVoice voice, Reference request, Instant now) {
                 : Cell.of(voice.words().kind(kind(notice))), Cell.of(voice.words().fate(state(notice))).small(fate(notice))),
                 isWith(notice)
                         ? List.of(DeskForm.button("resend-" + notice.id(),
-                                address(notice) + "/resend", voice.request().resend(),
+                                address(notice) + "/resend", voice.told().resend(),
                                 voice.words().kind(kind(notice))))
                         : List.of());
     }
@@ -102,7 +102,7 @@ record NoticeLines(DeskVoice voice, Reference request, Instant now) {
     }
 
     private List<String> fate(NoticeFate notice) {
-        RequestTexts texts = voice.request();
+        ToldTexts texts = voice.told();
         return Stream.of(notice.reason().map(NotSent::of).map(voice.words()::notSent),
                 notice.sentAt().map(at -> texts.sentOn(voice.moment(at), voice.words().medium(Medium.of(notice.channel())))),
                 notice.deliveredAt().map(at -> texts.deliveredOn(voice.moment(at))),

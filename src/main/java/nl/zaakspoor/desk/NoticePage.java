@@ -55,7 +55,7 @@ class NoticePage {
     }
 
     private static DeskSheet sheet(DeskVoice voice, String reference, SentMessage message) {
-        RequestTexts texts = voice.request();
+        ToldTexts texts = voice.told();
         List<Fact> facts = new ArrayList<>(List.of(
                 new Fact(voice.texts().request(), reference, Optional.of(DeskPages.request(reference)))));
         message.sentAt().ifPresent(at -> facts.add(
@@ -69,7 +69,7 @@ class NoticePage {
                 List.of(Section.first("sent", texts.sentHeading(), List.of(new Facts(facts), Words.plain(text)))));
     }
 
-    private static String mail(RequestTexts texts, SentMessage message, List<Fact> facts) {
+    private static String mail(ToldTexts texts, SentMessage message, List<Fact> facts) {
         MailContent mail = MailContent.read(message.content());
         facts.add(new Fact(texts.subject(), mail.subject(), Optional.empty()));
         return mail.plainText();

@@ -41,9 +41,6 @@ public interface RequestTexts {
     String alertPrivate();
 
     @Message
-    String lastNotice(String kind, String moment, String fate);
-
-    @Message
     String mailLink();
 
     @Message
@@ -194,33 +191,6 @@ public interface RequestTexts {
     String delayHint();
 
     @Message
-    String notices();
-
-    @Message
-    String decidedOn();
-
-    @Message
-    String noNotices();
-
-    @Message
-    String sentOn(String moment, String channel);
-
-    @Message
-    String deliveredOn(String moment);
-
-    @Message
-    String bouncedOn(String moment);
-
-    @Message
-    String dueOn(String moment);
-
-    @Message
-    String sentHeading();
-
-    @Message
-    String subject();
-
-    @Message
     String others();
 
     @Message
@@ -296,9 +266,6 @@ public interface RequestTexts {
     String wrongSummary();
 
     @Message
-    String resend();
-
-    @Message
     String newEmail();
 
     @Message
@@ -309,33 +276,6 @@ public interface RequestTexts {
 
     @Message
     String wrongEmail();
-
-    @Message
-    String addressNobody();
-
-    @Message
-    String addressOtherContact();
-
-    @Message
-    String addressComesBack();
-
-    @Message
-    String changedMeanwhile();
-
-    @Message
-    String againCode();
-
-    @Message
-    String againNotForResident();
-
-    @Message
-    String againOnItsWay();
-
-    @Message
-    String againNot(String why);
-
-    @Message
-    String againNoMore();
 
     @Message
     String together(String title);
@@ -354,21 +294,6 @@ public interface RequestTexts {
 
     @Message
     String asOfUnused();
-
-    @Message
-    String wentBefore(String kind);
-
-    @Message
-    String deferredOn(String moment);
-
-    @Message
-    String lostOn(String moment);
-
-    @Message
-    String wasDueOn(String moment);
-
-    @Message
-    String againBy(String name, String moment);
 
     @Message
     String sure();

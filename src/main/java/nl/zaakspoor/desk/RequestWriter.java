@@ -33,7 +33,7 @@ record RequestWriter(DeskVoice voice, Dossier dossier, List<String> spoken, bool
         all.addAll(new WishLines(voice, view()).sections());
         all.add(Section.of("dates", texts().dates(), Stream.concat(new PromiseLines(voice, view()).parts().stream(),
                 forms().delay().stream()).toList()));
-        all.add(Section.of("notices", texts().notices(), notices().parts(dossier.notices())));
+        all.add(Section.of("notices", voice.told().notices(), notices().parts(dossier.notices())));
         dossier.together().map(this::together).ifPresent(all::add);
         if (!dossier.others().isEmpty()) {
             all.add(Section.of("others", texts().others(),

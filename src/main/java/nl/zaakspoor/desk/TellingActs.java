@@ -67,7 +67,7 @@ class TellingActs {
     }
 
     private static String notChanged(DeskVoice voice, Corrected.Why why) {
-        RequestTexts texts = voice.request();
+        ToldTexts texts = voice.told();
         return switch (why) {
             case NO_APPLICANT -> texts.addressNobody();
             case OTHER_CONTACT -> texts.addressOtherContact();
@@ -83,7 +83,7 @@ class TellingActs {
     }
 
     private static String notAgain(DeskVoice voice, Resent.Refused refused) {
-        RequestTexts texts = voice.request();
+        ToldTexts texts = voice.told();
         return switch (refused.why()) {
             case UNKNOWN -> voice.texts().nothingSent();
             case CODE -> texts.againCode();
