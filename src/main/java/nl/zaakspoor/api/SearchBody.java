@@ -29,7 +29,7 @@ import nl.zaakspoor.timeline.PublicState;
 final class SearchBody {
     private static final int MOST = 200;
     private static final Set<String> FIELDS = Set.of("reference", "email", "phone", "name", "postcode", "houseNumber",
-            "department", "product", "state", "delayed", "since");
+            "location", "department", "product", "state", "delayed", "since");
 
     private final JsonNode body;
     private final List<InputError> errors = new ArrayList<>();
@@ -66,12 +66,13 @@ final class SearchBody {
         if (postcode.isPresent() != houseNumber.isPresent()) {
             wrong(postcode.isPresent() ? "houseNumber" : "postcode", "must be given too: an address is looked for as a whole");
         }
-        return new SearchTerms.Who(holding("reference"), text("email"), holding("phone"), name(),
-                postcode.flatMap(code -> houseNumber.map(number -> new SearchTerms.Address(code, number))));
+        return new SearchTerms.Who(holding("reference"), text("email"), holding("phone"), words("name"),
+                postcode.flatMap(code -> houseNumber.map(number -> new SearchTerms.Address(code, number))),
+                words("location"));
     }
 
-    private Optional<String> name() {
-        return text("name").flatMap(given -> read("name", given, name -> LookUpTerm.name(name).findAny().isPresent(),
+    private Optional<String> words(String field) {
+        return text(field).flatMap(given -> read(field, given, text -> LookUpTerm.name(text).findAny().isPresent(),
                 Function.identity(), "must hold a word"));
     }
 

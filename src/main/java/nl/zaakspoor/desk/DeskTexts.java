@@ -104,6 +104,12 @@ public interface DeskTexts {
     String halfAddress();
 
     @Message
+    String location();
+
+    @Message
+    String locationHint();
+
+    @Message
     String department();
 
     @Message

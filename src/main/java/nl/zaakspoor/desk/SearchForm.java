@@ -22,7 +22,8 @@ import nl.zaakspoor.timeline.PublicState;
 /** What a colleague searches for, as it was typed and chosen, and the forms to do so. */
 record SearchForm(DeskVoice voice, SentForm sent) {
     static final String ANY = "q";
-    private static final List<String> PERSONAL = List.of("reference", "name", "email", "phone", "postcode", "houseNumber");
+    private static final String LOCATION = "location";
+    private static final List<String> PERSONAL = List.of("reference", "name", "email", "phone", "postcode", "houseNumber", LOCATION);
     private static final String POSTCODE = "postcode";
     private static final String HOUSE_NUMBER = "houseNumber";
     private static final String SINCE = "since";
@@ -42,6 +43,7 @@ record SearchForm(DeskVoice voice, SentForm sent) {
         return DeskForm.of("find-more", DeskPages.RESULTS, List.of(line("reference", texts.reference()),
                 line("name", texts.name()).hint(texts.nameHint()), line("email", texts.email()), line("phone", texts.phone()),
                 line(POSTCODE, texts.postcode()), line(HOUSE_NUMBER, texts.houseNumber()).wrong(halfAddress()),
+                line(LOCATION, texts.location()).hint(texts.locationHint()),
                 Field.select("department", texts.department(), departments()),
                 Field.select("product", texts.product(), products()), Field.select("state", texts.state(), states()),
                 Field.select("delayed", texts.delayed(), delays()),
@@ -67,8 +69,13 @@ record SearchForm(DeskVoice voice, SentForm sent) {
 
     private Who who() {
         return new Who(holding("reference"), sent.given("email"), holding("phone"),
-                sent.given("name").filter(text -> LookUpTerm.name(text).findAny().isPresent()),
-                holding(POSTCODE).flatMap(code -> holding(HOUSE_NUMBER).map(number -> new Address(code, number))));
+                words("name"),
+                holding(POSTCODE).flatMap(code -> holding(HOUSE_NUMBER).map(number -> new Address(code, number))),
+                words(LOCATION));
+    }
+
+    private Optional<String> words(String field) {
+        return sent.given(field).filter(text -> LookUpTerm.name(text).findAny().isPresent());
     }
 
     private Optional<String> holding(String field) {

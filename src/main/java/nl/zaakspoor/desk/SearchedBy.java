@@ -9,7 +9,7 @@ import nl.zaakspoor.catalogue.Code;
 
 /** By what a colleague searched, as the read log has it (see {@link nl.zaakspoor.ledger.SearchTerms#kinds}). */
 enum SearchedBy {
-    REFERENCE, EMAIL, PHONE, ADDRESS, NAME, DEPARTMENT, PRODUCT, STATE, DELAYED, SINCE;
+    REFERENCE, EMAIL, PHONE, ADDRESS, NAME, LOCATION, DEPARTMENT, PRODUCT, STATE, DELAYED, SINCE;
 
     /** @param kinds their codes with spaces between; what only newer instances know stands for itself */
     static String sentence(DeskVoice voice, String kinds) {

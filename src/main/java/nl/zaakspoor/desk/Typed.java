@@ -11,38 +11,44 @@ import nl.zaakspoor.access.LookUpTerm;
 import nl.zaakspoor.ledger.SearchTerms.Address;
 import nl.zaakspoor.ledger.SearchTerms.Who;
 
-/** What a colleague may mean by what they typed into the one field; what is likeliest first. */
+/** What a colleague may mean by what they typed or pasted into the one field; what is likeliest first. */
 final class Typed {
-    private static final Pattern ADDRESS = Pattern.compile("([0-9]{4}\\s?[A-Za-z]{2})[\\s,]+([0-9]+.*)");
+    private static final Pattern ADDRESS = Pattern.compile("([0-9]{4}\\s?[A-Za-z]{2})[\\s,]*([0-9]+.*)");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9() ./-]{9,}");
     private static final int PHONE_DIGITS = 9;
+    /** As it stands in a mail: {@code Noor <noor@voorbeeld.example>}, {@code mailto:noor@voorbeeld.example}. */
+    private static final Pattern EMAIL = Pattern.compile("(?:mailto:)?([^\\s<>()\\[\\]\",;:]+@[^\\s<>()\\[\\]\",;:]+)");
+    /** As it stands in a letter: {@code Ons kenmerk: Z2026-004512}. */
+    private static final Pattern LABELLED = Pattern.compile("(?:\\p{L}+[.:]*\\s+)+(\\S*[0-9].*)");
 
     private Typed() {}
 
     static List<Who> meanings(String text) {
+        Matcher email = EMAIL.matcher(text);
+        if (email.find()) {
+            return List.of(Who.byEmail(email.group(1)));
+        }
         Matcher address = ADDRESS.matcher(text);
-        if (text.contains("@")) {
-            return List.of(new Who(Optional.empty(), Optional.of(text), Optional.empty(), Optional.empty(), Optional.empty()));
-        }
         if (address.matches()) {
-            return List.of(new Who(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                    Optional.of(new Address(address.group(1), address.group(2)))), reference(text));
+            return List.of(Who.byAddress(new Address(address.group(1), address.group(2))), Who.byReference(text));
         }
-        boolean phone = PHONE.matcher(text).matches() && text.replaceAll("[^0-9]", "").length() >= PHONE_DIGITS;
-        boolean name = text.chars().noneMatch(Character::isDigit) && LookUpTerm.name(text).findAny().isPresent();
-        return Stream.of(phone ? Stream.of(phone(text)) : Stream.<Who>of(), name ? Stream.of(name(text)) : Stream.<Who>of(),
-                LookUpTerm.bare(text).isEmpty() ? Stream.<Who>of() : Stream.of(reference(text))).flatMap(each -> each).toList();
+        boolean words = text.chars().anyMatch(Character::isLetter);
+        boolean name = words && text.chars().noneMatch(Character::isDigit);
+        boolean street = !Street.mayBeAName(text);
+        return Stream.of(isPhone(text) ? Stream.of(Who.byPhone(text)) : Stream.<Who>empty(),
+                street ? Stream.of(Who.byLocation(text)) : Stream.<Who>empty(),
+                name ? Stream.of(Who.byName(text)) : Stream.<Who>empty(),
+                LookUpTerm.bare(text).isEmpty() ? Stream.<Who>empty() : Stream.of(Who.byReference(text)),
+                labelled(text).map(Who::byReference).stream(),
+                words && !street ? Stream.of(Who.byLocation(text)) : Stream.<Who>empty()).flatMap(each -> each).toList();
     }
 
-    private static Who reference(String text) {
-        return new Who(Optional.of(text), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static boolean isPhone(String text) {
+        return PHONE.matcher(text).matches() && text.replaceAll("[^0-9]", "").length() >= PHONE_DIGITS;
     }
 
-    private static Who phone(String text) {
-        return new Who(Optional.empty(), Optional.empty(), Optional.of(text), Optional.empty(), Optional.empty());
-    }
-
-    private static Who name(String text) {
-        return new Who(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(text), Optional.empty());
+    private static Optional<String> labelled(String text) {
+        return Optional.of(LABELLED.matcher(text)).filter(Matcher::matches).map(found -> found.group(1))
+                .filter(reference -> LookUpTerm.referenceEnd(reference).isPresent());
     }
 }

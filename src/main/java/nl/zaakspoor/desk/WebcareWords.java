@@ -6,8 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Product;
@@ -26,11 +24,6 @@ record WebcareWords(Language language, WebcareTexts texts, Words words, URI find
     static final int MOST = 280;
     /** The group of products that are about streets and squares (see {@code catalogue/group-04.yaml}). */
     private static final int PUBLIC_SPACE = 4;
-    /** One word, or two of which the first tells streets apart; a number and what comes after it is left out. */
-    private static final Pattern STREET = Pattern.compile("(?<street>(?:(?:oude|nieuwe|grote|kleine|lange|korte|hoge|lage|"
-            + "eerste|tweede|derde|noord|oost|zuid|west)[ -])?\\p{L}*(?:straat|laan|weg|plein|kade|gracht|dijk|singel|hof|pad|"
-            + "steeg|dreef|markt|park|plantsoen|brink|wal|baan|brug))(?:\\s+\\d.*)?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** What else may become of a report is between the municipality and who made it. */
     private static final Set<PublicState> TOLD = EnumSet.of(PublicState.RECEIVED, PublicState.IN_PROGRESS, PublicState.PLANNED,
             PublicState.COMPLETED);
@@ -45,8 +38,7 @@ record WebcareWords(Language language, WebcareTexts texts, Words words, URI find
         Product product = view.product();
         return TOLD.contains(view.state()) && product.group() == PUBLIC_SPACE && product.tracking() == Product.Tracking.RESIDENT
                 && product.privacy() == Product.Privacy.NORMAL
-                        ? view.header().location().map(place -> STREET.matcher(place.in(Language.DUTCH).text().strip()))
-                                .filter(Matcher::matches).map(found -> found.group("street"))
+                        ? view.timeline().location().flatMap(location -> Street.of(location.in(Language.DUTCH).text()))
                         : Optional.empty();
     }
 

@@ -19,8 +19,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import org.jspecify.annotations.Nullable;
 
-import nl.zaakspoor.access.BlindIndex;
-import nl.zaakspoor.access.LookUpTerm;
 import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.ledger.Arrival.Admitted;
 import nl.zaakspoor.notice.NotSent;
@@ -166,18 +164,6 @@ final class LedgerRows {
                 column(String.class, notices, n -> n.language().code()), utc(now),
                 column(OffsetDateTime.class, notices, n -> utc(context.policy().dueAt(n, now))),
                 column(Boolean.class, notices, n -> context.policy().isUrgent(n, now))});
-    }
-
-    Tuple lookUps(Collection<TrackedChange> changes, BlindIndex index) {
-        List<Buffer> tokens = new ArrayList<>();
-        List<Long> requests = new ArrayList<>();
-        for (TrackedChange change : changes) {
-            for (LookUpTerm term : LookUpTerms.of(change.after().reference(), TrackedChange.applicant(change.after()))) {
-                tokens.add(Buffer.buffer(index.entry(term)));
-                requests.add(change.requestId());
-            }
-        }
-        return Tuple.of(tokens.toArray(Buffer[]::new), requests.toArray(Long[]::new));
     }
 
     private static <T> T[] header(Class<T> type, Collection<TrackedChange> changes, Function<RequestHeader, T> value) {

@@ -149,16 +149,6 @@ final class LedgerSql {
     static final String WAKE_LATER = """
             update request set wake_up_at = $2 where id = any($1) and wake_up_at <= $3""";
 
-    /** On look_up_of_request. */
-    static final String FORGET_LOOK_UPS = """
-            delete from look_up where request_id = any($1)""";
-
-    /** On look_up_pkey. */
-    static final String INSERT_LOOK_UPS = """
-            insert into look_up (token, request_id)
-            select token, request_id from unnest($1::bytea[], $2::bigint[]) as new (token, request_id)
-            on conflict do nothing""";
-
     /** On rejected_event_of_origin, and rejected_event_pkey for what was replayed. */
     static final String INSERT_REJECTIONS = """
             insert into rejected_event (code, detail, source, type, event_id, subject, rejected_at,

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.zaakspoor.access.LookUpTerm;
+import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.notice.Reach;
 import nl.zaakspoor.timeline.Applicant;
-import nl.zaakspoor.timeline.Reference;
+import nl.zaakspoor.timeline.Timeline;
 
-/** The terms by which people look for a request: its reference, how that ends, and everyone who made it. */
+/** The terms by which people look for a request: its reference, how that ends, everyone who made it, and where it is about. */
 public final class LookUpTerms {
     private LookUpTerms() {}
 
@@ -23,18 +23,20 @@ public final class LookUpTerms {
         };
     }
 
-    static Set<LookUpTerm> of(Reference reference, Optional<Applicant> applicant) {
-        Stream<LookUpTerm> called = Stream.concat(Stream.of(LookUpTerm.reference(reference.value())),
-                LookUpTerm.referenceEnd(reference.value()).stream());
-        return Stream.concat(called, applicant.stream().flatMap(LookUpTerms::of)).collect(Collectors.toSet());
+    static Set<LookUpTerm> of(Timeline timeline) {
+        String reference = timeline.reference().value();
+        return Stream.of(Stream.of(LookUpTerm.reference(reference)), LookUpTerm.referenceEnd(reference).stream(),
+                timeline.recipient().stream().flatMap(LookUpTerms::of),
+                timeline.location().stream().flatMap(location -> LookUpTerm.location(location.in(Language.DUTCH).text())))
+                .flatMap(terms -> terms).collect(Collectors.toSet());
     }
 
     private static Stream<LookUpTerm> of(Applicant person) {
         Stream<LookUpTerm> own = Stream.of(
                 person.email().map(LookUpTerm::email).stream(),
                 person.phone().map(LookUpTerm::phone).stream(),
-                person.name().stream().flatMap(LookUpTerm::name),
-                person.organisation().stream().flatMap(o -> LookUpTerm.name(o.name())),
+                person.name().stream().flatMap(LookUpTerm::ofSomebodyNamed),
+                person.organisation().stream().flatMap(o -> LookUpTerm.ofSomebodyNamed(o.name())),
                 person.postcode().flatMap(code -> person.houseNumber().map(number -> LookUpTerm.address(code, number)))
                         .stream())
                 .flatMap(terms -> terms);

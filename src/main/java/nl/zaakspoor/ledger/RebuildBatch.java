@@ -110,6 +110,7 @@ final class RebuildBatch {
                         .execute(Tuple.of(ids, context.rules().version(), context.rules().catalogue()))
                         .chain(() -> connection.preparedQuery(RebuildSql.NOTE_DAYS)
                                 .execute(LedgerRows.days(same)))
+                        .chain(() -> LookUpRows.follow(connection, same, context.blindIndex()))
                         .chain(() -> ContactRows.follow(connection, same));
     }
 }

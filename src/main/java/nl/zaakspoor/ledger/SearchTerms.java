@@ -17,7 +17,7 @@ import nl.zaakspoor.timeline.PublicState;
 /**
  * What a colleague looks for. All that is given must match.
  *
- * @param who the request by what it is called, and its applicant or a representative
+ * @param who the request by what it is called, its applicant or a representative, and where it is about
  * @param department that works on it now
  * @param state in which it was when it was looked at last
  * @param delayed whether it takes longer than was said; empty when that does not matter
@@ -30,12 +30,43 @@ public record SearchTerms(Who who, Optional<DepartmentId> department, Optional<P
      * @param reference the whole of it or its end, in any spelling
      * @param phone in any notation
      * @param name whole words of it
-     * @param address postcode and house number, which say little without each other
+     * @param address postcode and house number of who asked, which say little without each other
+     * @param location whole words of where it is about, such as a street and a number
      */
     public record Who(Optional<String> reference, Optional<String> email, Optional<String> phone, Optional<String> name,
-            Optional<Address> address) {
+            Optional<Address> address, Optional<String> location) {
         public static final Who ANYBODY = new Who(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
+
+        public static Who byReference(String text) {
+            return new Who(Optional.of(text), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.empty());
+        }
+
+        public static Who byEmail(String address) {
+            return new Who(Optional.empty(), Optional.of(address), Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.empty());
+        }
+
+        public static Who byPhone(String number) {
+            return new Who(Optional.empty(), Optional.empty(), Optional.of(number), Optional.empty(), Optional.empty(),
+                    Optional.empty());
+        }
+
+        public static Who byName(String name) {
+            return new Who(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(name), Optional.empty(),
+                    Optional.empty());
+        }
+
+        public static Who byAddress(Address address) {
+            return new Who(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(address),
+                    Optional.empty());
+        }
+
+        public static Who byLocation(String location) {
+            return new Who(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.of(location));
+        }
 
         /**
          * What is most telling comes first.
@@ -46,7 +77,8 @@ public record SearchTerms(Who who, Optional<DepartmentId> department, Optional<P
             Stream<LookUpTerm> single = Stream.of(
                     reference.map(text -> whole ? LookUpTerm.reference(text) : end(text)), email.map(LookUpTerm::email),
                     phone.map(LookUpTerm::phone), address.map(Address::term)).flatMap(Optional::stream);
-            Stream<LookUpTerm> words = name.stream().flatMap(LookUpTerm::name)
+            Stream<LookUpTerm> words = Stream
+                    .concat(name.stream().flatMap(LookUpTerm::name), location.stream().flatMap(LookUpTerm::location))
                     .sorted(Comparator.comparingInt((LookUpTerm term) -> term.folded().length()).reversed());
             return Stream.concat(single, words).distinct().toList();
         }

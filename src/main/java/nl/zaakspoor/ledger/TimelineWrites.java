@@ -39,14 +39,11 @@ final class TimelineWrites {
             return Uni.createFrom().voidItem();
         }
         List<TrackedChange> telling = changes.stream().filter(change -> !change.notices().isEmpty()).toList();
-        List<TrackedChange> refound = changes.stream().filter(TrackedChange::changesLookUp).toList();
         List<TrackedChange> visible = changes.stream().filter(TrackedChange::isVisible).toList();
         return execute(LedgerSql.UPSERT_TIMELINES, rows.timelines(changes))
                 .chain(() -> unlessEmpty(telling, () -> execute(LedgerSql.INSERT_NOTICES, rows.notices(telling))))
                 .chain(() -> DeskTasks.open(connection, deskWork(telling), now))
-                .chain(() -> unlessEmpty(refound, () -> execute(LedgerSql.FORGET_LOOK_UPS, LedgerRows.requestIds(refound))))
-                .chain(() -> unlessEmpty(refound,
-                        () -> execute(LedgerSql.INSERT_LOOK_UPS, rows.lookUps(refound, context.blindIndex()))))
+                .chain(() -> LookUpRows.follow(connection, changes, context.blindIndex()))
                 .chain(() -> execute(LedgerSql.UPDATE_REQUESTS, rows.requests(changes, eventCounts)))
                 .chain(updated -> unlessEmpty(visible,
                         () -> execute(LedgerSql.INSERT_OUTBOX, rows.timelineChanges(visible, versions(updated)))))

@@ -40,9 +40,11 @@ record TrackedChange(long requestId, Folded folded, Optional<TimelineView> view,
         return folded.after();
     }
 
-    /** Whether the request must be found by other terms than before. */
+    /** Whether the request must be found by other terms than before. Another version may have had other terms for the same. */
     boolean changesLookUp() {
-        return folded.before().map(before -> !applicant(before).equals(applicant(after()))).orElse(true);
+        return folded.kept().filter(kept -> kept.rules().version() == after().foldVersion()).flatMap(Kept::timeline)
+                .map(before -> !applicant(before).equals(applicant(after())) || !before.location().equals(after().location()))
+                .orElse(true);
     }
 
     /** Whether a resident sees something else than before. Where nobody knows any more what was seen, it counts as changed. */

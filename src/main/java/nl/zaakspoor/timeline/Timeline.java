@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.zaakspoor.catalogue.Catalogue;
+import nl.zaakspoor.catalogue.Text;
 
 /**
  * The one timeline of a request: everything its events say, in the order in which it happened. It is a left fold of the
@@ -26,10 +27,10 @@ public record Timeline(int foldVersion, Reference reference, Optional<RequestHea
         Instant updatedAt) {
 
     /**
-     * Raise it when the same events fold into something else, or when something more is kept of what they fold into; stored
-     * timelines are then folded again.
+     * Raise it when the same events fold into something else, or when something more is kept of what they fold into, such as
+     * another term to find them by; stored timelines are then folded again.
      */
-    public static final int FOLD_VERSION = 5;
+    public static final int FOLD_VERSION = 6;
 
     public Timeline {
         entries = List.copyOf(entries);
@@ -99,6 +100,11 @@ public record Timeline(int foldVersion, Reference reference, Optional<RequestHea
         Optional<Applicant> known = header.flatMap(RequestHeader::applicant);
         return resident.confirmed().map(Resident.NewAddress::email)
                 .flatMap(email -> known.map(applicant -> applicant.withEmail(email))).or(() -> known);
+    }
+
+    /** The street or the place that it is about. */
+    public Optional<Text> location() {
+        return header.flatMap(RequestHeader::location);
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.zaakspoor.access;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +12,7 @@ class LookUpTermTest {
     @ParameterizedTest
     @ValueSource(strings = {"0612345678", "06-12345678", "06 12 34 56 78", "+31612345678", "+31 6 12345678",
             "+31 (0)6 12345678",
-            "0031612345678", "0031 (0)6-12345678", "(06) 12345678", "06.1234.5678"})
+            "0031612345678", "0031 (0)6-12345678", "31612345678", "31 6 12345678", "612345678", "(06) 12345678", "06.1234.5678"})
     void every_notation_of_a_dutch_phone_number_is_the_same_term(String notation) {
         assertThat(LookUpTerm.phone(notation)).isEqualTo(new LookUpTerm(LookUpTerm.Kind.PHONE, "0612345678"));
     }
@@ -41,6 +42,38 @@ class LookUpTermTest {
     void each_word_of_a_name_is_a_term_without_accents_and_capitals() {
         assertThat(LookUpTerm.name("  Zoë d'Één-van der Bölÿn ").map(LookUpTerm::folded)).containsExactly("zoe", "d", "een",
                 "van", "der", "bolyn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ørsted, orsted", "Łukasz, lukasz", "Đorđe, dorde", "Weiß, weiss", "Æbelø, aebelo", "Yıldız, yildiz",
+            "İnönü, inonu", "Œuvre, oeuvre", "Þór, thor", "ﬁjn, fijn"})
+    void letters_of_other_alphabets_are_found_by_what_people_type_for_them(String name, String folded) {
+        assertThat(LookUpTerm.name(name)).containsExactly(new LookUpTerm(LookUpTerm.Kind.NAME, folded));
+    }
+
+    @Test
+    void a_name_in_another_script_is_found_in_that_script() {
+        assertThat(LookUpTerm.name("Олена Ковальчук").map(LookUpTerm::folded)).containsExactly("олена", "ковальчук");
+        assertThat(LookUpTerm.name("ليلى").map(LookUpTerm::folded)).containsExactly("ليلى");
+    }
+
+    @Test
+    void who_has_an_apostrophe_is_found_without_it_too() {
+        assertThat(LookUpTerm.ofSomebodyNamed("Siobhán O'Brien").map(LookUpTerm::folded)).containsExactly("siobhan", "o",
+                "brien", "obrien");
+        assertThat(LookUpTerm.ofSomebodyNamed("Jan van 't Hof").map(LookUpTerm::folded)).containsExactly("jan", "van", "t",
+                "hof");
+    }
+
+    @Test
+    void a_street_and_its_number_are_terms() {
+        assertThat(LookUpTerm.location("Laan van Meerdervoort 12-A, Laan").map(LookUpTerm::folded)).containsExactly("laan", "van",
+                "meerdervoort", "12", "a");
+    }
+
+    @Test
+    void a_word_of_a_street_is_not_a_word_of_a_name() {
+        assertThat(LookUpTerm.location("Spui").toList()).doesNotContainAnyElementsOf(LookUpTerm.name("Spui").toList());
     }
 
     @Test

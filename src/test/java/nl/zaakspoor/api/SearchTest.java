@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
+
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -90,6 +91,22 @@ class SearchTest {
         assertThat(references(Map.of("reference", "26-004512", "email", "zoe-" + own + "@voorbeeld.example")))
                 .containsExactly(second);
         assertThat(references(Map.of("reference", "x004512", "email", "zoe-" + own + "@voorbeeld.example"))).isEmpty();
+    }
+
+    @Test
+    void a_report_is_found_by_the_street_it_is_about() throws SQLException {
+        // Given
+        Publisher.publish("S-" + own + "-report", "request-received", "2026-09-02T08:00:00Z", """
+                {"product": "melding-openbare-ruimte", "department": "DSB", "receivedOn": "2026-09-02",
+                 "location": "Korte %sstraat 12, bij het bankje"}""".formatted(word()));
+        rows.awaitCount(4, "select count(*) from request where product is not null and reference like ?", "S-" + own + "%");
+
+        // Then
+        for (String location : List.of(word() + "straat", "korte " + word() + "STRAAT 12")) {
+            assertThat(references(Map.of("location", location))).as(location).containsExactly("S-" + own + "-report");
+        }
+        assertThat(references(Map.of("location", word() + "straat 13"))).isEmpty();
+        assertThat(references(Map.of("name", word() + "straat"))).isEmpty();
     }
 
     @Test
@@ -227,7 +244,7 @@ class SearchTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"[] | ``", "{\"x\": 1} | ``", "{\"email\": 3} | /email",
-            "{\"email\": \" \"} | /email", "{\"name\": \"-.\"} | /name", "{\"reference\": \"-\"} | /reference",
+            "{\"email\": \" \"} | /email", "{\"name\": \"-.\"} | /name", "{\"location\": \"-.\"} | /location", "{\"reference\": \"-\"} | /reference",
             "{\"postcode\": \"2511BT\"} | /houseNumber", "{\"houseNumber\": \"7\"} | /postcode",
             "{\"department\": \"<b>\"} | /department", "{\"product\": \"X Y\"} | /product", "{\"state\": \"busy\"} | /state",
             "{\"delayed\": \"yes\"} | /delayed", "{\"since\": \"yesterday\"} | /since"})

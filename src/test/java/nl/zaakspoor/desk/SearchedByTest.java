@@ -22,7 +22,8 @@ class SearchedByTest {
     void all_that_can_be_searched_by_has_words_and_nothing_else_has() {
         // Given
         Who who = new Who(Optional.of("Z-4512"), Optional.of("noor@voorbeeld.example"), Optional.of("0612345678"),
-                Optional.of("Noor de Vries"), Optional.of(new Address("2511 BT", "70")));
+                Optional.of("Noor de Vries"), Optional.of(new Address("2511 BT", "70")),
+                Optional.of("Grote Markt"));
 
         // When
         SearchTerms terms = new SearchTerms(who, Optional.of(new DepartmentId("DSO")), Optional.of(new ProductId("vergunning")),

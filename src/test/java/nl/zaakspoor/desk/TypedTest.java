@@ -15,10 +15,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What may be meant by what was typed. */
 class TypedTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"4512 | reference", "Z2026-004512 | reference", "z2026 004512 | reference",
-            "noor@voorbeeld.example | email", "06 12345678 | phone reference", "+31 6 1234 5678 | phone reference",
-            "070-1234567 | phone reference", "de Vries | name reference", "Zoë | name reference",
-            "2511 BT 70 | address reference", "2511bt, 70-A | address reference", "2511BT | reference"})
+    @CsvSource(delimiter = '|', value = {"4512 | reference", "Z2026-004512 | reference location",
+            "z2026 004512 | reference location", "noor@voorbeeld.example | email",
+            "06 12345678 | phone reference", "+31 6 1234 5678 | phone reference", "31612345678 | phone reference",
+            "070-1234567 | phone reference", "de Vries | name reference location", "Zoë | name reference location",
+            "2511 BT 70 | address reference", "2511bt, 70-A | address reference", "2511BT70a | address reference",
+            "2511BT | reference location", "Lijnbaan | location name reference", "Grote Markt | location name reference",
+            "Lijnbaan 12 | location reference", "van Dijk | name reference location", "Dijk | name reference location",
+            "Spui | name reference location", "Spui 70 | reference location"})
     void the_likeliest_comes_first(String typed, String kinds) {
         assertThat(Typed.meanings(typed).stream().map(TypedTest::kind).toList()).containsExactly(kinds.split(" "));
     }
@@ -39,10 +43,23 @@ class TypedTest {
         assertThat(who.address().orElseThrow().houseNumber()).isEqualTo("70 A");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<noor@voorbeeld.example>", "Noor Voorbeeld <noor@voorbeeld.example>",
+            "mailto:noor@voorbeeld.example", "\"Voorbeeld, Noor\" <noor@voorbeeld.example>;"})
+    void an_address_is_read_out_of_what_a_mail_has_around_it(String pasted) {
+        assertThat(Typed.meanings(pasted)).containsExactly(Who.byEmail("noor@voorbeeld.example"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kenmerk Z2026-004512", "Ons kenmerk: Z2026-004512", "zaaknr. Z2026-004512"})
+    void a_number_is_read_out_of_what_a_letter_has_before_it(String pasted) {
+        assertThat(Typed.meanings(pasted)).contains(Who.byReference("Z2026-004512"));
+    }
+
     private static String kind(Who who) {
         List<String> kinds = List.of(who.reference().map(_ -> "reference").orElse(""), who.email().map(_ -> "email").orElse(""),
                 who.phone().map(_ -> "phone").orElse(""), who.name().map(_ -> "name").orElse(""),
-                who.address().map(_ -> "address").orElse(""));
+                who.address().map(_ -> "address").orElse(""), who.location().map(_ -> "location").orElse(""));
         return String.join("", kinds);
     }
 }

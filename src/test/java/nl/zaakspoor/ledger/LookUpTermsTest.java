@@ -10,25 +10,26 @@ import org.junit.jupiter.api.Test;
 import nl.zaakspoor.access.LookUpTerm;
 import nl.zaakspoor.access.LookUpTerm.Kind;
 import nl.zaakspoor.timeline.Applicant;
-import nl.zaakspoor.timeline.Reference;
+import nl.zaakspoor.timeline.Timeline;
 
+import static nl.zaakspoor.catalogue.TestCatalogue.BUILT_IN;
+import static nl.zaakspoor.timeline.Events.aRequest;
 import static nl.zaakspoor.timeline.Events.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class LookUpTermsTest {
-    private static final Reference REFERENCE = new Reference("Z2026-004512");
     private static final LookUpTerm BY_REFERENCE = new LookUpTerm(Kind.REFERENCE, "z2026004512");
     private static final LookUpTerm BY_END = new LookUpTerm(Kind.REFERENCE_END, "4512");
 
     @Test
     void a_request_of_nobody_is_found_by_its_reference() {
-        assertThat(LookUpTerms.of(REFERENCE, Optional.empty())).containsExactlyInAnyOrder(BY_REFERENCE, BY_END);
+        assertThat(LookUpTerms.of(Timeline.of(BUILT_IN, aRequest().status("BEOORDELEN").events()))).containsExactlyInAnyOrder(BY_REFERENCE, BY_END);
     }
 
     @Test
     void a_request_is_found_by_everything_that_is_known_of_its_applicant() {
         // When
-        Set<LookUpTerm> terms = LookUpTerms.of(REFERENCE, Optional.of(applicant("Noor@Voorbeeld.example")));
+        Set<LookUpTerm> terms = terms(applicant("Noor@Voorbeeld.example"));
 
         // Then
         assertThat(terms).containsExactlyInAnyOrder(BY_REFERENCE, BY_END, new LookUpTerm(Kind.EMAIL, "noor@voorbeeld.example"),
@@ -44,7 +45,7 @@ class LookUpTermsTest {
                 List.of(person(Optional.empty(), Optional.of("sam@voorbeeld.example"), Optional.empty(), List.of())));
 
         // When
-        Set<LookUpTerm> terms = LookUpTerms.of(REFERENCE, Optional.of(bakery));
+        Set<LookUpTerm> terms = terms(bakery);
 
         // Then
         assertThat(terms).containsExactlyInAnyOrder(BY_REFERENCE, BY_END, new LookUpTerm(Kind.NAME, "bakkerij"),
@@ -57,10 +58,36 @@ class LookUpTermsTest {
         Applicant somewhere = person(Optional.empty(), Optional.empty(), Optional.of("2511 BT"), List.of());
 
         // When
-        Set<LookUpTerm> terms = LookUpTerms.of(REFERENCE, Optional.of(somewhere));
+        Set<LookUpTerm> terms = terms(somewhere);
 
         // Then
         assertThat(terms).containsExactlyInAnyOrder(BY_REFERENCE, BY_END);
+    }
+
+    @Test
+    void a_request_is_found_by_what_it_is_about() {
+        // When
+        Set<LookUpTerm> terms = LookUpTerms.of(Timeline.of(BUILT_IN, aRequest().receivedAbout("Grote Markt 12").events()));
+
+        // Then
+        assertThat(terms).contains(new LookUpTerm(Kind.LOCATION, "grote"), new LookUpTerm(Kind.LOCATION, "markt"),
+                new LookUpTerm(Kind.LOCATION, "12"));
+    }
+
+    @Test
+    void who_has_an_apostrophe_in_their_name_is_found_with_and_without() {
+        // Given
+        Applicant sean = new Applicant(Optional.of("Seán O\u2019Brien"), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+        // Then
+        for (String typed : List.of("O'Brien", "obrien", "Sean Brien", "o brien")) {
+            assertThat(terms(sean)).as(typed).containsAll(LookUpTerm.name(typed).toList());
+        }
+    }
+
+    private static Set<LookUpTerm> terms(Applicant applicant) {
+        return LookUpTerms.of(Timeline.of(BUILT_IN, aRequest().receivedFrom(Optional.of(applicant)).events()));
     }
 
     private static Applicant person(Optional<Applicant.Organisation> organisation, Optional<String> email,

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
+
 import jakarta.inject.Inject;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -30,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Timelines of an older instance, folded again by this one. No job runs but those the tests call. */
 @QuarkusTest
 class RebuildTest {
+    private static final String LOOK_UPS = """
+            select encode(token, 'hex') from look_up join request on request.id = request_id where reference = ? order by 1""";
     private static final String CURRENT = """
             select count(*) from timeline join request on id = request_id
             where starts_with(reference, ?) and fold_version = ? and catalogue = ? and not stale""";
@@ -323,6 +326,22 @@ class RebuildTest {
         assertThat(kept).hasSize(1).first().asString().startsWith(OlderInstance.RECEIVED_ON.plusDays(1) + " ")
                 .endsWith(" true false 2026-11-02 true");
         assertThat(figures()).isEqualTo(kept);
+    }
+
+    @Test
+    void by_what_it_is_found_is_written_again_where_another_version_had_other_terms() throws Exception {
+        // Given
+        record(OlderInstance.received(arrivals, own));
+        List<String> kept = rows.texts(LOOK_UPS, own);
+        rows.execute("delete from look_up using request where id = request_id and reference = ?", own);
+        foldVersion(Timeline.FOLD_VERSION - 1);
+
+        // When
+        rebuild.catchUp();
+
+        // Then
+        assertThat(kept).isNotEmpty();
+        assertThat(rows.texts(LOOK_UPS, own)).isEqualTo(kept);
     }
 
     private List<String> figures() {

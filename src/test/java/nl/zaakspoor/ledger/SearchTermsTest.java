@@ -15,24 +15,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SearchTermsTest {
     private static final Who NOOR = new Who(Optional.of("004512"), Optional.of("Noor@voorbeeld.example"),
-            Optional.of("+31 6 12345678"), Optional.of("Noor de Vries-Ål"), Optional.of(new Address("2511 bt", "70")));
+            Optional.of("+31 6 12345678"), Optional.of("Noor de Vries-Ål"), Optional.of(new Address("2511 bt", "70")),
+            Optional.of("Grote Markt 12"));
 
     @Test
     void what_is_most_telling_comes_first_and_of_a_name_its_longest_word() {
         assertThat(NOOR.terms(false)).extracting(LookUpTerm::folded)
-                .containsExactly("4512", "noor@voorbeeld.example", "0612345678", "2511bt 70", "vries", "noor", "de", "al");
+                .containsExactly("4512", "noor@voorbeeld.example", "0612345678", "2511bt 70", "vries", "grote", "markt", "noor", "de", "al", "12");
     }
 
     @Test
     void a_reference_is_looked_for_as_a_whole_and_by_its_end() {
-        assertThat(called("Z2026-004512").terms(true)).containsExactly(new LookUpTerm(Kind.REFERENCE, "z2026004512"));
-        assertThat(called("Z2026-004512").terms(false)).containsExactly(new LookUpTerm(Kind.REFERENCE_END, "4512"));
+        assertThat(Who.byReference("Z2026-004512").terms(true)).containsExactly(new LookUpTerm(Kind.REFERENCE, "z2026004512"));
+        assertThat(Who.byReference("Z2026-004512").terms(false)).containsExactly(new LookUpTerm(Kind.REFERENCE_END, "4512"));
     }
 
     @Test
     void a_reference_too_short_to_have_an_end_is_looked_for_as_a_whole() {
-        assertThat(called("A-1").terms(false)).containsExactly(new LookUpTerm(Kind.REFERENCE, "a1"));
-        assertThat(called("A-1234").bareReference()).contains("a1234");
+        assertThat(Who.byReference("A-1").terms(false)).containsExactly(new LookUpTerm(Kind.REFERENCE, "a1"));
+        assertThat(Who.byReference("A-1234").bareReference()).contains("a1234");
     }
 
     @Test
@@ -42,13 +43,9 @@ class SearchTermsTest {
                 Optional.of(true), Optional.empty());
 
         // Then
-        assertThat(terms.kinds()).isEqualTo("reference email phone address name department delayed");
-        assertThat(terms.toString()).doesNotContain("4512", "oor", "2511", "1234");
+        assertThat(terms.kinds()).isEqualTo("reference email phone address name location department delayed");
+        assertThat(terms.toString()).doesNotContain("4512", "oor", "2511", "1234", "arkt");
         assertThat(new SearchTerms(Who.ANYBODY, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty()).kinds()).isEmpty();
-    }
-
-    private static Who called(String reference) {
-        return new Who(Optional.of(reference), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

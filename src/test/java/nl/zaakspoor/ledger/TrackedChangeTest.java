@@ -75,6 +75,28 @@ class TrackedChangeTest {
         assertThat(change(aRequest().received(), aRequest().received().status("BEOORDELEN")).isNone()).isFalse();
     }
 
+    @Test
+    void it_is_found_otherwise_when_who_asked_or_what_it_is_about_has_changed() {
+        // Given
+        Fact moved = new Fact.ApplicantChanged(Events.applicant("new@voorbeeld.example"));
+
+        // Then
+        assertThat(change(Optional.empty(), aRequest().received(), START).changesLookUp()).isTrue();
+        assertThat(change(aRequest().received(), aRequest().received().status("BEOORDELEN")).changesLookUp()).isFalse();
+        assertThat(change(aRequest().received(), aRequest().received().and(moved)).changesLookUp()).isTrue();
+        assertThat(change(aRequest().received(), aRequest().receivedAbout("Spui 70")).changesLookUp()).isTrue();
+    }
+
+    @Test
+    void what_another_version_folded_may_be_found_otherwise_though_it_is_the_same() {
+        // Given
+        Kept kept = kept(aRequest().received(), START);
+        Kept older = new Kept(new FoldRules(Timeline.FOLD_VERSION - 1, "ours"), false, kept.outline(), kept.timeline());
+
+        // Then
+        assertThat(change(Optional.of(older), aRequest().received(), START).changesLookUp()).isTrue();
+    }
+
     private static TrackedChange change(Events before, Events after) {
         return change(Optional.of(kept(before, START)), after, START);
     }

@@ -57,8 +57,16 @@ public final class Events {
     }
 
     public Events receivedFrom(Optional<Applicant> applicant) {
+        return received(applicant, Optional.empty());
+    }
+
+    public Events receivedAbout(String location) {
+        return received(Optional.of(applicant("noor@voorbeeld.example")), Optional.of(Text.dutch(location)));
+    }
+
+    private Events received(Optional<Applicant> applicant, Optional<Text> location) {
         return and(new Fact.RequestReceived(new ProductId(product), new DepartmentId("DSO"), LocalDate.of(2026, 11, 2),
-                Optional.of(TITLE), Optional.empty(), Optional.of(Fact.Channel.WEBSITE), applicant, Optional.empty(),
+                Optional.of(TITLE), location, Optional.of(Fact.Channel.WEBSITE), applicant, Optional.empty(),
                 Optional.empty()));
     }
 
