@@ -4,7 +4,9 @@ package nl.zaakspoor.desk;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 import jakarta.inject.Inject;
@@ -138,6 +140,28 @@ class DeskBrowserTest {
     }
 
     @Test
+    void what_somebody_asks_in_public_about_a_street_is_found_by_it_and_answered() {
+        // Given
+        String street = "Korte " + word() + "straat";
+        String report = "DB-2026-R" + end;
+        Publisher.receive(report, "melding-openbare-ruimte", ", \"location\": \"%s 12\"".formatted(street));
+        Publisher.linkOf(report);
+
+        try (Browser browser = Browser.open(); Browser.Visit visit = browser.visitAs("desk", desk(), 390)) {
+            // When
+            visit.page().keyboard().press("/");
+            visit.page().keyboard().type(street.toLowerCase(Locale.ROOT));
+            visit.page().keyboard().press("Enter");
+            visit.page().getByRole(AriaRole.LINK, name(report)).click();
+            visit.page().getByText("Toon de link en teksten voor webcare").click();
+
+            // Then
+            assertThat(visit.page().locator("#copy-public-nl").inputValue()).contains(street + ":").doesNotContain("12", report);
+            check(visit);
+        }
+    }
+
+    @Test
     void a_colleague_of_another_department_sees_whom_to_call_and_nothing_else() {
         try (Browser browser = Browser.open();
                 Browser.Visit visit = browser.visitAs("desk-dsb", desk() + "/requests/" + reference, 1280)) {
@@ -159,6 +183,11 @@ class DeskBrowserTest {
             assertThat(visit.page().evaluate("document.activeElement.id")).isEqualTo("");
             assertThat(visit.page().getByText("Sneltoetsen aanzetten").isVisible()).isTrue();
         }
+    }
+
+    /** The digits of this test as letters: no other test has this street. */
+    private String word() {
+        return end.chars().mapToObj(digit -> Character.toString(digit - '0' + 'a')).collect(Collectors.joining());
     }
 
     private static void check(Browser.Visit visit) {
