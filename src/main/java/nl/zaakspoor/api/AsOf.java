@@ -2,7 +2,6 @@
 package nl.zaakspoor.api;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.ws.rs.core.Response.Status;
@@ -14,9 +13,6 @@ import nl.zaakspoor.timeline.Occurrence;
 
 /** The moment about which a caller asks. */
 final class AsOf {
-    /** The database knows no smaller one. */
-    private static final Duration LAST_MOMENT = Duration.ofNanos(1_000);
-
     private static final Problem UNREADABLE = wrong("`asOf` must be a day such as 2026-11-10, or a moment such as"
             + " 2026-11-10T12:00:00Z.");
     private static final Problem AHEAD = wrong("`asOf` lies in the future; what will be seen then is not known yet.");
@@ -43,9 +39,7 @@ final class AsOf {
             if (!asked.dayOnly()) {
                 return asked.at();
             }
-            return asked.day().equals(DutchTime.dayOf(now))
-                    ? now
-                    : DutchTime.startOf(asked.day().plusDays(1)).minus(LAST_MOMENT);
+            return asked.day().equals(DutchTime.dayOf(now)) ? now : DutchTime.endOf(asked.day());
         } catch (DateTimeException e) {
             throw UNREADABLE.asException();
         }

@@ -3,6 +3,7 @@ package nl.zaakspoor.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,20 +19,20 @@ import nl.zaakspoor.term.DutchTime;
 record Moment(String day, String time) {
     static final Moment NOW = new Moment("", "");
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
-    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
-    // The database knows no smaller part of a second.
-    private static final Duration TO_THE_END = Duration.ofMinutes(1).minusNanos(1_000);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     static Moment of(Optional<String> day, Optional<String> time) {
         return new Moment(day.orElse("").strip(), time.orElse("").strip());
     }
 
-    /** The end of that minute; empty for now, and where nothing can be told of it: it is to come, or does not exist. */
+    /** The end of that minute, or of that day; empty for now, and where nothing can be told of it: it is to come, or does not exist. */
     Optional<Instant> before(Instant now) {
         return DutchTime.day(day).filter(_ -> time.isEmpty() || TIME.matcher(time).matches())
-                .map(on -> on.atTime(time.isEmpty() ? LAST_MINUTE : LocalTime.parse(time)).atZone(DutchTime.ZONE).toInstant()
-                        .plus(TO_THE_END))
-                .filter(now::isAfter);
+                .map(on -> time.isEmpty() ? DutchTime.endOf(on) : endOf(on, LocalTime.parse(time))).filter(now::isAfter);
+    }
+
+    private static Instant endOf(LocalDate day, LocalTime minute) {
+        return DutchTime.justBefore(day.atTime(minute).atZone(DutchTime.ZONE).toInstant().plus(MINUTE));
     }
 
     /** Whether it is meant for now. */

@@ -2,6 +2,7 @@
 package nl.zaakspoor.term;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +11,9 @@ import java.util.Optional;
 /** The zone in which every calendar day of the service is meant: days are Dutch days, instants are UTC. */
 public final class DutchTime {
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    /** What is stored knows no smaller part of a second. */
+    private static final Duration SMALLEST = Duration.ofNanos(1_000);
 
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
@@ -32,5 +36,15 @@ public final class DutchTime {
     /** The first instant of {@code day} in the Netherlands; also right in the two nights the clock changes. */
     public static Instant startOf(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /** The last instant of {@code day} in the Netherlands, to the microsecond. */
+    public static Instant endOf(LocalDate day) {
+        return justBefore(startOf(day.plusDays(1)));
+    }
+
+    /** The last instant before {@code end}, to the microsecond: what is stored of the same instant is not before it. */
+    public static Instant justBefore(Instant end) {
+        return end.minus(SMALLEST);
     }
 }

@@ -129,7 +129,7 @@ final class RoundPromises {
      */
     private static Promise.Met missed(Promise promise, RoundTerms terms, LocalDate until) {
         Clock clock = terms.clock(Instant.MAX, until);
-        Instant told = DutchTime.startOf(promise.on().plusDays(1)).minusNanos(1);
+        Instant told = DutchTime.endOf(promise.on());
         Optional<LocalDate> end = switch (promise.kind()) {
             case LEGAL -> terms.legalEnd(told, clock, until);
             case NORM -> terms.normEnd(clock, until);

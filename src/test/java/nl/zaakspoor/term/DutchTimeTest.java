@@ -26,6 +26,13 @@ class DutchTimeTest {
         assertThat(DutchTime.startOf(day)).isEqualTo(start);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-03-28, 2026-03-28T22:59:59.999999Z", "2026-03-29, 2026-03-29T21:59:59.999999Z",
+            "2026-10-24, 2026-10-24T21:59:59.999999Z", "2026-10-25, 2026-10-25T22:59:59.999999Z"})
+    void a_day_ends_a_microsecond_before_the_next(LocalDate day, Instant end) {
+        assertThat(DutchTime.endOf(day)).isEqualTo(end);
+    }
+
     @Test
     void a_day_is_read_as_it_is_written() {
         assertThat(DutchTime.day("2028-02-29")).contains(LocalDate.of(2028, 2, 29));
