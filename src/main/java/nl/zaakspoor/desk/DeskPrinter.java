@@ -155,6 +155,11 @@ class DeskPrinter {
         return told(Status.CONFLICT, voice, voice.texts().refusedHeading(), sentence, List.of(back(voice, request)));
     }
 
+    /** That a request has no such thing. */
+    Response missing(DeskVoice voice, String request, String sentence) {
+        return told(Status.NOT_FOUND, voice, voice.texts().notFoundHeading(), sentence, List.of(back(voice, request)));
+    }
+
     /** Leads to the screen of a request. */
     static Part back(DeskVoice voice, String request) {
         return new Facts(List.of(new Fact(voice.texts().request(), request, Optional.of(DeskPages.request(request)))));

@@ -46,7 +46,9 @@ class TellingActs {
         return printer.answered(voice, reference, telling.again(reference, NoticePage.uuid(id))
                 .map(outcome -> switch (outcome) {
                     case Resent.Goes _,Resent.GoesAlready _ -> to(reference, Done.RESENT);
-                    case Resent.Refused refused -> printer.refused(voice, reference, notAgain(voice, refused));
+                    case Resent.Refused refused -> refused.why() == Resent.Why.UNKNOWN
+                            ? printer.missing(voice, reference, notAgain(voice, refused))
+                            : printer.refused(voice, reference, notAgain(voice, refused));
                 }));
     }
 
@@ -85,7 +87,7 @@ class TellingActs {
     private static String notAgain(DeskVoice voice, Resent.Refused refused) {
         ToldTexts texts = voice.told();
         return switch (refused.why()) {
-            case UNKNOWN -> voice.texts().nothingSent();
+            case UNKNOWN -> texts.againUnknown();
             case CODE -> texts.againCode();
             case NOT_FOR_RESIDENT -> texts.againNotForResident();
             case ON_ITS_WAY -> texts.againOnItsWay();

@@ -53,6 +53,9 @@ public interface ToldTexts {
     String changedMeanwhile();
 
     @Message
+    String againUnknown();
+
+    @Message
     String againCode();
 
     @Message

@@ -97,8 +97,10 @@ class AddressCorrectionTest {
 
         // Then
         assertThat(story.mailsTo(story.other)).hasSize(2);
-        CallerStory.form(Map.of()).post(screen + "/notices/x/resend").then().statusCode(409)
-                .body(containsString("niet verstuurd"));
+        for (String none : List.of("x", "7b1f4a1e-0000-4000-8000-000000000000")) {
+            CallerStory.form(Map.of()).post(screen + "/notices/" + none + "/resend").then().statusCode(404)
+                    .body(containsString("geen bericht met dit nummer"), containsString("<a href=\"" + screen + "\">"));
+        }
     }
 
     @Test
