@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,7 +125,7 @@ class DeskPagesTest {
         post("/contact", contact).statusCode(303);
 
         // Then
-        String after = desk().get(screen() + "?done=contact").then().body(containsString("Het contact is vastgelegd"))
+        String after = desk().header("Sec-Fetch-Site", "same-origin").get(screen() + "?done=contact").then().body(containsString("Het contact is vastgelegd"))
                 .extract().asString();
         assertThat(after.split("Belde &lt;even&gt;", -1)).hasSize(2);
         assertThat(given().get(page).asString()).doesNotContain("Belde");
@@ -198,6 +199,28 @@ class DeskPagesTest {
         desk().header("Origin", "https://elders.example").post(screen() + "/renew-link").then().statusCode(403);
         desk().post(screen() + "/renew-link").then().statusCode(403);
         given().get(page).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "cross-site", "same-site"})
+    void a_link_from_elsewhere_does_not_say_that_something_was_done(String site) {
+        for (String address : List.of(screen() + "?done=link-mailed", "/desk/work?%64one=paused&done=task")) {
+            desk().header("Sec-Fetch-Site", site).redirects().follow(false).urlEncodingEnabled(false).get(address).then()
+                    .statusCode(303).header("Location", endsWith(address.replaceFirst("\\?.*", "")));
+        }
+        desk().header("Sec-Fetch-Site", site).get(screen() + "?done=link-mailed").then().statusCode(200)
+                .body(not(containsString("card done")));
+    }
+
+    @Test
+    void an_older_browser_says_from_which_page_it_comes() {
+        String said = "card done";
+        desk().header("Referer", "http://localhost:" + RestAssured.port + screen()).get(screen() + "?done=delay").then()
+                .body(containsString(said));
+        for (String elsewhere : List.of("https://elders.example/desk", "http://localhost.elders.example/", "about:blank")) {
+            desk().header("Referer", elsewhere).get(screen() + "?done=delay").then().body(not(containsString(said)));
+        }
+        desk().get(screen() + "?done=delay").then().body(not(containsString(said)));
     }
 
     @ParameterizedTest

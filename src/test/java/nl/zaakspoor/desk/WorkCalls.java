@@ -18,9 +18,13 @@ final class WorkCalls {
         return given().auth().preemptive().basic(user, user).header("Accept-Language", "nl");
     }
 
-    /** @param query as it stands in the address */
+    /**
+     * As it is seen by who comes from another page of the desk.
+     *
+     * @param query as it stands in the address
+     */
     static String page(String user, String query) {
-        return as(user).urlEncodingEnabled(false).get(PAGE + query).then().statusCode(200).extract().asString();
+        return as(user).header("Sec-Fetch-Site", "same-origin").urlEncodingEnabled(false).get(PAGE + query).then().statusCode(200).extract().asString();
     }
 
     static ValidatableResponse post(String user, String address, Map<String, String> fields) {
