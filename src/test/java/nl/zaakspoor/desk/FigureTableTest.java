@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.desk;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import nl.zaakspoor.desk.BarChart.Bar;
 import nl.zaakspoor.desk.BarChart.Top;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How figures are written into a file and drawn. */
@@ -34,7 +38,32 @@ class FigureTableTest {
         // Then
         assertThat(svg).contains("aria-label=\"A &amp; &lt;b>\"", ">Maand<", ">Gehaald (%)<")
                 .contains(">2026-01<", ">100 %<", ">50 %<", ">te weinig om te tonen<")
-                .contains("width=\"460\"", "width=\"230\"", "width=\"0\"").contains("bar-top\" x=\"550\"", ">0<");
+                .contains("width=\"100.0%\"", "width=\"50.0%\"", "width=\"0%\"").contains("bar-top\" x=\"100%\"", ">0<");
+    }
+
+    /** A drawing that shrinks with its box would shrink its letters. */
+    @Test
+    void the_letters_of_a_drawing_are_as_large_on_a_phone_as_anywhere() {
+        // Given
+        int smallest = 12;
+
+        // When
+        String svg = new BarChart("A", "Maand", "Aantal", new Top(3, "3"), List.of(new Bar("2026-01", Optional.of(1), "1"))).svg()
+                .getValue();
+
+        // Then
+        assertThat(svg).startsWith("<svg role=\"img\" aria-label=\"A\" width=\"100%\" height=\"112\">")
+                .doesNotContain("viewBox", "transform", "font-size");
+        assertThat(sheet().replaceAll("(?s).*\\.bars text \\{[^}]*font-size: (\\d+)px.*", "$1")).satisfies(
+                size -> assertThat(Integer.parseInt(size)).isGreaterThanOrEqualTo(smallest));
+    }
+
+    private static String sheet() {
+        try (InputStream file = FigureTableTest.class.getResourceAsStream("/desk/desk.css")) {
+            return new String(file.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
