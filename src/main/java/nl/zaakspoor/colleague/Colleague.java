@@ -43,6 +43,11 @@ public class Colleague {
         return identity.hasRole("manager");
     }
 
+    /** Whether they answer for what colleagues of all departments look at. */
+    boolean isPrivacyOfficer() {
+        return identity.hasRole("privacy-officer");
+    }
+
     /** The short names of the departments whose requests they may see; empty for all. */
     public Optional<Set<String>> departments() {
         return Optional.of(identity.getRoles().stream().filter(role -> role.startsWith(OF_DEPARTMENT))

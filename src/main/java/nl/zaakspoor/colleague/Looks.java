@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
 
+import nl.zaakspoor.colleague.VisibleRequests.Found;
 import nl.zaakspoor.ledger.ReadLine;
 import nl.zaakspoor.ledger.ReadLog;
 import nl.zaakspoor.ledger.ReadLog.What;
@@ -33,14 +34,18 @@ public class Looks {
     }
 
     /**
-     * Which colleagues looked at a request, the latest first.
+     * Which colleagues looked at a request, the latest first. The privacy officer may ask it of the requests of all departments.
      *
      * @param before the last line that was seen; empty from the latest on
      * @throws Refused as the failure of the answer, when there is no such request to see
      */
     public Uni<List<ReadLine>> ofRequest(String reference, Optional<Long> before, int limit) {
-        return requests.find(reference).call(found -> readLog.note(colleague.name(), What.READS, found.reference()))
+        return found(reference).call(found -> readLog.note(colleague.name(), What.READS, found.reference()))
                 .chain(found -> reads.ofRequest(found.request().id(), before, limit));
+    }
+
+    private Uni<Found> found(String reference) {
+        return colleague.isPrivacyOfficer() ? requests.ofAnyDepartment(reference) : requests.find(reference);
     }
 
     /**

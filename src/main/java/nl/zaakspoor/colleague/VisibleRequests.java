@@ -52,15 +52,23 @@ public class VisibleRequests {
      * @throws Refused as the failure of the answer, when there is none, or none that this colleague may see
      */
     public Uni<Found> find(String reference) {
+        return ofAnyDepartment(reference).chain(found -> colleague.maySee(found.view().department())
+                ? Uni.createFrom().item(found)
+                : refused(found));
+    }
+
+    /**
+     * The same whoever works on it, for who answers for all departments and is shown nothing of the request itself.
+     *
+     * @throws Refused as the failure of the answer, when there is none
+     */
+    Uni<Found> ofAnyDepartment(String reference) {
         if (!Reference.isReference(reference)) {
             return Uni.createFrom().failure(new Refused(Refusal.NO_SUCH_REQUEST));
         }
         return requests.byReference(new Reference(reference)).map(found -> found
                 .flatMap(request -> request.timeline().at(clock.instant(), catalogue).map(view -> new Found(request, view)))
-                .orElseThrow(() -> new Refused(Refusal.NO_SUCH_REQUEST)))
-                .chain(found -> colleague.maySee(found.view().department())
-                        ? Uni.createFrom().item(found)
-                        : refused(found));
+                .orElseThrow(() -> new Refused(Refusal.NO_SUCH_REQUEST)));
     }
 
     /** That there is something is what they learn, so it is written down. */

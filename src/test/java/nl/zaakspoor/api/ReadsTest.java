@@ -31,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 /** Who looked at a request, who answers for that, and that nobody can take it back. */
 @QuarkusTest
@@ -156,6 +157,14 @@ class ReadsTest {
         assertThat(of("privacy-officer", "&limit=3").getString("items[2].ofReader")).isEqualTo(reader);
         assertThat(officer.<String, String>getMap("items[0].log.attributes")).containsEntry("dpl.core.data_subject_id_type",
                 "urn:zaakspoor:colleague");
+    }
+
+    @Test
+    void the_privacy_officer_answers_for_all_departments_and_a_manager_for_their_own() {
+        as("officer-of-none").get(reads()).then().statusCode(200).body("items.what", hasItem("status-link"));
+        as("officer-of-none").get("/v1/reads?reader=desk").then().statusCode(200).body("items.request", hasItem(own));
+        as("officer-of-none").get("/v1/requests/NO-SUCH/reads").then().statusCode(404);
+        as("manager-of-none").get(reads()).then().statusCode(403).body("title", equalTo("With another department"));
     }
 
     @Test

@@ -55,6 +55,14 @@ class ReadsPageTest {
     }
 
     @Test
+    void the_privacy_officer_may_ask_it_of_every_department_and_a_manager_of_their_own() {
+        get("officer-of-none", "/desk/reads?reference=" + own).statusCode(200)
+                .body(containsString("Bekeek alles van de aanvraag"));
+        get("manager-of-none", "/desk/reads?reference=" + own).statusCode(403)
+                .body(not(containsString("Bekeek alles van de aanvraag")));
+    }
+
+    @Test
     void what_was_asked_stays_in_the_fields() {
         get("manager", "/desk/reads?reference=" + own).body(containsString("name=\"reference\" value=\"" + own + "\""));
         get("privacy-officer", "/desk/reads?reader=desk&from=2026-01-02&until=2090-03-04").statusCode(200)
