@@ -10,8 +10,9 @@ import nl.zaakspoor.catalogue.Language;
  * What stands around every page of the desk.
  *
  * @param title of the document; it tells nothing of the matter
+ * @param script its address; empty for who has not signed in, as what is for colleagues alone
  * @param menu where else a colleague can go
- * @param who signed in
+ * @param who signed in; empty for nobody
  * @param signOut where they sign out; empty where the browser keeps their password
  */
 public record DeskFrame(String title, String municipality, Language language, List<String> stylesheets, String script,

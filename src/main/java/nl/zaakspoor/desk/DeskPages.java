@@ -5,6 +5,8 @@ package nl.zaakspoor.desk;
 final class DeskPages {
     static final String SEARCH = "/desk";
     static final String RESULTS = "/desk/search";
+    static final String WEBCARE = "/desk/webcare";
+    static final String SIGNED_OUT = "/desk/signed-out";
     static final String WORK = "/desk/work";
     static final String FIGURES = "/desk/figures";
     static final String READS = "/desk/reads";

@@ -109,14 +109,16 @@ class DeskPrinter {
     private DeskFrame frame(DeskVoice voice, DeskSheet sheet) {
         DeskTexts texts = voice.texts();
         String title = texts.documentTitle(title(texts, sheet), municipality.name());
+        boolean known = !colleague.name().isEmpty();
         return new DeskFrame(sheet.wrong().isEmpty() ? title : texts.wrongTitle(title), municipality.name(), voice.language(),
-                assets.stylesheets(look.stylesheets()), assets.script(), look.logo(), look.bodyClass(),
+                known ? assets.stylesheets(look.stylesheets()) : look.stylesheets(), known ? assets.script() : "", look.logo(),
+                look.bodyClass(),
                 Stream.of(item(Place.SEARCH, DeskPages.SEARCH, texts.search(), sheet, "desk"),
                         item(Place.WORK, DeskPages.WORK, texts.work(), sheet, "desk", "manager"),
                         item(Place.FIGURES, DeskPages.FIGURES, texts.figures(), sheet, "desk", "manager"),
                         item(Place.READS, DeskPages.READS, texts.reads(), sheet, "manager", "privacy-officer"))
                         .flatMap(Optional::stream).toList(),
-                colleague.name(), Optional.of(SIGN_OUT).filter(_ -> signsInElsewhere));
+                colleague.name(), Optional.of(SIGN_OUT).filter(_ -> known && signsInElsewhere));
     }
 
     /** Where one is, and nothing of the matter. */
@@ -176,7 +178,7 @@ class DeskPrinter {
         return told(status, voice, heading, sentence, List.of());
     }
 
-    private Response told(Status status, DeskVoice voice, String heading, String sentence, List<Part> after) {
+    Response told(Status status, DeskVoice voice, String heading, String sentence, List<Part> after) {
         List<Part> parts = new ArrayList<>(List.of(Words.plain(sentence)));
         parts.addAll(after);
         Response answer = page(status, voice,

@@ -221,6 +221,21 @@ public interface DeskTexts {
     String tooManyFound();
 
     @Message
+    String signedOut();
+
+    @Message
+    String nothingKept();
+
+    @Message
+    String signInFirst();
+
+    @Message
+    String goOn();
+
+    @Message
+    String signInAgain();
+
+    @Message
     String notAllowedHeading();
 
     @Message

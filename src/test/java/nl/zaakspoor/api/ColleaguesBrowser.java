@@ -40,6 +40,17 @@ final class ColleaguesBrowser {
         return send(HttpRequest.newBuilder(page));
     }
 
+    /** Goes there from a page of the same site. */
+    HttpResponse<String> goOn(URI page) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(page).header("Sec-Fetch-Site", "same-origin").header("Sec-Fetch-Mode", "navigate"));
+    }
+
+    /** Sends a form from a page of the same site. */
+    HttpResponse<String> post(URI address, String form) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address).header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)));
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.header("Accept-Language", "nl").build(), BodyHandlers.ofString());
     }
