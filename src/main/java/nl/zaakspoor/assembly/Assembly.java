@@ -23,6 +23,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 
 import nl.zaakspoor.access.AccessCodes;
 import nl.zaakspoor.access.BlindIndex;
+import nl.zaakspoor.access.Envelopes;
 import nl.zaakspoor.access.Fingerprints;
 import nl.zaakspoor.access.LinkTokens;
 import nl.zaakspoor.access.Passes;
@@ -165,6 +166,13 @@ class Assembly {
     @Singleton
     Seals seals() {
         return new Seals(new Sealer(required.personalDataKeys(), new SecureRandom()));
+    }
+
+    /** For the addresses of what colleagues searched for. */
+    @Produces
+    @Singleton
+    Envelopes envelopes() {
+        return new Envelopes(new Sealer(required.personalDataKeys(), new SecureRandom()), "search");
     }
 
     @Produces

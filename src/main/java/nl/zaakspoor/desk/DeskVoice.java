@@ -31,6 +31,11 @@ record DeskVoice(Language language, DeskTexts texts, Catalogue catalogue, Munici
         return bundle(WorkTexts.class);
     }
 
+    /** What is said where there is nothing to search for. */
+    SearchTexts search() {
+        return bundle(SearchTexts.class);
+    }
+
     /** What the screen of a request says. */
     RequestTexts request() {
         return bundle(RequestTexts.class);

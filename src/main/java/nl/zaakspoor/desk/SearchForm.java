@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.desk;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +22,12 @@ import nl.zaakspoor.timeline.PublicState;
 record SearchForm(DeskVoice voice, SentForm sent) {
     static final String ANY = "q";
     private static final String LOCATION = "location";
-    private static final List<String> PERSONAL = List.of("reference", "name", "email", "phone", "postcode", "houseNumber", LOCATION);
     private static final String POSTCODE = "postcode";
     private static final String HOUSE_NUMBER = "houseNumber";
     private static final String SINCE = "since";
     private static final int MOST = 200;
+    /** Encoded; sealed it is a third longer, and a cookie of a browser, where it stands while one signs in, holds 4,096. */
+    private static final int MOST_IN_ALL = 2_000;
 
     /** The one field in which anything can be typed. */
     DeskForm simple() {
@@ -47,11 +47,12 @@ record SearchForm(DeskVoice voice, SentForm sent) {
                 Field.select("department", texts.department(), departments()),
                 Field.select("product", texts.product(), products()), Field.select("state", texts.state(), states()),
                 Field.select("delayed", texts.delayed(), delays()),
-                Field.of("date", SINCE, texts.since(), sent.typed(SINCE)).wrong(noDay())), texts.searchButton());
+                Field.of("date", SINCE, texts.since(), sent.typed(SINCE)).wrong(noDay())), texts.searchButton())
+                .wrong(tooLong().stream().toList());
     }
 
     boolean hasProblems() {
-        return Stream.of(any(), halfAddress(), noDay()).anyMatch(Optional::isPresent);
+        return Stream.of(any(), halfAddress(), noDay(), tooLong()).anyMatch(Optional::isPresent);
     }
 
     /** What to look for, what is likeliest first; the first that finds anything is it. */
@@ -82,13 +83,15 @@ record SearchForm(DeskVoice voice, SentForm sent) {
         return sent.given(field).filter(text -> !LookUpTerm.bare(text).isEmpty());
     }
 
-    /** The same once more, from where the last page ended. */
-    DeskForm next(String after) {
-        List<Field> fields = new ArrayList<>(Stream.concat(Stream.concat(Stream.of(ANY), PERSONAL.stream()),
-                Stream.of("department", "product", "state", "delayed", SINCE))
-                .flatMap(name -> sent.given(name).map(value -> Field.hidden(name, value)).stream()).toList());
-        fields.add(Field.hidden("after", after));
-        return DeskForm.button("next", DeskPages.RESULTS, voice.texts().nextPage(), "", fields.toArray(Field[]::new));
+    /** @param sealed the same search, from where the last page ended */
+    DeskForm next(String sealed) {
+        return DeskForm.button("next", DeskPages.RESULTS, voice.texts().nextPage(), "",
+                Field.hidden(SearchAddresses.SEALED, sealed)).asQuery();
+    }
+
+    /** More than fits into an address. */
+    private Optional<String> tooLong() {
+        return Optional.of(voice.texts().tooLarge()).filter(_ -> any().isEmpty() && sent.encoded().length() > MOST_IN_ALL);
     }
 
     private Optional<String> any() {

@@ -4,6 +4,7 @@ package nl.zaakspoor.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
 import io.smallrye.mutiny.Uni;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.colleague.Colleague;
@@ -26,11 +28,15 @@ import nl.zaakspoor.colleague.Refused;
 import nl.zaakspoor.desk.DeskSheet.Part;
 import nl.zaakspoor.desk.DeskSheet.Section;
 import nl.zaakspoor.desk.DeskSheet.Words;
+import nl.zaakspoor.desk.SearchAddresses.Opened;
 import nl.zaakspoor.ledger.Search.Place;
 import nl.zaakspoor.ledger.SearchTerms;
 import nl.zaakspoor.page.SentForm;
 
-/** Where a colleague finds the request that somebody asks about. What is searched for goes in a form, never into an address. */
+/**
+ * Where a colleague finds the request that somebody asks about. What is searched for is sent in a form, and stands in the
+ * address of what was found in such a way that nobody can read it.
+ */
 @Path(DeskPages.SEARCH)
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed("desk")
@@ -40,11 +46,13 @@ class SearchPage {
     private final LookUp lookUp;
     private final Colleague colleague;
     private final DeskPrinter printer;
+    private final SearchAddresses addresses;
 
-    SearchPage(LookUp lookUp, Colleague colleague, DeskPrinter printer) {
+    SearchPage(LookUp lookUp, Colleague colleague, DeskPrinter printer, SearchAddresses addresses) {
         this.lookUp = lookUp;
         this.colleague = colleague;
         this.printer = printer;
+        this.addresses = addresses;
     }
 
     /** Who may not search is led to what they may see. */
@@ -55,27 +63,54 @@ class SearchPage {
             return printer.to(colleague.isManager() ? DeskPages.WORK : DeskPages.READS);
         }
         SearchForm form = new SearchForm(printer.voice(accepted), SentForm.of(null));
-        return printer.page(form.voice(), sheet(form, List.of()));
-    }
-
-    /** Who loads what was found again from its address begins anew. */
-    @GET
-    @Path("/search")
-    public Response again() {
-        return printer.to(DeskPages.SEARCH);
+        return printer.page(form.voice(), sheet(form, List.of(), List.of()));
     }
 
     @POST
     @Path("/search")
-    public Uni<Response> search(@Nullable String body, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+    public Response search(@Nullable String body, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         SearchForm form = new SearchForm(printer.voice(accepted), SentForm.of(body));
-        if (form.hasProblems()) {
-            return Uni.createFrom().item(() -> printer.page(Status.BAD_REQUEST, form.voice(), sheet(form, List.of())));
+        return form.hasProblems() ? wrong(form) : printer.to(addresses.of(form.sent()));
+    }
+
+    /** @param sealed what is searched for; without it one begins anew */
+    @GET
+    @Path("/search")
+    public Uni<Response> results(@RestQuery Optional<String> sealed,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
+        DeskVoice voice = printer.voice(accepted);
+        if (sealed.isEmpty()) {
+            return Uni.createFrom().item(() -> printer.to(DeskPages.SEARCH));
         }
-        Place after = form.sent().given("after").flatMap(Place::of).orElse(Place.FIRST);
+        Optional<Opened> opened = addresses.open(sealed.get());
+        if (opened.isEmpty()) {
+            return Uni.createFrom().item(() -> anew(Status.BAD_REQUEST, voice, voice.search().opensNothing()));
+        }
+        if (opened.get().over()) {
+            return Uni.createFrom().item(() -> anew(Status.GONE, voice, voice.search().tooLongAgo()));
+        }
+        return found(new SearchForm(voice, opened.get().sent()));
+    }
+
+    private Response wrong(SearchForm form) {
+        return printer.page(Status.BAD_REQUEST, form.voice(), sheet(form, List.of(), List.of()));
+    }
+
+    /** The form with nothing in it, and why there is nothing else. */
+    private Response anew(Status status, DeskVoice voice, String why) {
+        return printer.page(status, voice,
+                sheet(new SearchForm(voice, SentForm.of(null)), List.of(Words.alert(why)), List.of()));
+    }
+
+    private Uni<Response> found(SearchForm form) {
+        // What can be searched for may have changed since, with a new release.
+        if (form.hasProblems()) {
+            return Uni.createFrom().item(() -> wrong(form));
+        }
+        Place after = form.sent().given(SearchAddresses.AFTER).flatMap(Place::of).orElse(Place.FIRST);
         return printer.answered(form.voice(), firstThatFinds(form.terms(), after)
-                .map(page -> printer.page(form.voice(), found(form,
-                        new FoundLines(form.voice()).parts(page, page.next().map(Place::cursor).map(form::next)))))
+                .map(page -> printer.page(form.voice(), found(form, new FoundLines(form.voice()).parts(page,
+                        page.next().map(next -> form.next(addresses.seal(form.sent(), next)))))))
                 .onFailure(SearchPage::findsTooMuch).recoverWithItem(() -> printer.page(Status.BAD_REQUEST, form.voice(),
                         found(form, List.of(Words.alert(form.voice().texts().tooManyFound()))))));
     }
@@ -85,7 +120,7 @@ class SearchPage {
     }
 
     private static DeskSheet found(SearchForm form, List<Part> parts) {
-        return sheet(form, List.of(Section.first("found", form.voice().texts().found(), parts)));
+        return sheet(form, List.of(), List.of(Section.first("found", form.voice().texts().found(), parts)));
     }
 
     private Uni<LookUp.Page> firstThatFinds(List<SearchTerms> meanings, Place after) {
@@ -95,9 +130,11 @@ class SearchPage {
                         : Uni.createFrom().item(page));
     }
 
-    private static DeskSheet sheet(SearchForm form, List<Section> found) {
+    /** @param before what is said above the form */
+    private static DeskSheet sheet(SearchForm form, List<Part> before, List<Section> found) {
         DeskTexts texts = form.voice().texts();
-        List<Section> sections = new ArrayList<>(List.of(Section.of("one", texts.searchOne(), List.of(form.simple()))));
+        List<Section> sections = new ArrayList<>(List.of(Section.of("one", texts.searchOne(),
+                Stream.concat(before.stream(), Stream.of(form.simple())).toList())));
         sections.addAll(found);
         List<Part> more = List.of(Words.plain(texts.searchMoreHint()), form.whole());
         sections.add(form.whole().hasProblems() || form.sent().given(SearchForm.ANY).isEmpty() && !found.isEmpty()

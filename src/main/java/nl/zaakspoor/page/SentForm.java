@@ -2,11 +2,13 @@
 package nl.zaakspoor.page;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,23 @@ public record SentForm(Map<String, List<String>> fields) {
 
     private static String decoded(String text) {
         return URLDecoder.decode(text.replaceAll(LONE_PERCENT, "%25"), UTF_8);
+    }
+
+    /** All that was given, as a browser would send it: what {@link #of} reads. */
+    public String encoded() {
+        return fields.keySet().stream().flatMap(field -> given(field).map(text -> encoded(field) + '=' + encoded(text)).stream())
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+
+    /** The same form with a field that holds something else. */
+    public SentForm with(String field, String text) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(fields);
+        changed.put(field, List.of(text));
+        return new SentForm(changed);
     }
 
     /** What stands in a field; of one that was sent more than once, the first. Empty when it was not sent. */

@@ -29,6 +29,7 @@ class DeskTextsTest {
 
     static Stream<Arguments> bundles() {
         return Stream.of(Arguments.of(DeskTexts.class, "desk"), Arguments.of(RequestTexts.class, "request"),
+                Arguments.of(SearchTexts.class, "search"),
                 Arguments.of(CourseTexts.class, "course"), Arguments.of(ToldTexts.class, "told"),
                 Arguments.of(DeskWords.class, "deskwords"),
                 Arguments.of(WorkTexts.class, "work"), Arguments.of(FigureTexts.class, "figures"));
