@@ -15,14 +15,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.colleague.Links;
 import nl.zaakspoor.colleague.VisibleRequests;
@@ -47,16 +43,16 @@ class LinkPage {
     private final RequestScreen screen;
     private final DeskPrinter printer;
     private final Languages languages;
-    private final Optional<String> base;
+    private final Webcare webcare;
 
     LinkPage(Links links, VisibleRequests requests, RequestScreen screen, DeskPrinter printer, Languages languages,
-            @ConfigProperty(name = "zaakspoor.base-url") Optional<String> base) {
+            Webcare webcare) {
         this.links = links;
         this.requests = requests;
         this.screen = screen;
         this.printer = printer;
         this.languages = languages;
-        this.base = base;
+        this.webcare = webcare;
     }
 
     @POST
@@ -118,20 +114,14 @@ class LinkPage {
 
     private DeskSheet sheet(DeskVoice voice, TimelineView view, URI link) {
         RequestTexts texts = voice.request();
-        List<Part> webcare = languages.all().stream().<Part>mapMulti((language, all) -> {
-            WebcareWords words = new WebcareWords(language, MessageBundles.get(WebcareTexts.class,
-                    Localized.Literal.of(language.code())), voice.catalogue().words(),
-                    URI.create(base.orElseThrow()).resolve("/find"));
-            all.accept(copy("public", voice.texts().inPublic(language.ownName()), words.inPublic(view), language));
-            all.accept(copy("private", voice.texts().inPrivate(language.ownName()), words.inPrivate(view, link), language));
+        List<Part> answers = languages.all().stream().<Part>mapMulti((language, all) -> {
+            WebcareWords words = webcare.in(language);
+            all.accept(Webcare.copy("public", voice.texts().inPublic(language.ownName()), words.inPublic(view), language));
+            all.accept(Webcare.copy("private", voice.texts().inPrivate(language.ownName()), words.inPrivate(view, link), language));
         }).toList();
         return new DeskSheet(Place.SEARCH, texts.linkHeading(view.reference().value()),
                 List.of(linkCard(voice, texts.link(), link), Section.of("webcare", texts.webcare(),
-                        Stream.concat(Stream.<Part>of(Words.plain(texts.webcareHint())), webcare.stream()).toList()),
+                        Stream.concat(Stream.<Part>of(Words.plain(texts.webcareHint())), answers.stream()).toList()),
                         back(voice, view.reference().value())));
-    }
-
-    private static Copy copy(String kind, String label, String text, Language language) {
-        return new Copy(kind + "-" + language, label, text, language.code(), language.direction());
     }
 }

@@ -25,6 +25,8 @@ import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.colleague.LookUp;
 import nl.zaakspoor.colleague.Refusal;
 import nl.zaakspoor.colleague.Refused;
+import nl.zaakspoor.desk.DeskSheet.Fact;
+import nl.zaakspoor.desk.DeskSheet.Facts;
 import nl.zaakspoor.desk.DeskSheet.Part;
 import nl.zaakspoor.desk.DeskSheet.Section;
 import nl.zaakspoor.desk.DeskSheet.Words;
@@ -140,6 +142,12 @@ class SearchPage {
         sections.add(form.whole().hasProblems() || form.sent().given(SearchForm.ANY).isEmpty() && !found.isEmpty()
                 ? Section.of("more", texts.searchMore(), more)
                 : Section.folded("more", texts.searchMore(), more));
+        sections.add(webcare(form.voice()));
         return new DeskSheet(DeskSheet.Place.SEARCH, texts.search(), sections);
+    }
+
+    private static Section webcare(DeskVoice voice) {
+        return Section.of("webcare", voice.request().webcare(), List.of(new Facts(List.of(new Fact(voice.search().noNumber(),
+                voice.search().publicAnswer(), Optional.of(DeskPages.WEBCARE))))));
     }
 }

@@ -28,9 +28,14 @@ record WebcareWords(Language language, WebcareTexts texts, Words words, URI find
     private static final Set<PublicState> TOLD = EnumSet.of(PublicState.RECEIVED, PublicState.IN_PROGRESS, PublicState.PLANNED,
             PublicState.COMPLETED);
 
+    /** To somebody of whom nothing is known. */
+    String inPublic() {
+        return texts.inPublic(find.toString());
+    }
+
     String inPublic(TimelineView view) {
         return street(view).map(street -> report(view, street)).filter(text -> text.length() <= MOST)
-                .orElseGet(() -> texts.inPublic(find.toString()));
+                .orElseGet(this::inPublic);
     }
 
     /** The name of the street alone: who reported what stands often beside it, and their door is in its number. */

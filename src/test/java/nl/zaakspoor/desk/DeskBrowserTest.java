@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,27 @@ class DeskBrowserTest {
     }
 
     @Test
+    void from_a_request_one_comes_back_to_what_was_found() {
+        try (Browser browser = Browser.open(); Browser.Visit visit = browser.visitAs("desk", desk(), 1280)) {
+            // Given
+            visit.page().getByLabel("Nummer, naam").fill(end);
+            visit.page().keyboard().press("Enter");
+            visit.page().getByRole(AriaRole.LINK, name(reference)).click();
+            visit.page().locator("#desk-say").waitFor();
+
+            // When
+            visit.page().goBack();
+
+            // Then
+            visit.page().getByRole(AriaRole.LINK, name(reference)).waitFor();
+            visit.page().reload();
+            visit.page().getByRole(AriaRole.LINK, name(reference)).waitFor();
+            assertThat(visit.page().url()).contains("/desk/search?sealed=").doesNotContain(end);
+            check(visit);
+        }
+    }
+
+    @Test
     void a_permit_that_takes_longer_is_told() {
         try (Browser browser = Browser.open();
                 Browser.Visit visit = browser.visitAs("desk", desk() + "/requests/" + reference, 1280)) {
@@ -91,6 +113,7 @@ class DeskBrowserTest {
 
     @ParameterizedTest
     @CsvSource({"desk, /work, 390", "manager, /work, 1280", "manager, /figures, 390", "desk, /figures, 1280",
+            "desk, /webcare?lang=ar, 320", "desk, /search?sealed=x, 390",
             "privacy-officer, /reads?reader=desk, 390", "manager, /reads?reference=%s, 1280", "desk, /requests/NONE, 320"})
     void every_page_is_for_everybody(String name, String page, int width) {
         try (Browser browser = Browser.open();
@@ -157,6 +180,38 @@ class DeskBrowserTest {
 
             // Then
             assertThat(visit.page().locator("#copy-public-nl").inputValue()).contains(street + ":").doesNotContain("12", report);
+            check(visit);
+        }
+    }
+
+    @Test
+    void to_somebody_who_gives_no_number_the_public_text_is_copied_by_keyboard() {
+        try (Browser browser = Browser.open(); Browser.Visit visit = browser.visitAs("desk", desk(), 390)) {
+            // Given
+            visit.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            visit.page().getByRole(AriaRole.LINK, name("Antwoord voor iedereen")).press("Enter");
+
+            // When
+            visit.page().getByRole(AriaRole.COMBOBOX, name("Taal")).selectOption("tr");
+            visit.page().keyboard().press("Tab");
+            visit.page().keyboard().press("Enter");
+            visit.page().locator("#copy-public-tr").focus();
+            visit.page().keyboard().press("Tab");
+            visit.page().keyboard().press("Enter");
+
+            // Then
+            visit.page().getByText("Gekopieerd").waitFor();
+            assertThat(visit.page().evaluate("navigator.clipboard.readText()").toString()).startsWith("Merhaba!")
+                    .contains("/find").hasSizeLessThanOrEqualTo(WebcareWords.MOST);
+            check(visit);
+        }
+    }
+
+    @Test
+    void who_is_signed_out_can_read_that_as_well() {
+        try (Browser browser = Browser.open();
+                Browser.Visit visit = browser.visit(desk() + "/signed-out?lost=yes", 320, ColorScheme.LIGHT)) {
+            assertThat(visit.page().locator("main").getByRole(AriaRole.LINK).count()).isEqualTo(1);
             check(visit);
         }
     }
