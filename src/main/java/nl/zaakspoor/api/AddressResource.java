@@ -41,8 +41,7 @@ class AddressResource {
     @PUT
     @Path("/address")
     public Uni<Address> correct(@RestPath String reference, @Nullable JsonNode body) {
-        Optional<JsonNode> email = Optional.ofNullable(body).map(given -> given.get("email")).filter(node -> !node.isNull());
-        return telling.address(reference, email).map(AddressResource::address);
+        return telling.address(reference, Body.of(body)).map(AddressResource::address);
     }
 
     private static Address address(Corrected outcome) {

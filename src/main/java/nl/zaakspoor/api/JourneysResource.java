@@ -14,12 +14,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.catalogue.Code;
+import nl.zaakspoor.cloudevent.Mistake;
+import nl.zaakspoor.cloudevent.Rejection;
+import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.colleague.Colleague;
+import nl.zaakspoor.colleague.Taken;
 import nl.zaakspoor.colleague.VisibleRequests;
 import nl.zaakspoor.ledger.JourneyAdditions;
 import nl.zaakspoor.ledger.Journeys;
@@ -37,8 +43,7 @@ import nl.zaakspoor.timeline.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("desk")
 class JourneysResource {
-    private static final Problem WHICH = Problem.of(Status.BAD_REQUEST, "Which request?",
-            "Send `{\"request\": \"…\"}` with the reference of the request to add.");
+    private static final String REQUEST = "request";
     private static final Problem NO_SUCH_JOURNEY = Problem.of(Status.NOT_FOUND, "No such journey",
             "No request is part of a journey with this reference.");
     private static final Problem NO_APPLICANT = Problem.of(Status.CONFLICT, "Nobody's request",
@@ -67,9 +72,6 @@ class JourneysResource {
         this.colleague = colleague;
         this.clock = clock;
     }
-
-    /** @param request the reference of a request */
-    record Addition(Optional<String> request) {}
 
     /**
      * @param journey the number of the journey, for who compares: one reference may stand for journeys of several applicants;
@@ -102,10 +104,9 @@ class JourneysResource {
     @POST
     @Path("/{reference}/requests")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Uni<Members> add(@RestPath String reference, Addition addition) {
+    public Uni<Members> add(@RestPath String reference, @Nullable JsonNode addition) {
         String journey = journey(reference);
-        Reference request = Optional.ofNullable(addition).flatMap(Addition::request).filter(Reference::isReference)
-                .map(Reference::new).orElseThrow(WHICH::asException);
+        Reference request = request(Body.of(addition));
         return requests.find(request.value()).chain(() -> additions.addedByDesk(journey, request))
                 .chain(outcome -> switch (outcome) {
                     case JOINED -> members(journey);
@@ -114,6 +115,21 @@ class JourneysResource {
                     case OTHER_APPLICANT -> throw OTHER_APPLICANT.asException();
                     case OTHER_JOURNEY -> throw OTHER_JOURNEY.asException();
                 });
+    }
+
+    /** @throws Rejection with all that is wrong */
+    private static Reference request(JsonNode addition) {
+        Taken taken = Taken.of(addition, List.of(REQUEST));
+        Optional<Reference> request = Optional.ofNullable(taken.data().path(REQUEST).textValue())
+                .filter(Reference::isReference).map(Reference::new);
+        List<Mistake> missing = request.isPresent()
+                ? List.of()
+                : List.of(Mistake.ofField(RejectionCode.INVALID_DATA, REQUEST, "must be the reference of the request to add"));
+        List<Mistake> mistakes = taken.with(missing).mistakes();
+        if (!mistakes.isEmpty()) {
+            throw new Rejection(mistakes);
+        }
+        return request.orElseThrow();
     }
 
     @GET

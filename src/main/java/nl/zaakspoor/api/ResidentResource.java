@@ -42,6 +42,6 @@ class ResidentResource {
     @Path("/address/_confirm")
     @ResponseStatus(NO_CONTENT)
     public Uni<Void> confirmAddress(@RestPath String reference, @Nullable JsonNode which) {
-        return answers.confirmAddress(reference, Body.of(which).path("number").asInt());
+        return answers.confirmAddress(reference, Body.of(which));
     }
 }

@@ -98,8 +98,10 @@ public class Contacts {
     }
 
     private Uni<Void> add(VisibleRequests.Found found, JsonNode moment, long seen) {
-        ObjectNode data = JsonNodeFactory.instance.objectNode().put(VISIBLE, false);
-        data.setAll(Taken.of(moment, FIELDS));
-        return saying.say(found.request(), seen, EventType.CONTACT_RECORDED, data);
+        Taken taken = Taken.of(moment, FIELDS);
+        if (!taken.data().has(VISIBLE)) {
+            taken.data().put(VISIBLE, false);
+        }
+        return saying.say(found.request(), seen, EventType.CONTACT_RECORDED, taken);
     }
 }

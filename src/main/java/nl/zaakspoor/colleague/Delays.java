@@ -14,7 +14,6 @@ import io.smallrye.mutiny.Uni;
 
 import nl.zaakspoor.catalogue.Catalogue;
 import nl.zaakspoor.cloudevent.Mistake;
-import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.term.DutchTime;
 import nl.zaakspoor.timeline.EventType;
@@ -47,7 +46,7 @@ public class Delays {
      *
      * @param delay the data of a {@code delay-announced}, as the contract has it
      * @throws Refused as the failure of the answer, when there is nothing to wait for, or no such request to see
-     * @throws Rejection as the failure of the answer, with all that is wrong with {@code delay}
+     * @throws nl.zaakspoor.cloudevent.Rejection as the failure of the answer, with all that is wrong with {@code delay}
      */
     public Uni<Void> announce(String reference, JsonNode delay) {
         return requests.find(reference).chain(found -> announce(found, delay));
@@ -58,19 +57,19 @@ public class Delays {
         if (view.state().isOver()) {
             throw new Refused(Refusal.IS_OVER);
         }
-        ObjectNode data = Taken.of(delay, FIELDS);
-        if (isSaid(data, view.outlook())) {
+        Taken taken = Taken.of(delay, FIELDS);
+        if (taken.isRight() && isSaid(taken.data(), view.outlook())) {
             return Uni.createFrom().voidItem();
         }
-        refuseWhatADeskKnowsBetter(data, view.outlook(), DutchTime.dayOf(view.at()));
-        return saying.say(found.request(), EventType.DELAY_ANNOUNCED, data);
+        return saying.say(found.request(), EventType.DELAY_ANNOUNCED,
+                taken.with(knownBetterAtADesk(taken.data(), view.outlook(), DutchTime.dayOf(view.at()))));
     }
 
     /**
      * A source may report late, and know a reason before the catalogue does; a colleague gives a day ahead, and chooses from the
      * reasons that are there.
      */
-    private void refuseWhatADeskKnowsBetter(ObjectNode data, Outlook outlook, LocalDate today) {
+    private List<Mistake> knownBetterAtADesk(ObjectNode data, Outlook outlook, LocalDate today) {
         List<Mistake> mistakes = new ArrayList<>();
         if (data.path(DATE).isTextual() && DutchTime.day(data.path(DATE).textValue()).isEmpty()) {
             mistakes.add(Mistake.ofField(RejectionCode.INVALID_DATA, DATE, "must be a day, such as 2026-12-31"));
@@ -84,9 +83,7 @@ public class Delays {
         if (data.path(REASON).isTextual() && catalogue.reason(data.path(REASON).textValue()).isEmpty()) {
             mistakes.add(Mistake.ofField(RejectionCode.INVALID_DATA, REASON, "must be one of the reasons of the catalogue"));
         }
-        if (!mistakes.isEmpty()) {
-            throw new Rejection(mistakes);
-        }
+        return mistakes;
     }
 
     /** Whether the department said just this before, as when a button is pressed twice. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 
+import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.ledger.DeskActs;
 import nl.zaakspoor.ledger.TrackedRequest;
@@ -29,6 +30,19 @@ class Saying {
      */
     Uni<Void> say(TrackedRequest request, EventType type, ObjectNode data) {
         return say(request, request.version(), type, data);
+    }
+
+    /** As {@link #say}; with a mistake in it nothing is recorded, and all others are told as well. */
+    Uni<Void> say(TrackedRequest request, EventType type, Taken taken) {
+        return say(request, request.version(), type, taken);
+    }
+
+    /** @param seen the version of the request of which it was said; said twice of the same, it is recorded once */
+    Uni<Void> say(TrackedRequest request, long seen, EventType type, Taken taken) {
+        return taken.isRight()
+                ? say(request, seen, type, taken.data())
+                : Uni.createFrom().failure(() -> new Rejection(
+                        taken.with(acts.mistakes(request, type, taken.data(), colleague.name())).mistakes()));
     }
 
     /** @param seen the version of the request of which it was said; said twice of the same, it is recorded once */

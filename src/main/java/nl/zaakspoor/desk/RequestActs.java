@@ -93,7 +93,8 @@ class RequestActs {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         SentForm sent = SentForm.of(body);
         int number = sent.given("number").filter(text -> text.matches("[0-9]{1,6}")).map(Integer::parseInt).orElse(0);
-        return act(reference, "confirm", sent, accepted, Done.ADDRESS, answers.confirmAddress(reference, number));
+        return act(reference, "confirm", sent, accepted, Done.ADDRESS,
+                answers.confirmAddress(reference, data().put("number", number)));
     }
 
     /** @param form the id of the form that was sent */

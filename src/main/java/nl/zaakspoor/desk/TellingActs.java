@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,8 @@ class TellingActs {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
         SentForm sent = SentForm.of(body);
-        return printer.answered(voice, reference, telling.address(reference, Optional.of(TextNode.valueOf(sent.typed("email"))))
+        return printer.answered(voice, reference, telling
+                .address(reference, JsonNodeFactory.instance.objectNode().put("email", sent.typed("email")))
                 .map(outcome -> switch (outcome) {
                     case Corrected.Counts _ -> to(reference, Done.ADDRESS);
                     case Corrected.Waits _ -> to(reference, Done.ADDRESS_ASKED);

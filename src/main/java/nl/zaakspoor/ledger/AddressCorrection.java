@@ -2,6 +2,7 @@
 package nl.zaakspoor.ledger;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 
 import nl.zaakspoor.cloudevent.CloudEvent;
 import nl.zaakspoor.cloudevent.DeskEvent;
+import nl.zaakspoor.cloudevent.Mistake;
 import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.ledger.Corrected.Refused;
@@ -76,6 +78,11 @@ public class AddressCorrection {
                         ? Uni.createFrom().item(new Refused(Why.BAD_ADDRESS))
                         : correct(given, known.get().email()))
                 : Uni.createFrom().item(new Refused(Why.OTHER_CONTACT));
+    }
+
+    /** What is wrong with what was typed; nothing is recorded. */
+    public List<Mistake> mistakes(TrackedRequest request, Optional<JsonNode> email, String by) {
+        return acts.mistakes(new Given(request, by, email).given());
     }
 
     private boolean goesByMail(Applicant applicant, String address) {

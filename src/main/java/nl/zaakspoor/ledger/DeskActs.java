@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.ledger;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 
 import nl.zaakspoor.cloudevent.DeskEvent;
+import nl.zaakspoor.cloudevent.Mistake;
 import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.timeline.EventType;
@@ -44,5 +46,10 @@ public class DeskActs {
      */
     public Uni<Optional<RejectionCode>> say(TrackedRequest request, long seen, EventType type, ObjectNode data, String actor) {
         return acts.record(DOOR, DeskEvent.of(request.timeline().reference(), seen, type, data, actor));
+    }
+
+    /** What is wrong with what would be said; nothing is recorded. */
+    public List<Mistake> mistakes(TrackedRequest request, EventType type, ObjectNode data, String actor) {
+        return acts.mistakes(DeskEvent.of(request.timeline().reference(), request.version(), type, data, actor));
     }
 }

@@ -14,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import nl.zaakspoor.cloudevent.Admission;
 import nl.zaakspoor.cloudevent.AdmittedEvent;
 import nl.zaakspoor.cloudevent.CloudEvent;
+import nl.zaakspoor.cloudevent.Mistake;
 import nl.zaakspoor.cloudevent.Rejection;
 import nl.zaakspoor.cloudevent.RejectionCode;
 import nl.zaakspoor.ledger.Arrival.Admitted;
@@ -49,6 +50,16 @@ class DirectActs {
                 .onFailure(Failures::mayPass).retry().atMost(TRIES)
                 .map(recorded -> recorded.rejections().stream().map(Recorded.Rejected::code).findFirst())
                 .plug(Patience::ofACaller);
+    }
+
+    /** What is wrong with what would be said; nothing is recorded. */
+    List<Mistake> mistakes(CloudEvent said) {
+        try {
+            admission.admitFromHere(said, clock.instant());
+            return List.of();
+        } catch (Rejection wrong) {
+            return wrong.mistakes();
+        }
     }
 
     private static Admitted admitted(String door, AdmittedEvent event, Instant now) {

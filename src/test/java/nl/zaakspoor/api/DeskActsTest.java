@@ -72,6 +72,26 @@ class DeskActsTest {
         desk().get(path("/contact-moments")).then().body("items.size()", equalTo(0));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "POST | /contact-moments | {\"chanel\": \"phone\", \"summary\": {\"nl\": \"x\"}} | /chanel /channel",
+            "POST | /delay | {\"expectedOn\": \"soon\", \"reasonCode\": \"busy\", \"reden\": \"x\"} | /expectedOn /reden",
+            "POST | /delay | {\"expectedOn\": \"2099-01-01\", \"reasonCode\": \"busy\", \"silent\": true} | /silent",
+            "POST | /address/_confirm | {\"nummer\": 1} | /number /nummer",
+            "PUT | /address | {\"email\": \"a@voorbeeld.example\", \"phone\": \"x\"} | /phone",
+            "PUT | /address | {\"mail\": \"a@voorbeeld.example\"} | /email /mail"})
+    void a_field_that_is_not_known_is_refused_with_all_else_that_is_wrong(String method, String path, String body,
+            String pointers) throws SQLException {
+        // When
+        JsonPath problem = desk().contentType("application/json").body(body).request(method, path(path)).then().statusCode(400)
+                .contentType("application/problem+json").extract().jsonPath();
+
+        // Then
+        assertThat(problem.<String>getList("errors.pointer")).containsExactlyInAnyOrder(pointers.split(" "));
+        assertThat(rows.texts("select id from status_event where source = 'urn:zaakspoor:desk' and request_id ="
+                + " (select id from request where reference = ?)", own)).isEmpty();
+    }
+
     @Test
     void a_link_that_came_into_other_hands_is_renewed() throws SQLException {
         // When

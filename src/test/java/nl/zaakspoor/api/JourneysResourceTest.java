@@ -122,6 +122,8 @@ class JourneysResourceTest {
         assertThat(desk().get(requests()).statusCode()).isEqualTo(404);
         assertThat(desk().get("/v1/journeys/%20/requests").statusCode()).isEqualTo(404);
         assertThat(desk().contentType("application/json").body("{}").post(requests()).statusCode()).isEqualTo(400);
+        assertThat(desk().contentType("application/json").body("{\"reqest\": \"X\"}").post(requests()).then().statusCode(400)
+                .extract().jsonPath().<String>getList("errors.pointer")).containsExactlyInAnyOrder("/reqest", "/request");
         assertThat(desk().contentType("application/json").body("{\"request\": \"geen nummer\"}").post(requests()).statusCode())
                 .isEqualTo(400);
         assertThat(link("nobody").statusCode()).isEqualTo(404);
