@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.colleague.WorkLists;
 import nl.zaakspoor.ledger.ActionInbox.Open;
 import nl.zaakspoor.ledger.ActionInbox.Place;
@@ -27,9 +26,11 @@ import nl.zaakspoor.rest.PageQuery;
 @RolesAllowed("desk")
 class ActionsResource {
     private final WorkLists lists;
+    private final DepartmentQuery departments;
 
-    ActionsResource(WorkLists lists) {
+    ActionsResource(WorkLists lists, DepartmentQuery departments) {
         this.lists = lists;
+        this.departments = departments;
     }
 
     /** @param next the {@code cursor} of the page after this one; absent on the last */
@@ -47,24 +48,12 @@ class ActionsResource {
     public Uni<Items> actions(@RestQuery Optional<String> department, @RestQuery Optional<String> cursor,
             @RestQuery Optional<String> limit) {
         int size = PageQuery.limit(limit);
-        return lists.actions(department.map(ActionsResource::department),
-                cursor.map(ActionsResource::place).orElse(Place.FIRST),
-                size).map(found -> {
-                    List<Open> shown = found.stream().limit(size).toList();
-                    return new Items(
-                            shown.stream().map(Item::of)
-                                    .toList(),
-                            found.size() > size
-                                    ? Optional.of(shown.getLast().place().cursor())
-                                    : Optional.empty());
-                });
-    }
-
-    private static DepartmentId department(String text) {
-        if (!DepartmentId.isId(text)) {
-            throw PageQuery.wrong("`department` must be the short name of a department, such as `DSO`.");
-        }
-        return new DepartmentId(text);
+        Place after = cursor.map(ActionsResource::place).orElse(Place.FIRST);
+        return departments.read(department).chain(only -> lists.actions(only, after, size)).map(found -> {
+            List<Open> shown = found.stream().limit(size).toList();
+            return new Items(shown.stream().map(Item::of).toList(),
+                    found.size() > size ? Optional.of(shown.getLast().place().cursor()) : Optional.empty());
+        });
     }
 
     private static Place place(String cursor) {

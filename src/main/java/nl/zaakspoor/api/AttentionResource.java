@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.colleague.WorkLists;
 import nl.zaakspoor.ledger.Board.Place;
 import nl.zaakspoor.rest.PageQuery;
@@ -24,9 +23,11 @@ import nl.zaakspoor.rest.PageQuery;
 @RolesAllowed({"desk", "manager"})
 class AttentionResource {
     private final WorkLists lists;
+    private final DepartmentQuery departments;
 
-    AttentionResource(WorkLists lists) {
+    AttentionResource(WorkLists lists, DepartmentQuery departments) {
         this.lists = lists;
+        this.departments = departments;
     }
 
     /** @param next the {@code cursor} of the page after this one; absent on the last */
@@ -35,17 +36,11 @@ class AttentionResource {
     @GET
     public Uni<Items> attention(@RestQuery Optional<String> source, @RestQuery Optional<String> department,
             @RestQuery Optional<String> cursor, @RestQuery Optional<String> limit) {
-        return lists.asking(source, department.map(AttentionResource::department),
-                cursor.map(AttentionResource::place).orElse(Place.FIRST), PageQuery.limit(limit))
+        Place after = cursor.map(AttentionResource::place).orElse(Place.FIRST);
+        int size = PageQuery.limit(limit);
+        return departments.read(department).chain(only -> lists.asking(source, only, after, size))
                 .map(page -> new Items(page.requests().stream().map(AttentionAnswer::of).toList(),
                         page.next().map(Place::cursor)));
-    }
-
-    private static DepartmentId department(String text) {
-        if (!DepartmentId.isId(text)) {
-            throw PageQuery.wrong("`department` must be the short name of a department, such as `DSO`.");
-        }
-        return new DepartmentId(text);
     }
 
     private static Place place(String cursor) {

@@ -98,7 +98,7 @@ class Problems {
     }
 
     /** What was sent is the data alone. */
-    private static InputError error(Mistake mistake) {
+    static InputError error(Mistake mistake) {
         return new InputError(Optional.empty(), mistake.pointer().map(pointer -> pointer.replaceFirst("^/data", "")),
                 mistake.code().code(), mistake.sentence());
     }

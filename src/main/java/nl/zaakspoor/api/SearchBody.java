@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -13,12 +12,15 @@ import java.util.stream.Stream;
 import jakarta.ws.rs.core.Response.Status;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
 import nl.zaakspoor.access.LookUpTerm;
 import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.catalogue.ProductId;
 import nl.zaakspoor.cloudevent.RejectionCode;
+import nl.zaakspoor.colleague.Taken;
+import nl.zaakspoor.ledger.HeardOf;
 import nl.zaakspoor.ledger.SearchTerms;
 import nl.zaakspoor.rest.InputError;
 import nl.zaakspoor.rest.Problem;
@@ -28,8 +30,11 @@ import nl.zaakspoor.timeline.PublicState;
 /** Reads what is searched for, and says of all that is wrong with it what would be right. Never with the value that was sent. */
 final class SearchBody {
     private static final int MOST = 200;
-    private static final Set<String> FIELDS = Set.of("reference", "email", "phone", "name", "postcode", "houseNumber",
-            "location", "department", "product", "state", "delayed", "since");
+    private static final String DEPARTMENT = "department";
+    private static final String PRODUCT = "product";
+    private static final List<String> FIELDS = List.of("reference", "email", "phone", "name", "postcode", "houseNumber",
+            "location", DEPARTMENT, PRODUCT, "state", "delayed", "since");
+    private static final String UNHEARD = "is not known: neither the catalogue nor any request has it";
 
     private final JsonNode body;
     private final List<InputError> errors = new ArrayList<>();
@@ -38,26 +43,35 @@ final class SearchBody {
         this.body = Body.of(body);
     }
 
-    /** @throws jakarta.ws.rs.WebApplicationException a problem with everything that is wrong */
-    SearchTerms read() {
-        if (!body.isObject()) {
-            wrong("the terms must be an object, such as `{\"reference\": \"4512\"}`");
-        }
-        body.fieldNames().forEachRemaining(name -> {
-            if (!FIELDS.contains(name)) {
-                wrong("a field is not known; terms are " + FIELDS.stream().sorted().toList());
+    /** @throws jakarta.ws.rs.WebApplicationException a problem with everything that is wrong, as the failure of the answer */
+    Uni<SearchTerms> read(HeardOf heardOf) {
+        SearchTerms terms = terms();
+        return heardOf.of(terms.department(), terms.product()).map(heard -> {
+            if (!heard.department()) {
+                wrong(DEPARTMENT, UNHEARD);
             }
+            if (!heard.product()) {
+                wrong(PRODUCT, UNHEARD);
+            }
+            if (!errors.isEmpty()) {
+                throw new Problem(Status.BAD_REQUEST.getStatusCode(), "Wrong terms",
+                        "Nothing was searched for. Mend what `errors` names.", errors).asException();
+            }
+            return terms;
         });
-        SearchTerms terms = new SearchTerms(who(), text("department").flatMap(given -> read("department", given,
+    }
+
+    private SearchTerms terms() {
+        if (!body.isObject()) {
+            errors.add(new InputError(Optional.empty(), Optional.empty(), RejectionCode.INVALID_DATA.code(),
+                    "the terms must be an object, such as `{\"reference\": \"4512\"}`"));
+        }
+        Taken.of(body, FIELDS).mistakes().stream().map(Problems::error).forEach(errors::add);
+        return new SearchTerms(who(), text(DEPARTMENT).flatMap(given -> read(DEPARTMENT, given,
                 DepartmentId::isId, DepartmentId::new, "must be the short name of a department, such as `DSO`")),
-                text("product").flatMap(given -> read("product", given, ProductId::isId, ProductId::new,
+                text(PRODUCT).flatMap(given -> read(PRODUCT, given, ProductId::isId, ProductId::new,
                         "must be the id of a product, such as `vergunning`")),
                 text("state").flatMap(this::state), flag(), text("since").flatMap(this::day));
-        if (!errors.isEmpty()) {
-            throw new Problem(Status.BAD_REQUEST.getStatusCode(), "Wrong terms",
-                    "Nothing was searched for. Mend what `errors` names.", errors).asException();
-        }
-        return terms;
     }
 
     private SearchTerms.Who who() {
@@ -121,9 +135,5 @@ final class SearchBody {
         errors.add(new InputError(Optional.empty(), Optional.of('/' + field), RejectionCode.INVALID_DATA.code(),
                 "`%s` %s".formatted(field, sentence)));
         return Optional.empty();
-    }
-
-    private void wrong(String sentence) {
-        errors.add(new InputError(Optional.empty(), Optional.empty(), RejectionCode.INVALID_DATA.code(), sentence));
     }
 }

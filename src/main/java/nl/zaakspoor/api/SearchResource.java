@@ -25,6 +25,7 @@ import nl.zaakspoor.catalogue.Language;
 import nl.zaakspoor.catalogue.Languages;
 import nl.zaakspoor.catalogue.Municipality;
 import nl.zaakspoor.colleague.LookUp;
+import nl.zaakspoor.ledger.HeardOf;
 import nl.zaakspoor.ledger.Search.Place;
 import nl.zaakspoor.rest.PageQuery;
 import nl.zaakspoor.rest.TimelineAnswer.Named;
@@ -36,12 +37,14 @@ import nl.zaakspoor.rest.TimelineAnswer.Named;
 @RolesAllowed("desk")
 class SearchResource {
     private final LookUp lookUp;
+    private final HeardOf heardOf;
     private final Catalogue catalogue;
     private final Municipality municipality;
     private final Languages languages;
 
-    SearchResource(LookUp lookUp, Catalogue catalogue, Municipality municipality, Languages languages) {
+    SearchResource(LookUp lookUp, HeardOf heardOf, Catalogue catalogue, Municipality municipality, Languages languages) {
         this.lookUp = lookUp;
+        this.heardOf = heardOf;
         this.catalogue = catalogue;
         this.municipality = municipality;
         this.languages = languages;
@@ -61,9 +64,10 @@ class SearchResource {
     public Uni<Items> find(@Nullable JsonNode terms, @RestQuery Optional<String> cursor, @RestQuery Optional<String> limit,
             @RestQuery Optional<String> lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
         Language language = languages.choose(lang, Optional.empty(), acceptLanguage);
-        return lookUp.search(new SearchBody(terms).read(),
-                cursor.map(text -> Place.of(text).orElseThrow(PageQuery::wrongCursor)).orElse(Place.FIRST),
-                PageQuery.limit(limit)).map(page -> items(page, language));
+        Place after = cursor.map(text -> Place.of(text).orElseThrow(PageQuery::wrongCursor)).orElse(Place.FIRST);
+        int size = PageQuery.limit(limit);
+        return new SearchBody(terms).read(heardOf).chain(read -> lookUp.search(read, after, size))
+                .map(page -> items(page, language));
     }
 
     private Items items(LookUp.Page page, Language language) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
@@ -138,7 +139,12 @@ class DeskPrinter {
     /** What is answered when it goes wrong: that there is nothing to see, or that it must be tried again. */
     Uni<Response> answered(DeskVoice voice, Uni<Response> answer) {
         return answer.onFailure(Refused.class).recoverWithItem(failure -> refused(voice, (Refused) failure, List.of()))
-                .onFailure(Failures::mayPass).recoverWithItem(failure -> away(voice, failure));
+                .onFailure(DeskPrinter::isAway).recoverWithItem(failure -> away(voice, failure));
+    }
+
+    /** What is an answer already stays so. */
+    private static boolean isAway(Throwable failure) {
+        return !(failure instanceof WebApplicationException) && Failures.mayPass(failure);
     }
 
     /** The same, of what was asked on the screen of a request: from what is told, they find the way back. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.smallrye.mutiny.Uni;
+
 import nl.zaakspoor.catalogue.Code;
 import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.desk.DeskForm.Choice;
@@ -39,8 +41,8 @@ record FiguresForm(DeskVoice voice, Optional<String> from, Optional<String> unti
         return text.map(String::strip).filter(typed -> !typed.isEmpty());
     }
 
-    /** @throws nl.zaakspoor.insight.WrongSelection with everything that is wrong */
-    Selection selection(Insights insights) {
+    /** @throws nl.zaakspoor.insight.WrongSelection as the failure of the answer, with everything that is wrong */
+    Uni<Selection> selection(Insights insights) {
         return insights.selection(from, until, department, product);
     }
 
@@ -84,7 +86,7 @@ record FiguresForm(DeskVoice voice, Optional<String> from, Optional<String> unti
             case UNTIL_IS_TO_COME -> texts.figuresToCome();
             case FROM_IS_AFTER_UNTIL -> texts.figuresTurned();
             case TOO_MANY_MONTHS -> texts.figuresTooMany(Selection.MOST_MONTHS);
-            case NO_DEPARTMENT, NO_PRODUCT -> texts.figuresChoose();
+            case NO_DEPARTMENT, NO_PRODUCT, UNKNOWN_DEPARTMENT, UNKNOWN_PRODUCT -> texts.figuresChoose();
         };
     }
 

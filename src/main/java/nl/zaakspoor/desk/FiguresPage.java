@@ -57,21 +57,18 @@ class FiguresPage {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
         FiguresForm asked = new FiguresForm(voice, from, until, department, product);
-        try {
-            return page(asked, asked.selection(insights));
-        } catch (WrongSelection wrong) {
-            return Uni.createFrom().item(printer.page(Status.BAD_REQUEST, voice,
-                    sheet(asked, Optional.empty(), wrong.mistakes(), List.of())));
-        }
+        return printer.answered(voice, asked.selection(insights).chain(of -> page(asked, of))
+                .onFailure(WrongSelection.class).recoverWithItem(wrong -> printer.page(Status.BAD_REQUEST, voice,
+                        sheet(asked, Optional.empty(), ((WrongSelection) wrong).mistakes(), List.of()))));
     }
 
     private Uni<Response> page(FiguresForm asked, Selection of) {
         DeskVoice voice = asked.voice();
-        return printer.answered(voice, Multi.createFrom().items(Which.values()).onItem()
+        return Multi.createFrom().items(Which.values()).onItem()
                 .transformToUniAndConcatenate(
                         which -> tables.table(voice, which, of).map(table -> section(which, table, asked)))
                 .collect().asList()
-                .map(sections -> printer.page(voice, sheet(asked, Optional.of(of), List.of(), sections))));
+                .map(sections -> printer.page(voice, sheet(asked, Optional.of(of), List.of(), sections)));
     }
 
     /** @param by what the rows are of, beside the total; months when it is absent */
@@ -85,7 +82,8 @@ class FiguresPage {
         Which asked = Stream.of(Which.values()).filter(each -> Code.of(each).equals(which)).findFirst()
                 .orElseThrow(NotFoundException::new);
         FigureKind kind = by.map(code -> FigureKind.of(code).orElseThrow(NotFoundException::new)).orElse(FigureKind.MONTH);
-        return tables.table(voice, asked, new FiguresForm(voice, from, until, department, product).selection(insights))
+        return new FiguresForm(voice, from, until, department, product).selection(insights)
+                .chain(of -> tables.table(voice, asked, of))
                 .map(table -> printer.file(which + "-" + kind.code() + ".csv", "text/csv;charset=UTF-8",
                         table.csv(voice, kind)));
     }

@@ -3,6 +3,7 @@ package nl.zaakspoor.insight;
 
 import java.util.Optional;
 
+import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Of what figures are asked, as it stands in the URL. */
@@ -20,7 +21,7 @@ class FigureQuery {
     Optional<String> product = Optional.empty();
 
     /** What of it the colleague may see. */
-    Selection read(Insights insights) {
+    Uni<Selection> read(Insights insights) {
         return insights.selection(from, until, department, product);
     }
 }

@@ -24,36 +24,36 @@ class FiguresResource {
     @GET
     @Path("/requests")
     public Uni<Figures<RequestFigures>> requests(@BeanParam FigureQuery query) {
-        return insights.requests(query.read(insights));
+        return query.read(insights).chain(insights::requests);
     }
 
     @GET
     @Path("/turnarounds")
     public Uni<Figures<TurnaroundFigures>> turnarounds(@BeanParam FigureQuery query) {
-        return insights.turnarounds(query.read(insights));
+        return query.read(insights).chain(insights::turnarounds);
     }
 
     @GET
     @Path("/promises")
     public Uni<Figures<PromiseFigures>> promises(@BeanParam FigureQuery query) {
-        return insights.promises(query.read(insights));
+        return query.read(insights).chain(insights::promises);
     }
 
     @GET
     @Path("/notices")
     public Uni<Figures<NoticeFigures>> notices(@BeanParam FigureQuery query) {
-        return insights.notices(query.read(insights));
+        return query.read(insights).chain(insights::notices);
     }
 
     @GET
     @Path("/satisfaction")
     public Uni<Figures<SatisfactionFigures>> satisfaction(@BeanParam FigureQuery query) {
-        return insights.satisfaction(query.read(insights));
+        return query.read(insights).chain(insights::satisfaction);
     }
 
     @GET
     @Path("/contacts")
     public Uni<Figures<ContactFigures>> contacts(@BeanParam FigureQuery query) {
-        return insights.contacts(query.read(insights));
+        return query.read(insights).chain(insights::contacts);
     }
 }

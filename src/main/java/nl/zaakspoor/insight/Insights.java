@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import io.smallrye.mutiny.Uni;
 import nl.zaakspoor.colleague.Colleague;
 import nl.zaakspoor.insight.MonthStore.Counted;
 import nl.zaakspoor.insight.MonthStore.Stored;
+import nl.zaakspoor.ledger.HeardOf;
 import nl.zaakspoor.term.DutchTime;
 
 /**
@@ -29,11 +31,13 @@ public class Insights {
             .thenComparing(key -> key.of().orElse(""));
 
     private final MonthStore store;
+    private final HeardOf heardOf;
     private final Colleague colleague;
     private final InstantSource clock;
 
-    Insights(MonthStore store, Colleague colleague, InstantSource clock) {
+    Insights(MonthStore store, HeardOf heardOf, Colleague colleague, InstantSource clock) {
         this.store = store;
+        this.heardOf = heardOf;
         this.colleague = colleague;
         this.clock = clock;
     }
@@ -44,13 +48,15 @@ public class Insights {
      *
      * @param from the first month, as {@code 2026-01}
      * @param until the last month
-     * @throws WrongSelection with everything that is wrong
-     * @throws jakarta.ws.rs.WebApplicationException a problem, when it is of another department
+     * @throws WrongSelection as the failure of the answer, with everything that is wrong
+     * @throws jakarta.ws.rs.WebApplicationException a problem, as the failure of the answer, when it is of another department
      */
-    public Selection selection(Optional<String> from, Optional<String> until, Optional<String> department,
+    public Uni<Selection> selection(Optional<String> from, Optional<String> until, Optional<String> department,
             Optional<String> product) {
-        return new SelectionQuery(YearMonth.from(DutchTime.dayOf(clock.instant()))).read(from, until, department, product,
-                colleague.departments());
+        YearMonth running = YearMonth.from(DutchTime.dayOf(clock.instant()));
+        Optional<Set<String>> own = colleague.departments();
+        return heardOf.of(department.flatMap(SelectionQuery::departmentId), product.flatMap(SelectionQuery::productId))
+                .map(heard -> new SelectionQuery(running, heard).read(from, until, department, product, own));
     }
 
     /** How many requests came and went. */

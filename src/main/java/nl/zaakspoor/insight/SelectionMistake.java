@@ -8,9 +8,11 @@ public enum SelectionMistake {
     FROM_IS_AFTER_UNTIL("from", "must not come after `until`"),
     TOO_MANY_MONTHS("from", "must be less than " + Selection.MOST_MONTHS + " months before `until`"),
     NO_DEPARTMENT("department", "must be the short name of a department, such as `DSO`"),
-    NO_PRODUCT("product", "must be the id of a product, such as `vergunning`");
+    NO_PRODUCT("product", "must be the id of a product, such as `vergunning`"),
+    UNKNOWN_DEPARTMENT("department", SelectionMistake.UNHEARD), UNKNOWN_PRODUCT("product", SelectionMistake.UNHEARD);
 
     private static final String NO_MONTH = "must be a month, such as `2026-11`";
+    private static final String UNHEARD = "is not known: neither the catalogue nor any request has it";
 
     private final String parameter;
     private final String rule;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response.Status;
 
 import nl.zaakspoor.catalogue.DepartmentId;
 import nl.zaakspoor.catalogue.ProductId;
+import nl.zaakspoor.ledger.HeardOf.Heard;
 import nl.zaakspoor.rest.Problem;
 
 /**
@@ -24,10 +25,13 @@ final class SelectionQuery {
             "Your sign-in does not include that department. Without `department` you get the figures of your own.");
 
     private final YearMonth running;
+    private final Heard heard;
     private final List<SelectionMistake> mistakes = new ArrayList<>();
 
-    SelectionQuery(YearMonth running) {
+    /** @param heard whether there are the department and the product that are asked for */
+    SelectionQuery(YearMonth running, Heard heard) {
         this.running = running;
+        this.heard = heard;
     }
 
     /**
@@ -78,13 +82,29 @@ final class SelectionQuery {
     }
 
     private Optional<DepartmentId> department(String text) {
-        return DepartmentId.isId(text)
-                ? Optional.of(new DepartmentId(text))
-                : wrong(SelectionMistake.NO_DEPARTMENT);
+        Optional<DepartmentId> department = departmentId(text);
+        if (department.isEmpty()) {
+            return wrong(SelectionMistake.NO_DEPARTMENT);
+        }
+        return heard.department() ? department : wrong(SelectionMistake.UNKNOWN_DEPARTMENT);
     }
 
     private Optional<ProductId> product(String text) {
-        return ProductId.isId(text) ? Optional.of(new ProductId(text)) : wrong(SelectionMistake.NO_PRODUCT);
+        Optional<ProductId> product = productId(text);
+        if (product.isEmpty()) {
+            return wrong(SelectionMistake.NO_PRODUCT);
+        }
+        return heard.product() ? product : wrong(SelectionMistake.UNKNOWN_PRODUCT);
+    }
+
+    /** Empty where it cannot be one. */
+    static Optional<DepartmentId> departmentId(String text) {
+        return Optional.of(text).filter(DepartmentId::isId).map(DepartmentId::new);
+    }
+
+    /** Empty where it cannot be one. */
+    static Optional<ProductId> productId(String text) {
+        return Optional.of(text).filter(ProductId::isId).map(ProductId::new);
     }
 
     private <T> Optional<T> wrong(SelectionMistake mistake) {

@@ -30,7 +30,9 @@ import nl.zaakspoor.Rows;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 
 /** A colleague finds a request by what a caller knows of it, and sees nothing of other departments. */
 @QuarkusTest
@@ -243,8 +245,10 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"[] | ``", "{\"x\": 1} | ``", "{\"email\": 3} | /email",
-            "{\"email\": \" \"} | /email", "{\"name\": \"-.\"} | /name", "{\"location\": \"-.\"} | /location", "{\"reference\": \"-\"} | /reference",
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"[] | ``", "{\"x\": 1} | /x",
+            "{\"department\": \"DS0\"} | /department", "{\"product\": \"vergunnign\"} | /product", "{\"email\": 3} | /email",
+            "{\"email\": \" \"} | /email", "{\"name\": \"-.\"} | /name", "{\"location\": \"-.\"} | /location",
+            "{\"reference\": \"-\"} | /reference",
             "{\"postcode\": \"2511BT\"} | /houseNumber", "{\"houseNumber\": \"7\"} | /postcode",
             "{\"department\": \"<b>\"} | /department", "{\"product\": \"X Y\"} | /product", "{\"state\": \"busy\"} | /state",
             "{\"delayed\": \"yes\"} | /delayed", "{\"since\": \"yesterday\"} | /since"})
@@ -262,8 +266,31 @@ class SearchTest {
 
     @Test
     void everything_that_is_wrong_is_said_at_once() {
-        desk("desk").body("{\"email\": 3, \"since\": \"x\", \"state\": \"y\"}").post().then().statusCode(400)
-                .body("errors.size()", equalTo(3));
+        desk("desk").body("{\"email\": 3, \"since\": \"x\", \"state\": \"y\", \"departement\": \"DSO\", \"product\": \"z\"}")
+                .post().then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/email", "/since", "/state", "/departement", "/product"));
+    }
+
+    @Test
+    void a_field_with_an_odd_name_is_pointed_at_all_the_same() {
+        desk("desk").body("{\"a/~b\": 1}").post().then().statusCode(400).body("errors.pointer", contains("/a~1~0b"));
+    }
+
+    @Test
+    void a_department_that_only_requests_have_is_searched_like_any_other() throws SQLException {
+        // When
+        receive(first + "-old", "vergunning", "X" + own, "2026-09-02", "0612345678");
+        rows.awaitCount(4, "select count(*) from request where product is not null and reference like ?", "S-" + own + "%");
+
+        // Then
+        assertThat(references(Map.of("department", "X" + own))).containsExactly(first + "-old");
+        for (String list : List.of("/v1/requests/_attention", "/v1/actions")) {
+            desk("desk").basePath("").queryParam("department", "X" + own).get(list).then().statusCode(200);
+            desk("desk").basePath("").queryParam("department", "Y" + own).get(list).then().statusCode(400);
+            desk("desk-dsb").basePath("").queryParam("department", "DSO").get(list).then().statusCode(200)
+                    .body("items", empty());
+        }
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import nl.zaakspoor.ledger.HeardOf.Heard;
 import nl.zaakspoor.rest.InputError;
 import nl.zaakspoor.rest.Problem;
 
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /** What is asked for in November 2026. */
 class SelectionQueryTest {
     private static final Optional<String> NOT_GIVEN = Optional.empty();
+    private static final Heard BOTH = new Heard(true, true);
 
     @Test
     void without_anything_it_is_the_last_twelve_months_and_the_running_one() {
@@ -59,7 +61,7 @@ class SelectionQueryTest {
     @Test
     void a_colleague_of_some_departments_gets_those_or_one_of_them_and_no_other() {
         // Given
-        SelectionQuery query = new SelectionQuery(YearMonth.of(2026, 11));
+        SelectionQuery query = new SelectionQuery(YearMonth.of(2026, 11), BOTH);
         Optional<Set<String>> own = Optional.of(Set.of("DSB", "DSO"));
 
         // Then
@@ -71,9 +73,23 @@ class SelectionQueryTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void a_department_or_product_that_nobody_has_heard_of_is_told_and_not_shown_as_empty() {
+        // Given
+        SelectionQuery query = new SelectionQuery(YearMonth.of(2026, 11), new Heard(false, false));
+
+        // When
+        WrongSelection wrong = catchThrowableOfType(WrongSelection.class,
+                () -> query.read(NOT_GIVEN, NOT_GIVEN, Optional.of("DS0"), Optional.of("vergunnign"),
+                        Optional.of(Set.of("DSB"))));
+
+        // Then
+        assertThat(wrong.mistakes()).containsExactly(SelectionMistake.UNKNOWN_DEPARTMENT, SelectionMistake.UNKNOWN_PRODUCT);
+    }
+
     private static Selection read(Optional<String> from, Optional<String> until, Optional<String> department,
             Optional<String> product) {
-        return new SelectionQuery(YearMonth.of(2026, 11)).read(from, until, department, product, Optional.empty());
+        return new SelectionQuery(YearMonth.of(2026, 11), BOTH).read(from, until, department, product, Optional.empty());
     }
 
     private static List<String> errors(Optional<String> from, Optional<String> until, Optional<String> department,

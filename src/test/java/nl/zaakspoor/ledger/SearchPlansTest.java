@@ -35,4 +35,10 @@ class SearchPlansTest {
         assertThat(new Rows(database).plan(Search.ELSEWHERE, "array[1], array['DSB'], array['x'], null"))
                 .contains("request_pkey").doesNotContain("Seq Scan");
     }
+
+    @Test
+    void whether_there_is_such_a_department_or_product_is_seen_without_reading_requests() throws SQLException {
+        assertThat(new Rows(database).plan(HeardOf.STORED, "'DS0', 'vergunnign'"))
+                .contains("request_waiting", "month_figure_pkey").doesNotContain("Seq Scan");
+    }
 }
