@@ -15,16 +15,16 @@ import nl.zaakspoor.rest.Problem;
 
 /** Problems of which the libraries have an answer of their own, that says too little or too much. */
 class LibraryMappers {
-    private final KnownMethods methods;
+    private final KnownCalls calls;
 
-    LibraryMappers(KnownMethods methods) {
-        this.methods = methods;
+    LibraryMappers(KnownCalls calls) {
+        this.calls = calls;
     }
 
     /** The library does not say which methods there are; of addresses beside the API we do not either. */
     @ServerExceptionMapper
     Response otherMethod(NotAllowedException failure, UriInfo address) {
-        Set<String> known = methods.of(address.getRequestUri().getRawPath());
+        Set<String> known = calls.methods(address.getRequestUri().getRawPath());
         String detail = "This address does not know that method";
         return known.isEmpty()
                 ? Problem.of(Status.METHOD_NOT_ALLOWED, "Method Not Allowed", detail + ".").response().build()

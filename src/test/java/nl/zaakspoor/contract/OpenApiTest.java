@@ -81,6 +81,24 @@ class OpenApiTest {
     }
 
     @Test
+    void an_operation_is_described_with_the_parameters_and_the_body_that_its_route_reads_and_no_others() {
+        // Given
+        Map<String, Set<String>> read = ROUTES.stream().collect(groupingBy(Route::toString,
+                Collectors.flatMapping(route -> route.parameters().stream(), Collectors.toSet())));
+        Map<String, Boolean> bodies = ROUTES.stream().collect(Collectors.toMap(Route::toString, Route::takesBody,
+                Boolean::logicalOr));
+
+        // Then
+        assertThat(read.get("GET /v1/insights/requests")).containsExactlyInAnyOrder("from", "until", "department", "product");
+        assertThat(operations()).allSatisfy(operation -> {
+            assertThat(operation.parameters("query").map(parameter -> parameter.path("name").asText()))
+                    .as(operation.toString()).containsExactlyInAnyOrderElementsOf(read.get(operation.toString()));
+            assertThat(operation.node().has("requestBody")).as(operation.toString())
+                    .isEqualTo(bodies.get(operation.toString()));
+        });
+    }
+
+    @Test
     void every_reference_leads_somewhere() {
         assertThat(Nodes.references(OpenApi.FILE, OpenApi.DOCUMENT)).hasSizeGreaterThan(200)
                 .allSatisfy(Nodes.Reference::follow);

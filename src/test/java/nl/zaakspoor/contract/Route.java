@@ -2,6 +2,8 @@
 package nl.zaakspoor.contract;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -21,19 +24,22 @@ import jakarta.ws.rs.Path;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /**
  * An address under {@code /v1} with a method that a resource answers.
  *
  * @param roles who may call it; empty for everybody
  * @param consumes the media types it takes; empty where nobody says so
+ * @param parameters those of the query that it reads
  */
-public record Route(String method, String path, Set<String> roles, Set<String> consumes) {
+public record Route(String method, String path, Set<String> roles, Set<String> consumes, Set<String> parameters,
+        boolean takesBody) {
     private static final List<Class<? extends Annotation>> METHODS = List.of(GET.class, POST.class, PUT.class, PATCH.class,
             DELETE.class);
 
     /** A library answers it, from the file. */
-    private static final Route DESCRIPTION = new Route("GET", "/v1/openapi.json", Set.of(), Set.of());
+    private static final Route DESCRIPTION = new Route("GET", "/v1/openapi.json", Set.of(), Set.of(), Set.of(), false);
 
     /** Those of the API. */
     static List<Route> all() {
@@ -53,7 +59,23 @@ public record Route(String method, String path, Set<String> roles, Set<String> c
                         method.getOwner().getAnnotationOfType(Path.class).value()
                                 + method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse(""),
                         set(nearest(method, RolesAllowed.class).map(RolesAllowed::value)),
-                        set(nearest(method, Consumes.class).map(Consumes::value))));
+                        set(nearest(method, Consumes.class).map(Consumes::value)), parameters(method.reflect()),
+                        Arrays.stream(method.reflect().getParameters())
+                                .anyMatch(parameter -> parameter.getAnnotations().length == 0)));
+    }
+
+    private static Set<String> parameters(Method method) {
+        return Arrays.stream(method.getParameters())
+                .flatMap(parameter -> parameter.isAnnotationPresent(BeanParam.class)
+                        ? Arrays.stream(parameter.getType().getDeclaredFields()).flatMap(field -> name(field, field.getName()))
+                        : name(parameter, parameter.getName()))
+                .collect(Collectors.toSet());
+    }
+
+    /** It is called as it is in Java, unless the annotation says otherwise. */
+    private static Stream<String> name(AnnotatedElement element, String otherwise) {
+        return Stream.ofNullable(element.getAnnotation(RestQuery.class)).map(RestQuery::value)
+                .map(given -> given.isEmpty() ? otherwise : given);
     }
 
     private static <A extends Annotation> Optional<A> nearest(JavaMethod method, Class<A> annotation) {
