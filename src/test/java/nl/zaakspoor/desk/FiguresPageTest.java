@@ -106,6 +106,11 @@ class FiguresPageTest {
     }
 
     @Test
+    void a_department_that_never_was_there_is_refused() {
+        manager().get("/desk/figures?department=DS0").then().statusCode(400).contentType("text/html");
+    }
+
+    @Test
     void the_desk_says_how_a_month_is_typed_and_offers_the_departments_that_a_colleague_may_see() {
         // When
         String page = as("desk-dsb").get("/desk/figures").then().statusCode(200).extract()

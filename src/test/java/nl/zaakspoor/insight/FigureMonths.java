@@ -98,6 +98,12 @@ public class FigureMonths {
                 last, own);
     }
 
+    /** What was counted when there was such a product and such a department. */
+    void ofAnotherTime(String product, String department) throws SQLException {
+        rows.execute("insert into month_figure (figure, month, product, department, requests, numbers)"
+                + " values ('requests', date '2012-01-01', ?, ?, 12, array[12, 0, 12, 0])", product, department);
+    }
+
     static LocalDate day(int month, int day) {
         return LocalDate.of(2012, month, day);
     }
