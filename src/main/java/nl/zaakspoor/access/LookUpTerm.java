@@ -34,7 +34,8 @@ public record LookUpTerm(Kind kind, String folded) {
      * same number.
      */
     public static LookUpTerm phone(String number) {
-        String digits = number.replaceAll("[^0-9+]", "").replaceFirst("^\\+", "00").replaceFirst("^00310?|^31(?=[1-9][0-9]{8}$)", "0")
+        String digits = number.replaceAll("[^0-9+]", "").replaceFirst("^\\+", "00")
+                .replaceFirst("^00310?|^31(?=[1-9][0-9]{8}$)", "0")
                 .replaceFirst("^(?=[1-9][0-9]{8}$)", "0");
         return new LookUpTerm(Kind.PHONE, digits);
     }

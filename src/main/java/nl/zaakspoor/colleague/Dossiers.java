@@ -79,6 +79,7 @@ public class Dossiers {
         Optional<String> phone = applicant.email().isPresent() ? Optional.empty() : applicant.phone();
         return applicant.email().isEmpty() && phone.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Who(Optional.empty(), applicant.email(), phone, Optional.empty(), Optional.empty(), Optional.empty()));
+                : Optional.of(new Who(Optional.empty(), applicant.email(), phone, Optional.empty(), Optional.empty(),
+                        Optional.empty()));
     }
 }

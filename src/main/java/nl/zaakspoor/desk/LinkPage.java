@@ -117,7 +117,8 @@ class LinkPage {
         List<Part> answers = languages.all().stream().<Part>mapMulti((language, all) -> {
             WebcareWords words = webcare.in(language);
             all.accept(Webcare.copy("public", voice.texts().inPublic(language.ownName()), words.inPublic(view), language));
-            all.accept(Webcare.copy("private", voice.texts().inPrivate(language.ownName()), words.inPrivate(view, link), language));
+            all.accept(Webcare.copy("private", voice.texts().inPrivate(language.ownName()), words.inPrivate(view, link),
+                    language));
         }).toList();
         return new DeskSheet(Place.SEARCH, texts.linkHeading(view.reference().value()),
                 List.of(linkCard(voice, texts.link(), link), Section.of("webcare", texts.webcare(),

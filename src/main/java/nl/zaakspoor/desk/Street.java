@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  */
 final class Street {
     /** One word, or two of which the first tells streets apart; a number and what comes after it is left out. */
-    private static final Pattern STREET = Pattern.compile("(?<street>(?:(?<first>oude|nieuwe|grote|kleine|lange|korte|hoge|lage|"
-            + "eerste|tweede|derde|noord|oost|zuid|west)[ -])?(?<own>\\p{L}*)(?:straat|laan|weg|plein|kade|gracht|dijk|singel|hof|pad|"
-            + "steeg|dreef|markt|park|plantsoen|brink|wal|baan|brug))(?:\\s+\\d.*)?",
+    private static final Pattern STREET = Pattern.compile(
+            "(?<street>(?:(?<first>oude|nieuwe|grote|kleine|lange|korte|hoge|lage|"
+                    + "eerste|tweede|derde|noord|oost|zuid|west)[ -])?(?<own>\\p{L}*)(?:straat|laan|weg|plein|kade|gracht|dijk|singel|hof|pad|"
+                    + "steeg|dreef|markt|park|plantsoen|brink|wal|baan|brug))(?:\\s+\\d.*)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Street() {}

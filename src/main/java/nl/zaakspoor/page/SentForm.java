@@ -40,7 +40,8 @@ public record SentForm(Map<String, List<String>> fields) {
 
     /** All that was given, as a browser would send it: what {@link #of} reads. */
     public String encoded() {
-        return fields.keySet().stream().flatMap(field -> given(field).map(text -> encoded(field) + '=' + encoded(text)).stream())
+        return fields.keySet().stream()
+                .flatMap(field -> given(field).map(text -> encoded(field) + '=' + encoded(text)).stream())
                 .collect(Collectors.joining("&"));
     }
 

@@ -12,7 +12,8 @@ class LookUpTermTest {
     @ParameterizedTest
     @ValueSource(strings = {"0612345678", "06-12345678", "06 12 34 56 78", "+31612345678", "+31 6 12345678",
             "+31 (0)6 12345678",
-            "0031612345678", "0031 (0)6-12345678", "31612345678", "31 6 12345678", "612345678", "(06) 12345678", "06.1234.5678"})
+            "0031612345678", "0031 (0)6-12345678", "31612345678", "31 6 12345678", "612345678", "(06) 12345678",
+            "06.1234.5678"})
     void every_notation_of_a_dutch_phone_number_is_the_same_term(String notation) {
         assertThat(LookUpTerm.phone(notation)).isEqualTo(new LookUpTerm(LookUpTerm.Kind.PHONE, "0612345678"));
     }
@@ -67,7 +68,8 @@ class LookUpTermTest {
 
     @Test
     void a_street_and_its_number_are_terms() {
-        assertThat(LookUpTerm.location("Laan van Meerdervoort 12-A, Laan").map(LookUpTerm::folded)).containsExactly("laan", "van",
+        assertThat(LookUpTerm.location("Laan van Meerdervoort 12-A, Laan").map(LookUpTerm::folded)).containsExactly("laan",
+                "van",
                 "meerdervoort", "12", "a");
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
-
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;

@@ -179,7 +179,8 @@ class DeskBrowserTest {
             visit.page().getByText("Toon de link en teksten voor webcare").click();
 
             // Then
-            assertThat(visit.page().locator("#copy-public-nl").inputValue()).contains(street + ":").doesNotContain("12", report);
+            assertThat(visit.page().locator("#copy-public-nl").inputValue()).contains(street + ":").doesNotContain("12",
+                    report);
             check(visit);
         }
     }

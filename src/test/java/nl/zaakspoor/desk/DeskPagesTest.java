@@ -126,7 +126,8 @@ class DeskPagesTest {
         post("/contact", contact).statusCode(303);
 
         // Then
-        String after = desk().header("Sec-Fetch-Site", "same-origin").get(screen() + "?done=contact").then().body(containsString("Het contact is vastgelegd"))
+        String after = desk().header("Sec-Fetch-Site", "same-origin").get(screen() + "?done=contact").then()
+                .body(containsString("Het contact is vastgelegd"))
                 .extract().asString();
         assertThat(after.split("Belde &lt;even&gt;", -1)).hasSize(2);
         assertThat(given().get(page).asString()).doesNotContain("Belde");

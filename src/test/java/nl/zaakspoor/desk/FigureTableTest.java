@@ -48,7 +48,8 @@ class FigureTableTest {
         int smallest = 12;
 
         // When
-        String svg = new BarChart("A", "Maand", "Aantal", new Top(3, "3"), List.of(new Bar("2026-01", Optional.of(1), "1"))).svg()
+        String svg = new BarChart("A", "Maand", "Aantal", new Top(3, "3"), List.of(new Bar("2026-01", Optional.of(1), "1")))
+                .svg()
                 .getValue();
 
         // Then

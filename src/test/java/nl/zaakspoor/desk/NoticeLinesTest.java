@@ -30,7 +30,8 @@ class NoticeLinesTest {
     DeskPrinter printer;
 
     @ParameterizedTest
-    @CsvSource({"nl, delivered, aangekomen wo 11 nov. 2026 10:00", "nl, deferred, uitgesteld door de ontvanger wo 11 nov. 2026 10:00",
+    @CsvSource({"nl, delivered, aangekomen wo 11 nov. 2026 10:00",
+            "nl, deferred, uitgesteld door de ontvanger wo 11 nov. 2026 10:00",
             "nl, bounced, teruggekomen wo 11 nov. 2026 10:00", "nl, bad-address, teruggekomen wo 11 nov. 2026 10:00",
             "nl, lost, 'onderweg kwijtgeraakt, gemeld wo 11 nov. 2026 10:00'",
             "en, lost, 'lost on its way, told Wed 11 Nov 2026 10:00'"})
@@ -49,7 +50,8 @@ class NoticeLinesTest {
     }
 
     private static NoticeFate sentAgain(Earlier earlier) {
-        return new NoticeFate(UUID.randomUUID(), "received", "sent", Optional.empty(), "email", Optional.of("smtp"), "nl", DECIDED,
+        return new NoticeFate(UUID.randomUUID(), "received", "sent", Optional.empty(), "email", Optional.of("smtp"), "nl",
+                DECIDED,
                 DECIDED, Optional.of(DECIDED), Optional.of(REPORTED), 1, Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.of(UUID.randomUUID()), List.of(), List.of(earlier), Optional.empty());
     }

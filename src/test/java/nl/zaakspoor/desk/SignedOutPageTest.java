@@ -33,7 +33,8 @@ class SignedOutPageTest {
 
     @Test
     void who_sent_nothing_goes_on_to_sign_in() {
-        given().header("Sec-Fetch-Site", "none").redirects().follow(false).get("/desk/signed-out").then().statusCode(303).header("Location", endsWith("/desk"));
+        given().header("Sec-Fetch-Site", "none").redirects().follow(false).get("/desk/signed-out").then().statusCode(303)
+                .header("Location", endsWith("/desk"));
     }
 
     @Test

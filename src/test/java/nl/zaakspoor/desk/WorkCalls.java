@@ -24,7 +24,8 @@ final class WorkCalls {
      * @param query as it stands in the address
      */
     static String page(String user, String query) {
-        return as(user).header("Sec-Fetch-Site", "same-origin").urlEncodingEnabled(false).get(PAGE + query).then().statusCode(200).extract().asString();
+        return as(user).header("Sec-Fetch-Site", "same-origin").urlEncodingEnabled(false).get(PAGE + query).then()
+                .statusCode(200).extract().asString();
     }
 
     static ValidatableResponse post(String user, String address, Map<String, String> fields) {

@@ -23,7 +23,8 @@ class LookUpTermsTest {
 
     @Test
     void a_request_of_nobody_is_found_by_its_reference() {
-        assertThat(LookUpTerms.of(Timeline.of(BUILT_IN, aRequest().status("BEOORDELEN").events()))).containsExactlyInAnyOrder(BY_REFERENCE, BY_END);
+        assertThat(LookUpTerms.of(Timeline.of(BUILT_IN, aRequest().status("BEOORDELEN").events())))
+                .containsExactlyInAnyOrder(BY_REFERENCE, BY_END);
     }
 
     @Test

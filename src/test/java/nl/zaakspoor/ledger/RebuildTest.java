@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
-
 import jakarta.inject.Inject;
 
 import io.micrometer.core.instrument.MeterRegistry;

@@ -21,7 +21,8 @@ class SearchTermsTest {
     @Test
     void what_is_most_telling_comes_first_and_of_a_name_its_longest_word() {
         assertThat(NOOR.terms(false)).extracting(LookUpTerm::folded)
-                .containsExactly("4512", "noor@voorbeeld.example", "0612345678", "2511bt 70", "vries", "grote", "markt", "noor", "de", "al", "12");
+                .containsExactly("4512", "noor@voorbeeld.example", "0612345678", "2511bt 70", "vries", "grote", "markt", "noor",
+                        "de", "al", "12");
     }
 
     @Test

@@ -28,7 +28,8 @@ class WordingTest {
     private static final double EASY = 65;
 
     static List<String> bundles() {
-        return List.of("page", "form", "journey", "about", "mail", "sms", "desk", "deskwords", "search", "request", "course", "told",
+        return List.of("page", "form", "journey", "about", "mail", "sms", "desk", "deskwords", "search", "request", "course",
+                "told",
                 "work",
                 "figures", "webcare");
     }
