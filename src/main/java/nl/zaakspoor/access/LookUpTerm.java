@@ -23,6 +23,7 @@ public record LookUpTerm(Kind kind, String folded) {
 
     /** Accents fall away, and what is no mere accent becomes the letters that people type for it: {@code ø} o, {@code ß} ss. */
     private static final Transliterator PLAIN = Transliterator.getInstance("NFD; [:M:] Remove; Latin-ASCII; Lower");
+    private static final int LAST_OF_ASCII = 0x7f;
     private static final String APOSTROPHES = "['\u2018\u2019\u02bc`\u00b4]";
 
     public static LookUpTerm email(String address) {
@@ -56,7 +57,10 @@ public record LookUpTerm(Kind kind, String folded) {
     }
 
     private static Stream<String> words(String text) {
-        return Arrays.stream(PLAIN.transliterate(text).split("[^\\p{L}\\p{N}]+"))
+        String plain = text.chars().allMatch(letter -> letter <= LAST_OF_ASCII)
+                ? text.toLowerCase(Locale.ROOT)
+                : PLAIN.transliterate(text);
+        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty());
     }
 

@@ -4,6 +4,7 @@ package nl.zaakspoor.api;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
 
 import io.smallrye.mutiny.Uni;
 
@@ -29,7 +30,7 @@ class DepartmentQuery {
             Optional<DepartmentId> department = text.map(DepartmentQuery::department);
             return heardOf.of(department, Optional.empty()).map(heard -> {
                 if (!heard.department()) {
-                    throw PageQuery.wrong("`department` is not known: neither the catalogue nor any request has it.");
+                    throw wrong(HeardOf.UNHEARD);
                 }
                 return department;
             });
@@ -38,8 +39,12 @@ class DepartmentQuery {
 
     private static DepartmentId department(String text) {
         if (!DepartmentId.isId(text)) {
-            throw PageQuery.wrong("`department` must be the short name of a department, such as `DSO`.");
+            throw wrong(DepartmentId.FORM);
         }
         return new DepartmentId(text);
+    }
+
+    private static WebApplicationException wrong(String rule) {
+        return PageQuery.wrong("`department` %s.".formatted(rule));
     }
 }

@@ -34,7 +34,6 @@ final class SearchBody {
     private static final String PRODUCT = "product";
     private static final List<String> FIELDS = List.of("reference", "email", "phone", "name", "postcode", "houseNumber",
             "location", DEPARTMENT, PRODUCT, "state", "delayed", "since");
-    private static final String UNHEARD = "is not known: neither the catalogue nor any request has it";
 
     private final JsonNode body;
     private final List<InputError> errors = new ArrayList<>();
@@ -48,10 +47,10 @@ final class SearchBody {
         SearchTerms terms = terms();
         return heardOf.of(terms.department(), terms.product()).map(heard -> {
             if (!heard.department()) {
-                wrong(DEPARTMENT, UNHEARD);
+                wrong(DEPARTMENT, HeardOf.UNHEARD);
             }
             if (!heard.product()) {
-                wrong(PRODUCT, UNHEARD);
+                wrong(PRODUCT, HeardOf.UNHEARD);
             }
             if (!errors.isEmpty()) {
                 throw new Problem(Status.BAD_REQUEST.getStatusCode(), "Wrong terms",
@@ -68,9 +67,9 @@ final class SearchBody {
         }
         Taken.of(body, FIELDS).mistakes().stream().map(Problems::error).forEach(errors::add);
         return new SearchTerms(who(), text(DEPARTMENT).flatMap(given -> read(DEPARTMENT, given,
-                DepartmentId::isId, DepartmentId::new, "must be the short name of a department, such as `DSO`")),
+                DepartmentId::isId, DepartmentId::new, DepartmentId.FORM)),
                 text(PRODUCT).flatMap(given -> read(PRODUCT, given, ProductId::isId, ProductId::new,
-                        "must be the id of a product, such as `vergunning`")),
+                        ProductId.FORM)),
                 text("state").flatMap(this::state), flag(), text("since").flatMap(this::day));
     }
 

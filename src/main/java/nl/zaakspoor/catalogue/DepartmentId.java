@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 
 /** The short name by which a department is known, such as {@code DSO}. */
 public record DepartmentId(String value) {
+    /** What is said to who gives anything else. */
+    public static final String FORM = "must be the short name of a department, such as `DSO`";
+
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,32}");
 
     public DepartmentId {

@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 
 /** The kebab-case Dutch name of a product, such as {@code melding-openbare-ruimte}. */
 public record ProductId(String value) {
+    /** What is said to who gives anything else. */
+    public static final String FORM = "must be the id of a product, such as `vergunning`";
+
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public ProductId {

@@ -45,7 +45,7 @@ class DeskPrinter {
     private static final int RETRY_AFTER_SECONDS = 10;
     private static final Languages SPOKEN = new Languages(List.of(Language.DUTCH, Language.ENGLISH));
 
-    private static final Map<String, String> HEADERS = Map.of(
+    static final Map<String, String> HEADERS = Map.of(
             // Forms are taken from our own pages alone, and a browser that sends no referrer at all does not say whose form it was.
             "Referrer-Policy", "same-origin",
             "X-Robots-Tag", "noindex, nofollow",

@@ -59,34 +59,10 @@ public interface DeskTexts {
     String problemTitle();
 
     @Message
-    String searchOne();
-
-    @Message
-    String searchAny();
-
-    @Message
-    String searchAnyHint();
-
-    @Message
-    String searchAnyWrong();
-
-    @Message
-    String searchButton();
-
-    @Message
-    String searchMore();
-
-    @Message
-    String searchMoreHint();
-
-    @Message
     String reference();
 
     @Message
     String name();
-
-    @Message
-    String nameHint();
 
     @Message
     String email();
@@ -99,15 +75,6 @@ public interface DeskTexts {
 
     @Message
     String houseNumber();
-
-    @Message
-    String halfAddress();
-
-    @Message
-    String location();
-
-    @Message
-    String locationHint();
 
     @Message
     String department();
@@ -141,9 +108,6 @@ public interface DeskTexts {
 
     @Message
     String found();
-
-    @Message
-    String nothingFound();
 
     @Message
     String foundElsewhere(String department, String phone);
@@ -216,9 +180,6 @@ public interface DeskTexts {
 
     @Message
     String ourFault();
-
-    @Message
-    String tooManyFound();
 
     @Message
     String signedOut();

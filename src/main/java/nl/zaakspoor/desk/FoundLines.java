@@ -23,7 +23,7 @@ record FoundLines(DeskVoice voice) {
         DeskTexts texts = voice.texts();
         List<Part> parts = new ArrayList<>(
                 page.elsewhere().stream().map(Search.Elsewhere::department).map(this::elsewhere).toList());
-        parts.add(table(texts.found(), page.found(), texts.nothingFound()));
+        parts.add(table(texts.found(), page.found(), voice.search().nothingFound()));
         next.ifPresent(parts::add);
         return parts;
     }

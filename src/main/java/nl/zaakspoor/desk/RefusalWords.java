@@ -44,7 +44,7 @@ record RefusalWords(DeskVoice voice, Refused refused) {
             case HELD_BACK -> texts().heldBack();
             case FULL -> texts().isFull();
             case OUR_FAULT -> texts().ourFault();
-            case TOO_MANY_FOUND -> texts().tooManyFound();
+            case TOO_MANY_FOUND -> voice.search().tooManyFound();
         };
     }
 

@@ -32,22 +32,23 @@ record SearchForm(DeskVoice voice, SentForm sent) {
     /** The one field in which anything can be typed. */
     DeskForm simple() {
         return DeskForm.of("find", DeskPages.RESULTS,
-                List.of(Field.of("search", ANY, voice.texts().searchAny(), sent.typed(ANY))
-                        .hint(voice.texts().searchAnyHint()).wrong(any())),
-                voice.texts().searchButton());
+                List.of(Field.of("search", ANY, voice.search().searchAny(), sent.typed(ANY))
+                        .hint(voice.search().searchAnyHint()).wrong(any())),
+                voice.search().searchButton());
     }
 
     /** All that can be searched by. */
     DeskForm whole() {
         DeskTexts texts = voice.texts();
         return DeskForm.of("find-more", DeskPages.RESULTS, List.of(line("reference", texts.reference()),
-                line("name", texts.name()).hint(texts.nameHint()), line("email", texts.email()), line("phone", texts.phone()),
+                line("name", texts.name()).hint(voice.search().nameHint()), line("email", texts.email()),
+                line("phone", texts.phone()),
                 line(POSTCODE, texts.postcode()), line(HOUSE_NUMBER, texts.houseNumber()).wrong(halfAddress()),
-                line(LOCATION, texts.location()).hint(texts.locationHint()),
+                line(LOCATION, voice.search().location()).hint(voice.search().locationHint()),
                 Field.select("department", texts.department(), departments()),
                 Field.select("product", texts.product(), products()), Field.select("state", texts.state(), states()),
                 Field.select("delayed", texts.delayed(), delays()),
-                Field.of("date", SINCE, texts.since(), sent.typed(SINCE)).wrong(noDay())), texts.searchButton())
+                Field.of("date", SINCE, texts.since(), sent.typed(SINCE)).wrong(noDay())), voice.search().searchButton())
                 .wrong(tooLong().stream().toList());
     }
 
@@ -83,6 +84,12 @@ record SearchForm(DeskVoice voice, SentForm sent) {
         return sent.given(field).filter(text -> !LookUpTerm.bare(text).isEmpty());
     }
 
+    /** What was taken for a name may be a street too, such as Kerkhof; empty where it was not. */
+    Optional<DeskForm> asStreet(SearchTerms found) {
+        return sent.given(ANY).flatMap(_ -> found.who().name()).map(name -> DeskForm.button("as-street", DeskPages.RESULTS,
+                voice.search().asStreet(name), "", Field.hidden(LOCATION, name)));
+    }
+
     /** @param sealed the same search, from where the last page ended */
     DeskForm next(String sealed) {
         return DeskForm.button("next", DeskPages.RESULTS, voice.texts().nextPage(), "",
@@ -96,13 +103,13 @@ record SearchForm(DeskVoice voice, SentForm sent) {
 
     private Optional<String> any() {
         return sent.given(ANY).filter(text -> text.length() > MOST || Typed.meanings(text).isEmpty())
-                .map(_ -> voice.texts().searchAnyWrong());
+                .map(_ -> voice.search().searchAnyWrong());
     }
 
     private Optional<String> halfAddress() {
         return holding(POSTCODE).isPresent() == holding(HOUSE_NUMBER).isPresent()
                 ? Optional.empty()
-                : Optional.of(voice.texts().halfAddress());
+                : Optional.of(voice.search().halfAddress());
     }
 
     private Optional<String> noDay() {

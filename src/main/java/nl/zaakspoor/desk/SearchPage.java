@@ -111,10 +111,9 @@ class SearchPage {
         }
         Place after = form.sent().given(SearchAddresses.AFTER).flatMap(Place::of).orElse(Place.FIRST);
         return printer.answered(form.voice(), firstThatFinds(form.terms(), after)
-                .map(page -> printer.page(form.voice(), found(form, new FoundLines(form.voice()).parts(page,
-                        page.next().map(next -> form.next(addresses.seal(form.sent(), next)))))))
+                .map(found -> printer.page(form.voice(), found(form, parts(form, found))))
                 .onFailure(SearchPage::findsTooMuch).recoverWithItem(() -> printer.page(Status.BAD_REQUEST, form.voice(),
-                        found(form, List.of(Words.alert(form.voice().texts().tooManyFound()))))));
+                        found(form, List.of(Words.alert(form.voice().search().tooManyFound()))))));
     }
 
     private static boolean findsTooMuch(Throwable failure) {
@@ -125,16 +124,32 @@ class SearchPage {
         return sheet(form, List.of(), List.of(Section.first("found", form.voice().texts().found(), parts)));
     }
 
-    private Uni<LookUp.Page> firstThatFinds(List<SearchTerms> meanings, Place after) {
-        return lookUp.search(meanings.getFirst(), after, ON_A_PAGE)
+    /** @param by what was found by, of all that may have been meant */
+    private record Found(SearchTerms by, LookUp.Page page) {}
+
+    private Uni<Found> firstThatFinds(List<SearchTerms> meanings, Place after) {
+        SearchTerms first = meanings.getFirst();
+        return lookUp.search(first, after, ON_A_PAGE)
                 .chain(page -> page.found().isEmpty() && page.elsewhere().isEmpty() && meanings.size() > 1
                         ? firstThatFinds(meanings.subList(1, meanings.size()), after)
-                        : Uni.createFrom().item(page));
+                        : Uni.createFrom().item(new Found(first, page)));
+    }
+
+    /** Where one field meant several things, it says which it was. */
+    private List<Part> parts(SearchForm form, Found found) {
+        List<Part> parts = new ArrayList<>();
+        if (form.sent().given(SearchForm.ANY).isPresent() && !found.page().found().isEmpty()) {
+            parts.add(Words.plain(form.voice().search().foundBy(SearchedBy.kinds(form.voice(), found.by().kinds()))));
+        }
+        parts.addAll(new FoundLines(form.voice()).parts(found.page(),
+                found.page().next().map(next -> form.next(addresses.seal(form.sent(), next)))));
+        form.asStreet(found.by()).ifPresent(parts::add);
+        return parts;
     }
 
     /** @param before what is said above the form */
     private static DeskSheet sheet(SearchForm form, List<Part> before, List<Section> found) {
-        DeskTexts texts = form.voice().texts();
+        SearchTexts texts = form.voice().search();
         List<Section> sections = new ArrayList<>(List.of(Section.of("one", texts.searchOne(),
                 Stream.concat(before.stream(), Stream.of(form.simple())).toList())));
         sections.addAll(found);
@@ -143,7 +158,7 @@ class SearchPage {
                 ? Section.of("more", texts.searchMore(), more)
                 : Section.folded("more", texts.searchMore(), more));
         sections.add(webcare(form.voice()));
-        return new DeskSheet(DeskSheet.Place.SEARCH, texts.search(), sections);
+        return new DeskSheet(DeskSheet.Place.SEARCH, form.voice().texts().search(), sections);
     }
 
     private static Section webcare(DeskVoice voice) {

@@ -16,8 +16,12 @@ enum SearchedBy {
         if (kinds.isBlank()) {
             return voice.texts().searchedByNothing();
         }
-        return voice.texts().searchedBy(Stream.of(kinds.split(" "))
-                .map(code -> of(code).map(voice.words()::kindOfTerm).orElse(code)).collect(Collectors.joining(", ")));
+        return voice.texts().searchedBy(kinds(voice, kinds));
+    }
+
+    static String kinds(DeskVoice voice, String kinds) {
+        return Stream.of(kinds.split(" ")).map(code -> of(code).map(voice.words()::kindOfTerm).orElse(code))
+                .collect(Collectors.joining(", "));
     }
 
     static Optional<SearchedBy> of(String code) {

@@ -3,12 +3,14 @@ package nl.zaakspoor.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -24,25 +26,34 @@ import nl.zaakspoor.desk.DeskSheet.Facts;
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 class SignedOutPage {
-    private final DeskPrinter printer;
+    /** A page of the desk, without anything that was asked of it. */
+    private static final Pattern PAGE = Pattern.compile("/desk(/[A-Za-z0-9][A-Za-z0-9._~-]*)*");
 
-    SignedOutPage(DeskPrinter printer) {
+    private final DeskPrinter printer;
+    private final OwnPages own;
+
+    SignedOutPage(DeskPrinter printer, OwnPages own) {
         this.printer = printer;
+        this.own = own;
     }
 
     /**
+     * Who comes from elsewhere, as from a bookmark, goes on to sign in.
+     *
      * @param lost that something was sent, which is told
-     * @param from where the browser came from; from elsewhere, as from a bookmark, one goes on to sign in
+     * @param to the page that they wanted
      */
     @GET
-    public Response page(@RestQuery Optional<String> lost, @HeaderParam("Sec-Fetch-Site") Optional<String> from,
+    public Response page(@RestQuery Optional<String> lost, @RestQuery Optional<String> to, ContainerRequestContext call,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
-        if (lost.isEmpty() && !from.equals(Optional.of("same-origin"))) {
-            return printer.to(DeskPages.SEARCH);
+        String wanted = to.filter(page -> PAGE.matcher(page).matches() && !page.startsWith(DeskPages.SIGNED_OUT))
+                .orElse(DeskPages.SEARCH);
+        if (!own.ledTo(call)) {
+            return printer.to(wanted);
         }
         DeskVoice voice = printer.voice(accepted);
         DeskTexts texts = voice.texts();
         return printer.told(Status.OK, voice, texts.signedOut(), lost.isPresent() ? texts.nothingKept() : texts.signInFirst(),
-                List.of(new Facts(List.of(new Fact(texts.goOn(), texts.signInAgain(), Optional.of(DeskPages.SEARCH))))));
+                List.of(new Facts(List.of(new Fact(texts.goOn(), texts.signInAgain(), Optional.of(wanted))))));
     }
 }

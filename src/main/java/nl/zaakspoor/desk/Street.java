@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class Street {
     /** One word, or two of which the first tells streets apart; a number and what comes after it is left out. */
     private static final Pattern STREET = Pattern.compile(
-            "(?<street>(?:(?<first>oude|nieuwe|grote|kleine|lange|korte|hoge|lage|"
-                    + "eerste|tweede|derde|noord|oost|zuid|west)[ -])?(?<own>\\p{L}*)(?:straat|laan|weg|plein|kade|gracht|dijk|singel|hof|pad|"
+            "(?<street>(?:(?:oude|nieuwe|grote|kleine|lange|korte|hoge|lage|"
+                    + "eerste|tweede|derde|noord|oost|zuid|west)[ -])?\\p{L}*(?:straat|laan|weg|plein|kade|gracht|dijk|singel|hof|pad|"
                     + "steeg|dreef|markt|park|plantsoen|brink|wal|baan|brug))(?:\\s+\\d.*)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -21,11 +21,5 @@ final class Street {
     /** The name of the street alone, where a place is a street, with a number or without. */
     static Optional<String> of(String place) {
         return Optional.of(STREET.matcher(place.strip())).filter(Matcher::matches).map(found -> found.group("street"));
-    }
-
-    /** Whether people would sooner be called Dijk or Van den Brink than that this is a street. */
-    static boolean mayBeAName(String text) {
-        Matcher found = STREET.matcher(text.strip());
-        return !found.matches() || found.group("first") == null && found.group("own").isEmpty();
     }
 }

@@ -32,15 +32,14 @@ final class Typed {
         if (address.matches()) {
             return List.of(Who.byAddress(new Address(address.group(1), address.group(2))), Who.byReference(text));
         }
-        boolean words = text.chars().anyMatch(Character::isLetter);
-        boolean name = words && text.chars().noneMatch(Character::isDigit);
-        boolean street = !Street.mayBeAName(text);
+        boolean words = LookUpTerm.name(text).findAny().isPresent();
+        boolean digits = text.chars().anyMatch(Character::isDigit);
         return Stream.of(isPhone(text) ? Stream.of(Who.byPhone(text)) : Stream.<Who>empty(),
-                street ? Stream.of(Who.byLocation(text)) : Stream.<Who>empty(),
-                name ? Stream.of(Who.byName(text)) : Stream.<Who>empty(),
+                words && !digits ? Stream.of(Who.byName(text)) : Stream.<Who>empty(),
                 LookUpTerm.bare(text).isEmpty() ? Stream.<Who>empty() : Stream.of(Who.byReference(text)),
                 labelled(text).map(Who::byReference).stream(),
-                words && !street ? Stream.of(Who.byLocation(text)) : Stream.<Who>empty()).flatMap(each -> each).toList();
+                words && text.chars().anyMatch(Character::isLetter) ? Stream.of(Who.byLocation(text)) : Stream.<Who>empty())
+                .flatMap(each -> each).toList();
     }
 
     private static boolean isPhone(String text) {

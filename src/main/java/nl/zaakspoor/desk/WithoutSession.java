@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakspoor.desk;
 
+import java.net.URLEncoder;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response.Status;
@@ -13,6 +15,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /**
  * Leads whoever goes on from a page of the desk without a session to a page that says so. Sent on to the provider, as the library
  * would, they would get nowhere with a form: {@code form-action} holds for where the answer to it leads as well.
@@ -22,6 +26,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class WithoutSession implements OidcRedirectFilter {
     /** In a query: that something was sent. */
     static final String LOST = "lost";
+    /** In a query: the page that they wanted, without what was asked of it. */
+    static final String TO = "to";
     /** How the names of the cookies of a session begin. */
     private static final String SESSION = "q_session_desk";
     /** Without {@code /desk} itself, where one comes back from the provider. */
@@ -45,8 +51,9 @@ class WithoutSession implements OidcRedirectFilter {
         String path = call.normalizedPath();
         if (path.startsWith(PAGES) && !path.equals(DeskPages.SIGNED_OUT) && (isSent(call) || isFromHere(call))
                 && !hasSession(call)) {
-            call.response().setStatusCode(Status.SEE_OTHER.getStatusCode()).putHeader("Cache-Control", "no-store")
-                    .putHeader("Location", DeskPages.SIGNED_OUT + (isSent(call) ? "?" + LOST + "=yes" : "")).end();
+            DeskPrinter.HEADERS.forEach((name, value) -> call.response().putHeader(name, value));
+            call.response().setStatusCode(Status.SEE_OTHER.getStatusCode()).putHeader("Location", DeskPages.SIGNED_OUT + "?"
+                    + (isSent(call) ? LOST + "=yes" : TO + "=" + URLEncoder.encode(path, UTF_8))).end();
         } else {
             call.next();
         }
@@ -69,8 +76,11 @@ class WithoutSession implements OidcRedirectFilter {
     /** Of a session that there still is, and that the provider has ended. */
     @Override
     public void filter(OidcRedirectContext redirect) {
-        if (isSent(redirect.routingContext())) {
+        RoutingContext call = redirect.routingContext();
+        if (isSent(call)) {
             redirect.additionalQueryParams().add(LOST, "yes");
+        } else {
+            redirect.additionalQueryParams().add(TO, call.normalizedPath());
         }
     }
 }

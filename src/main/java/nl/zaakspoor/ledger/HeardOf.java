@@ -19,7 +19,10 @@ import nl.zaakspoor.catalogue.ProductId;
  */
 @ApplicationScoped
 public class HeardOf {
-    /** On request_waiting and month_figure_pkey alone: it costs what it would cost to look for it in vain. */
+    /** What is said of any other, after its name. */
+    public static final String UNHEARD = "is not known: neither the catalogue nor any request or figure has it";
+
+    /** Reads the whole of request_waiting and month_figure_pkey where nobody has it, which is a misspelling. */
     static final String STORED = """
             select $1::text is null or exists(select from request where received_on is not null and department = $1)
                     or exists(select from month_figure where department = $1) as department,

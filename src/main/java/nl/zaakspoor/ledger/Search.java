@@ -104,7 +104,7 @@ public class Search {
         }
     }
 
-    /** Requests of somebody that are with a department whose requests the colleague may not see. */
+    /** Requests of somebody that are with a department whose requests the colleague may not see; of a place nobody is told. */
     public record Elsewhere(DepartmentId department, List<Reference> requests) {
         public Elsewhere {
             requests = List.copyOf(requests);
@@ -122,7 +122,7 @@ public class Search {
         }
     }
 
-    /** More than {@link #MOST} requests are by such a person, number or name. */
+    /** More than {@link #MOST} requests are by such a person, number or name, or about such a place. */
     public static final class TooMany extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
@@ -151,7 +151,7 @@ public class Search {
     }
 
     private Uni<List<Elsewhere>> elsewhere(Long[] ids, Who who, Optional<Set<String>> within) {
-        return within.map(own -> pool.preparedQuery(ELSEWHERE)
+        return within.filter(_ -> who.isSomebody()).map(own -> pool.preparedQuery(ELSEWHERE)
                 .execute(Tuple.of(ids, own.toArray(String[]::new), hidden, who.bareReference().orElse(null)))
                 .plug(Patience::ofACaller).map(rows -> rows.stream().map(Search::others).toList()))
                 .orElseGet(() -> Uni.createFrom().item(List.of()));
@@ -163,6 +163,9 @@ public class Search {
     }
 
     private Uni<Long[]> candidates(List<LookUpTerm> terms) {
+        if (terms.isEmpty()) {
+            return Uni.createFrom().item(new Long[0]);
+        }
         List<Object> tokens = new ArrayList<>();
         terms.forEach(term -> tokens.add(LedgerRows.hashes(index.candidates(term))));
         return pool.preparedQuery(candidatesBy(terms.size())).execute(Tuple.from(tokens)).plug(Patience::ofACaller)

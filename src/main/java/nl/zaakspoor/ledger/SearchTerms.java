@@ -92,6 +92,11 @@ public record SearchTerms(Who who, Optional<DepartmentId> department, Optional<P
             return reference.map(LookUpTerm::bare);
         }
 
+        /** Whether it is about somebody, or one request; at a place there are those of many. */
+        boolean isSomebody() {
+            return Stream.of(reference, email, phone, name, address).anyMatch(Optional::isPresent);
+        }
+
         boolean isAnybody() {
             return equals(ANYBODY);
         }

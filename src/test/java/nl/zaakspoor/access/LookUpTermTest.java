@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** What stands here stands in databases too: whoever has to change a line raises {@code Timeline.FOLD_VERSION}. */
 class LookUpTermTest {
     @ParameterizedTest
     @ValueSource(strings = {"0612345678", "06-12345678", "06 12 34 56 78", "+31612345678", "+31 6 12345678",

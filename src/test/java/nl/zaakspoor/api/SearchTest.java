@@ -111,6 +111,23 @@ class SearchTest {
     }
 
     @Test
+    void what_another_department_has_at_a_place_is_not_told() {
+        // Given
+        String location = "Korte %sstraat 12".formatted(word());
+        Publisher.publish("S-" + own + "-shed", "request-received", "2026-09-02T08:00:00Z", """
+                {"product": "vergunning", "department": "DSO", "receivedOn": "2026-09-02", "location": "%s"}"""
+                .formatted(location));
+        await().atMost(Duration.ofSeconds(30)).until(() -> !references(Map.of("location", location)).isEmpty());
+
+        // When
+        JsonPath found = desk("desk-dsb").body(Map.of("location", location)).post().then().statusCode(200).extract().jsonPath();
+
+        // Then
+        assertThat(found.getList("items")).isEmpty();
+        assertThat(found.getList("elsewhere")).isEmpty();
+    }
+
+    @Test
     void all_that_is_given_must_match() {
         // Given
         Map<String, Object> address = Map.of("postcode", "2511bt", "houseNumber", street);

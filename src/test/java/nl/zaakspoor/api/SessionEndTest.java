@@ -73,7 +73,7 @@ class SessionEndTest {
         });
         HttpResponse<String> asked = browser.goOn(URI.create(desk + "/work?department=DSO"));
         assertThat(hosts(asked)).containsOnly(desk.getAuthority());
-        assertThat(asked.uri()).hasPath("/desk/signed-out").hasNoQuery();
+        assertThat(asked.uri()).hasPath("/desk/signed-out").hasQuery("to=/desk/work");
         assertThat(browser.signIn(desk, provider, "noor").body()).contains("Uitloggen");
     }
 

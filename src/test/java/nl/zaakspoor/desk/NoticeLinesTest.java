@@ -30,10 +30,10 @@ class NoticeLinesTest {
     DeskPrinter printer;
 
     @ParameterizedTest
-    @CsvSource({"nl, delivered, aangekomen wo 11 nov. 2026 10:00",
-            "nl, deferred, uitgesteld door de ontvanger wo 11 nov. 2026 10:00",
-            "nl, bounced, teruggekomen wo 11 nov. 2026 10:00", "nl, bad-address, teruggekomen wo 11 nov. 2026 10:00",
-            "nl, lost, 'onderweg kwijtgeraakt, gemeld wo 11 nov. 2026 10:00'",
+    @CsvSource({"nl, delivered, aangekomen wo 11 nov 2026 10:00",
+            "nl, deferred, uitgesteld door de ontvanger wo 11 nov 2026 10:00",
+            "nl, bounced, teruggekomen wo 11 nov 2026 10:00", "nl, bad-address, teruggekomen wo 11 nov 2026 10:00",
+            "nl, lost, 'onderweg kwijtgeraakt, gemeld wo 11 nov 2026 10:00'",
             "en, lost, 'lost on its way, told Wed 11 Nov 2026 10:00'"})
     void what_was_reported_of_a_message_that_went_before_is_said_with_its_moment(String language, String kind, String said) {
         // Given

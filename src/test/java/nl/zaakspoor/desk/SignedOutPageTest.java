@@ -2,7 +2,10 @@
 package nl.zaakspoor.desk;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +20,7 @@ class SignedOutPageTest {
     @Test
     void who_sent_a_form_is_told_that_it_was_not_kept() {
         // When
-        String page = given().header("Accept-Language", "nl").get("/desk/signed-out?lost=yes").then().statusCode(200)
+        String page = ours().get("/desk/signed-out?lost=yes").then().statusCode(200)
                 .contentType("text/html").header("Cache-Control", "no-store").extract().asString();
 
         // Then
@@ -27,14 +30,34 @@ class SignedOutPageTest {
 
     @Test
     void who_came_from_a_page_of_the_desk_reads_why_they_see_no_more() {
-        given().header("Accept-Language", "nl").header("Sec-Fetch-Site", "same-origin").get("/desk/signed-out").then()
-                .statusCode(200).body(allOf(containsString("Log in om verder te gaan."), not(containsString("bewaard"))));
+        ours().get("/desk/signed-out?to=/desk/work").then().statusCode(200).body(allOf(
+                containsString("Log in om verder te gaan."), containsString("<a href=\"/desk/work\">Inloggen</a>"),
+                not(containsString("bewaard"))));
     }
 
     @Test
     void who_sent_nothing_goes_on_to_sign_in() {
         given().header("Sec-Fetch-Site", "none").redirects().follow(false).get("/desk/signed-out").then().statusCode(303)
                 .header("Location", endsWith("/desk"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://elsewhere.example", "//elsewhere.example", "/t/secret", "/desk/../t",
+            "/desk/work?done=sent",
+            "/desk/signed-out", "javascript:alert(1)"})
+    void it_leads_to_pages_of_the_desk_alone(String to) {
+        assertThat(ours().queryParam("to", to).get("/desk/signed-out").asString()).contains("<a href=\"/desk\">Inloggen</a>")
+                .doesNotContain("elsewhere", "secret", "alert");
+    }
+
+    @Test
+    void nobody_elsewhere_makes_it_say_that_something_was_lost() {
+        given().header("Sec-Fetch-Site", "cross-site").redirects().follow(false).get("/desk/signed-out?lost=yes").then()
+                .statusCode(303).header("Location", endsWith("/desk"));
+    }
+
+    private static RequestSpecification ours() {
+        return given().header("Accept-Language", "nl").header("Sec-Fetch-Site", "same-origin");
     }
 
     @Test

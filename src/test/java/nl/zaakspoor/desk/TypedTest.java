@@ -20,17 +20,22 @@ class TypedTest {
             "06 12345678 | phone reference", "+31 6 1234 5678 | phone reference", "31612345678 | phone reference",
             "070-1234567 | phone reference", "de Vries | name reference location", "Zoë | name reference location",
             "2511 BT 70 | address reference", "2511bt, 70-A | address reference", "2511BT70a | address reference",
-            "2511BT | reference location", "Lijnbaan | location name reference", "Grote Markt | location name reference",
-            "Lijnbaan 12 | location reference", "van Dijk | name reference location", "Dijk | name reference location",
+            "2511BT | reference location", "Lijnbaan | name reference location", "Grote Markt | name reference location",
+            "Lijnbaan 12 | reference location", "van Dijk | name reference location", "Dijk | name reference location",
             "Spui | name reference location", "Spui 70 | reference location"})
     void the_likeliest_comes_first(String typed, String kinds) {
         assertThat(Typed.meanings(typed).stream().map(TypedTest::kind).toList()).containsExactly(kinds.split(" "));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-", "...", "?", "()"})
+    @ValueSource(strings = {"-", "...", "?", "()", "\u2019"})
     void what_holds_no_letter_and_no_digit_means_nothing(String typed) {
         assertThat(Typed.meanings(typed)).isEmpty();
+    }
+
+    @Test
+    void a_sign_that_counts_as_a_letter_and_is_no_word_is_no_name() {
+        assertThat(Typed.meanings("\u02bc").stream().map(TypedTest::kind)).doesNotContain("name", "location");
     }
 
     @Test
