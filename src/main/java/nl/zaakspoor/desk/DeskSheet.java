@@ -180,6 +180,14 @@ public record DeskSheet(Place place, String heading, Optional<String> done, List
     public record Copy(String id, String label, String text, String language, String direction)
             implements
                 Part {
+        /** So many characters stand beside each other on a phone. */
+        private static final int BESIDE = 32;
+
+        /** So many lines show it whole. */
+        public int rows() {
+            return text.length() / BESIDE + 1;
+        }
+
         @Override
         public Optional<Copy> copy() {
             return Optional.of(this);
