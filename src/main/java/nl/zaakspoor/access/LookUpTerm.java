@@ -14,6 +14,8 @@ import com.ibm.icu.text.Transliterator;
  * raises {@code Timeline.FOLD_VERSION}, so that it is folded again.
  */
 public record LookUpTerm(Kind kind, String folded) {
+    /** More words than these nobody has, and no place either. */
+    public static final int MOST_WORDS = 12;
     /** So many letters and digits at the end of a reference are enough to look for it. */
     public static final int SHORTEST_END = 4;
 
@@ -54,6 +56,12 @@ public record LookUpTerm(Kind kind, String folded) {
     /** Each whole word by which a street or a place is called, and its number, is a term of its own. */
     public static Stream<LookUpTerm> location(String location) {
         return words(location).map(word -> new LookUpTerm(Kind.LOCATION, word)).distinct();
+    }
+
+    /** Whether there is something to look for in what is typed as a name or a place. */
+    public static boolean isWords(String text) {
+        long words = words(text).distinct().count();
+        return words > 0 && words <= MOST_WORDS;
     }
 
     private static Stream<String> words(String text) {

@@ -16,10 +16,12 @@ import nl.zaakspoor.timeline.TimelineView;
  * A request in a list.
  *
  * @param name of the applicant, or of the organisation
+ * @param location the street or place that it is about
  * @param delayed whether it takes longer than was said
  */
 record FoundRequest(String reference, Named product, String title, Named department, String state, String whoActs,
-        LocalDate receivedOn, Optional<LocalDate> expectedOn, boolean delayed, Instant updatedAt, Optional<String> name) {
+        LocalDate receivedOn, Optional<LocalDate> expectedOn, boolean delayed, Instant updatedAt, Optional<String> name,
+        Optional<String> location) {
 
     static FoundRequest of(TimelineView view, Catalogue catalogue, Language language) {
         String productName = view.product().name().in(language).text();
@@ -28,7 +30,8 @@ record FoundRequest(String reference, Named product, String title, Named departm
                 new Named(view.department().value(), catalogue.departmentName(view.department()).in(language).text()),
                 view.state().code(), Code.of(view.whoActs()), view.receivedOn(), view.outlook().expectedOn(),
                 view.outlook().delay().isPresent(), view.updatedAt(),
-                view.timeline().recipient().flatMap(FoundRequest::name));
+                view.timeline().recipient().flatMap(FoundRequest::name),
+                view.timeline().location().map(place -> place.in(language).text()));
     }
 
     private static Optional<String> name(Applicant applicant) {

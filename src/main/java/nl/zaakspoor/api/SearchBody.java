@@ -85,8 +85,8 @@ final class SearchBody {
     }
 
     private Optional<String> words(String field) {
-        return text(field).flatMap(given -> read(field, given, text -> LookUpTerm.name(text).findAny().isPresent(),
-                Function.identity(), "must hold a word"));
+        return text(field).flatMap(given -> read(field, given, LookUpTerm::isWords, Function.identity(),
+                "must hold 1 to " + LookUpTerm.MOST_WORDS + " words"));
     }
 
     /** What is compared by its letters and digits must have some. */

@@ -40,7 +40,9 @@ class DeskProblems {
             case NOT_FOUND, METHOD_NOT_ALLOWED -> printer.told(status, voice, texts.notFoundHeading(), texts.noSuchPage());
             case BAD_REQUEST -> printer.told(status, voice, texts.refusedHeading(), texts.wrongSomething());
             case REQUEST_ENTITY_TOO_LARGE -> printer.told(status, voice, texts.refusedHeading(), texts.tooLarge());
-            default -> printer.told(status, voice, texts.awayHeading(), texts.away());
+            default -> status.getFamily() == Status.Family.CLIENT_ERROR
+                    ? printer.told(status, voice, texts.refusedHeading(), texts.wrongSomething())
+                    : printer.told(status, voice, texts.awayHeading(), texts.away());
         };
     }
 }

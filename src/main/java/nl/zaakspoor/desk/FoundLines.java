@@ -23,7 +23,9 @@ record FoundLines(DeskVoice voice) {
         DeskTexts texts = voice.texts();
         List<Part> parts = new ArrayList<>(
                 page.elsewhere().stream().map(Search.Elsewhere::department).map(this::elsewhere).toList());
-        parts.add(table(texts.found(), page.found(), voice.search().nothingFound()));
+        if (!page.found().isEmpty() || page.elsewhere().isEmpty()) {
+            parts.add(table(texts.found(), page.found(), voice.search().nothingFound()));
+        }
         next.ifPresent(parts::add);
         return parts;
     }

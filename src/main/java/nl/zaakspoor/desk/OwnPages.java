@@ -3,12 +3,13 @@ package nl.zaakspoor.desk;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Knows whether a call comes from a page of this service: browsers say so, and older ones say at least where it comes from. */
 @ApplicationScoped
@@ -23,23 +24,23 @@ class OwnPages {
     }
 
     /** Whether a form was sent from one. */
-    boolean sent(ContainerRequestContext call) {
-        return isFrom(call, "Origin");
+    boolean sent(Function<String, @Nullable String> headers) {
+        return isFrom(headers, "Origin");
     }
 
     /** Whether one led to an address, also by way of a form; an address that is typed or comes from elsewhere does not. */
-    boolean ledTo(ContainerRequestContext call) {
-        return isFrom(call, "Referer");
+    boolean ledTo(Function<String, @Nullable String> headers) {
+        return isFrom(headers, "Referer");
     }
 
     /** @param older by which header an older browser says where it comes from */
-    private boolean isFrom(ContainerRequestContext call, String older) {
-        return Optional.ofNullable(call.getHeaderString("Sec-Fetch-Site")).map("same-origin"::equals)
-                .orElseGet(() -> Optional.ofNullable(call.getHeaderString(older)).map(from -> from.replaceFirst(NO_SITE, "$1"))
-                        .filter(site -> isHere(site, call.getHeaderString(HttpHeaders.HOST))).isPresent());
+    private boolean isFrom(Function<String, @Nullable String> headers, String older) {
+        return Optional.ofNullable(headers.apply("Sec-Fetch-Site")).map("same-origin"::equals)
+                .orElseGet(() -> Optional.ofNullable(headers.apply(older)).map(from -> from.replaceFirst(NO_SITE, "$1"))
+                        .filter(site -> isHere(site, headers.apply(HttpHeaders.HOST))).isPresent());
     }
 
-    private boolean isHere(String site, String host) {
+    private boolean isHere(String site, @Nullable String host) {
         return base.map(URI::create).filter(own -> site.equals(own.getScheme() + "://" + own.getAuthority())).isPresent()
                 || site.replaceFirst("^https?://", "").equals(host);
     }

@@ -31,7 +31,7 @@ class SameOriginOnly {
 
     @ServerRequestFilter
     Optional<Response> refuseForeign(ContainerRequestContext call) {
-        return isOfTheDesk(call) && !call.getMethod().equals(HttpMethod.GET) && !own.sent(call)
+        return isOfTheDesk(call) && !call.getMethod().equals(HttpMethod.GET) && !own.sent(call::getHeaderString)
                 ? Optional.of(OTHERS.response().build())
                 : Optional.empty();
     }
@@ -40,7 +40,7 @@ class SameOriginOnly {
     @ServerRequestFilter
     Optional<Response> sayNothingWasDone(ContainerRequestContext call) {
         boolean says = call.getUriInfo().getQueryParameters().containsKey("done");
-        return isOfTheDesk(call) && call.getMethod().equals(HttpMethod.GET) && says && !own.ledTo(call)
+        return isOfTheDesk(call) && call.getMethod().equals(HttpMethod.GET) && says && !own.ledTo(call::getHeaderString)
                 ? Optional.of(printer.to(call.getUriInfo().getRequestUri().getRawPath()))
                 : Optional.empty();
     }

@@ -40,11 +40,13 @@ record SearchForm(DeskVoice voice, SentForm sent) {
     /** All that can be searched by. */
     DeskForm whole() {
         DeskTexts texts = voice.texts();
-        return DeskForm.of("find-more", DeskPages.RESULTS, List.of(line("reference", texts.reference()),
-                line("name", texts.name()).hint(voice.search().nameHint()), line("email", texts.email()),
-                line("phone", texts.phone()),
-                line(POSTCODE, texts.postcode()), line(HOUSE_NUMBER, texts.houseNumber()).wrong(halfAddress()),
-                line(LOCATION, voice.search().location()).hint(voice.search().locationHint()),
+        return DeskForm.of("find-more", DeskPages.RESULTS, List.of(
+                line("reference", texts.reference()).wrong(nothingIn("reference")),
+                line("name", texts.name()).hint(voice.search().nameHint()).wrong(noWords("name")),
+                line("email", texts.email()).wrong(tooLong("email")), line("phone", texts.phone()).wrong(nothingIn("phone")),
+                line(POSTCODE, texts.postcode()).wrong(nothingIn(POSTCODE)),
+                line(HOUSE_NUMBER, texts.houseNumber()).wrong(nothingIn(HOUSE_NUMBER).or(this::halfAddress)),
+                line(LOCATION, voice.search().location()).hint(voice.search().locationHint()).wrong(noWords(LOCATION)),
                 Field.select("department", texts.department(), departments()),
                 Field.select("product", texts.product(), products()), Field.select("state", texts.state(), states()),
                 Field.select("delayed", texts.delayed(), delays()),
@@ -53,7 +55,7 @@ record SearchForm(DeskVoice voice, SentForm sent) {
     }
 
     boolean hasProblems() {
-        return Stream.of(any(), halfAddress(), noDay(), tooLong()).anyMatch(Optional::isPresent);
+        return any().isPresent() || whole().hasProblems();
     }
 
     /** What to look for, what is likeliest first; the first that finds anything is it. */
@@ -70,19 +72,11 @@ record SearchForm(DeskVoice voice, SentForm sent) {
     }
 
     private Who who() {
-        return new Who(holding("reference"), sent.given("email"), holding("phone"),
-                words("name"),
-                holding(POSTCODE).flatMap(code -> holding(HOUSE_NUMBER).map(number -> new Address(code, number))),
-                words(LOCATION));
+        return new Who(sent.given("reference"), sent.given("email"), sent.given("phone"), sent.given("name"),
+                sent.given(POSTCODE).flatMap(code -> sent.given(HOUSE_NUMBER).map(number -> new Address(code, number))),
+                sent.given(LOCATION));
     }
 
-    private Optional<String> words(String field) {
-        return sent.given(field).filter(text -> LookUpTerm.name(text).findAny().isPresent());
-    }
-
-    private Optional<String> holding(String field) {
-        return sent.given(field).filter(text -> !LookUpTerm.bare(text).isEmpty());
-    }
 
     /** What was taken for a name may be a street too, such as Kerkhof; empty where it was not. */
     Optional<DeskForm> asStreet(SearchTerms found) {
@@ -101,13 +95,29 @@ record SearchForm(DeskVoice voice, SentForm sent) {
         return Optional.of(voice.texts().tooLarge()).filter(_ -> any().isEmpty() && sent.encoded().length() > MOST_IN_ALL);
     }
 
+    /** Sent with nothing in it, it asks for nothing. */
     private Optional<String> any() {
-        return sent.given(ANY).filter(text -> text.length() > MOST || Typed.meanings(text).isEmpty())
+        return sent.text(ANY).filter(_ -> sent.typed(ANY).length() > MOST || Typed.meanings(sent.typed(ANY)).isEmpty())
                 .map(_ -> voice.search().searchAnyWrong());
     }
 
+    /** Where there are signs alone, nothing is compared; a term that is passed over would make everything fit. */
+    private Optional<String> nothingIn(String field) {
+        return tooLong(field).or(() -> sent.given(field).filter(text -> LookUpTerm.bare(text).isEmpty())
+                .map(_ -> voice.search().searchAnyWrong()));
+    }
+
+    private Optional<String> noWords(String field) {
+        return tooLong(field).or(() -> sent.given(field).filter(text -> !LookUpTerm.isWords(text))
+                .map(_ -> voice.search().noWords(LookUpTerm.MOST_WORDS)));
+    }
+
+    private Optional<String> tooLong(String field) {
+        return sent.given(field).filter(text -> text.length() > MOST).map(_ -> voice.search().searchAnyWrong());
+    }
+
     private Optional<String> halfAddress() {
-        return holding(POSTCODE).isPresent() == holding(HOUSE_NUMBER).isPresent()
+        return sent.given(POSTCODE).isPresent() == sent.given(HOUSE_NUMBER).isPresent()
                 ? Optional.empty()
                 : Optional.of(voice.search().halfAddress());
     }

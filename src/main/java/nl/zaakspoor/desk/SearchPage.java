@@ -125,20 +125,24 @@ class SearchPage {
     }
 
     /** @param by what was found by, of all that may have been meant */
-    private record Found(SearchTerms by, LookUp.Page page) {}
+    private record Found(SearchTerms by, LookUp.Page page) {
+        boolean isSomething() {
+            return !page.found().isEmpty() || !page.elsewhere().isEmpty();
+        }
+    }
 
     private Uni<Found> firstThatFinds(List<SearchTerms> meanings, Place after) {
         SearchTerms first = meanings.getFirst();
-        return lookUp.search(first, after, ON_A_PAGE)
-                .chain(page -> page.found().isEmpty() && page.elsewhere().isEmpty() && meanings.size() > 1
-                        ? firstThatFinds(meanings.subList(1, meanings.size()), after)
-                        : Uni.createFrom().item(new Found(first, page)));
+        return lookUp.search(first, after, ON_A_PAGE).map(page -> new Found(first, page))
+                .chain(found -> found.isSomething() || meanings.size() == 1
+                        ? Uni.createFrom().item(found)
+                        : firstThatFinds(meanings.subList(1, meanings.size()), after));
     }
 
     /** Where one field meant several things, it says which it was. */
     private List<Part> parts(SearchForm form, Found found) {
         List<Part> parts = new ArrayList<>();
-        if (form.sent().given(SearchForm.ANY).isPresent() && !found.page().found().isEmpty()) {
+        if (form.sent().given(SearchForm.ANY).isPresent() && found.isSomething()) {
             parts.add(Words.plain(form.voice().search().foundBy(SearchedBy.kinds(form.voice(), found.by().kinds()))));
         }
         parts.addAll(new FoundLines(form.voice()).parts(found.page(),

@@ -43,6 +43,9 @@ public interface SearchTexts {
     String halfAddress();
 
     @Message
+    String noWords(int most);
+
+    @Message
     String nothingFound();
 
     @Message

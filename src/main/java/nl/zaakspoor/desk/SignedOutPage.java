@@ -10,7 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -44,11 +44,11 @@ class SignedOutPage {
      * @param to the page that they wanted
      */
     @GET
-    public Response page(@RestQuery Optional<String> lost, @RestQuery Optional<String> to, ContainerRequestContext call,
+    public Response page(@RestQuery Optional<String> lost, @RestQuery Optional<String> to, @Context HttpHeaders headers,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         String wanted = to.filter(page -> PAGE.matcher(page).matches() && !page.startsWith(DeskPages.SIGNED_OUT))
                 .orElse(DeskPages.SEARCH);
-        if (!own.ledTo(call)) {
+        if (!own.ledTo(headers::getHeaderString)) {
             return printer.to(wanted);
         }
         DeskVoice voice = printer.voice(accepted);

@@ -18,8 +18,11 @@ final class Typed {
     private static final int PHONE_DIGITS = 9;
     /** As it stands in a mail: {@code Noor <noor@voorbeeld.example>}, {@code mailto:noor@voorbeeld.example}. */
     private static final Pattern EMAIL = Pattern.compile("(?:mailto:)?([^\\s<>()\\[\\]\",;:]+@[^\\s<>()\\[\\]\",;:]+)");
-    /** As it stands in a letter: {@code Ons kenmerk: Z2026-004512}. */
+    /** As it stands in a letter: {@code Ons kenmerk: Z2026-004512}, {@code tel. 06 12345678}. */
     private static final Pattern LABELLED = Pattern.compile("(?:\\p{L}+[.:]*\\s+)+(\\S*[0-9].*)");
+    /** How somebody is spoken of: {@code de heer Ørsted}. */
+    private static final Pattern TITLED = Pattern.compile("(?:de heer|dhr\\.?|mevrouw|mevr\\.?|mw\\.?)\\s+(.+)",
+            Pattern.CASE_INSENSITIVE);
 
     private Typed() {}
 
@@ -32,18 +35,22 @@ final class Typed {
         if (address.matches()) {
             return List.of(Who.byAddress(new Address(address.group(1), address.group(2))), Who.byReference(text));
         }
-        boolean words = LookUpTerm.name(text).findAny().isPresent();
         boolean digits = text.chars().anyMatch(Character::isDigit);
         return Stream.of(isPhone(text) ? Stream.of(Who.byPhone(text)) : Stream.<Who>empty(),
-                words && !digits ? Stream.of(Who.byName(text)) : Stream.<Who>empty(),
+                LookUpTerm.isWords(text) && !digits ? Stream.of(Who.byName(name(text))) : Stream.<Who>empty(),
                 LookUpTerm.bare(text).isEmpty() ? Stream.<Who>empty() : Stream.of(Who.byReference(text)),
-                labelled(text).map(Who::byReference).stream(),
-                words && text.chars().anyMatch(Character::isLetter) ? Stream.of(Who.byLocation(text)) : Stream.<Who>empty())
+                labelled(text).stream().flatMap(rest -> meanings(rest).stream()),
+                LookUpTerm.isWords(text) && text.chars().anyMatch(Character::isLetter) ? Stream.of(Who.byLocation(text)) : Stream.<Who>empty())
                 .flatMap(each -> each).toList();
     }
 
     private static boolean isPhone(String text) {
         return PHONE.matcher(text).matches() && text.replaceAll("[^0-9]", "").length() >= PHONE_DIGITS;
+    }
+
+    private static String name(String text) {
+        Matcher titled = TITLED.matcher(text);
+        return titled.matches() ? titled.group(1) : text;
     }
 
     private static Optional<String> labelled(String text) {

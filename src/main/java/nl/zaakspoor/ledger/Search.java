@@ -138,7 +138,8 @@ public class Search {
         if (terms.who().isAnybody()) {
             return page(OF_ALL, arguments, List.of(), limit);
         }
-        return candidates(terms.who()).chain(ids -> elsewhere(ids, terms.who(), within)
+        return candidates(terms.who()).chain(ids -> within.map(own -> elsewhere(ids, terms.who(), own))
+                .orElseGet(() -> Uni.createFrom().item(List.of()))
                 .chain(others -> page(OF_THESE, arguments.addArrayOfLong(ids)
                         .addString(terms.who().bareReference().orElse(null)), others, limit)));
     }
@@ -150,10 +151,11 @@ public class Search {
                 : candidates(who.terms(false)));
     }
 
-    private Uni<List<Elsewhere>> elsewhere(Long[] ids, Who who, Optional<Set<String>> within) {
-        return within.filter(_ -> who.isSomebody()).map(own -> pool.preparedQuery(ELSEWHERE)
-                .execute(Tuple.of(ids, own.toArray(String[]::new), hidden, who.bareReference().orElse(null)))
-                .plug(Patience::ofACaller).map(rows -> rows.stream().map(Search::others).toList()))
+    private Uni<List<Elsewhere>> elsewhere(Long[] found, Who who, Set<String> own) {
+        return who.knownBest().map(best -> (best.equals(who) ? Uni.createFrom().item(found) : candidates(best))
+                .chain(ids -> pool.preparedQuery(ELSEWHERE)
+                        .execute(Tuple.of(ids, own.toArray(String[]::new), hidden, best.bareReference().orElse(null)))
+                        .plug(Patience::ofACaller).map(rows -> rows.stream().map(Search::others).toList())))
                 .orElseGet(() -> Uni.createFrom().item(List.of()));
     }
 

@@ -92,9 +92,13 @@ public record SearchTerms(Who who, Optional<DepartmentId> department, Optional<P
             return reference.map(LookUpTerm::bare);
         }
 
-        /** Whether it is about somebody, or one request; at a place there are those of many. */
-        boolean isSomebody() {
-            return Stream.of(reference, email, phone, name, address).anyMatch(Optional::isPresent);
+        /**
+         * The one thing by which somebody, or a request, is known best; empty where only a place is given, which is of many.
+         * What else was said is left out: whether that fits as well is nobody's business who may not see the request.
+         */
+        Optional<Who> knownBest() {
+            return Stream.of(reference.map(Who::byReference), email.map(Who::byEmail), phone.map(Who::byPhone),
+                    address.map(Who::byAddress), name.map(Who::byName)).flatMap(Optional::stream).findFirst();
         }
 
         boolean isAnybody() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
+
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -202,6 +203,17 @@ class SearchTest {
     }
 
     @Test
+    void what_else_is_guessed_of_somebody_tells_nothing_of_another_department() {
+        for (Map<String, Object> guess : List.<Map<String, Object>>of(Map.of("name", "van der " + word()),
+                Map.of("name", "Nobody"), Map.of("postcode", "2511 BT", "houseNumber", street),
+                Map.of("postcode", "2511 BT", "houseNumber", "0"), Map.of("location", "Nergens 99"))) {
+            JsonPath found = desk("desk-dsb").body(with(guess, "reference", first)).post().then().statusCode(200).extract()
+                    .jsonPath();
+            assertThat(found.getList("elsewhere.department.id")).as("%s", guess.keySet()).containsExactly("DSO");
+        }
+    }
+
+    @Test
     void what_else_is_asked_tells_nothing_of_another_department() {
         // Given
         Map<String, Object> hers = Map.of("email", "zoe-" + own + "@voorbeeld.example");
@@ -263,7 +275,7 @@ class SearchTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"[] | ``", "{\"x\": 1} | /x",
             "{\"department\": \"DS0\"} | /department", "{\"product\": \"vergunnign\"} | /product", "{\"email\": 3} | /email",
-            "{\"email\": \" \"} | /email", "{\"name\": \"-.\"} | /name", "{\"location\": \"-.\"} | /location",
+            "{\"email\": \" \"} | /email", "{\"name\": \"-.\"} | /name", "{\"name\": \"a b c d e f g h i j k l m\"} | /name", "{\"location\": \"-.\"} | /location",
             "{\"reference\": \"-\"} | /reference",
             "{\"postcode\": \"2511BT\"} | /houseNumber", "{\"houseNumber\": \"7\"} | /postcode",
             "{\"department\": \"<b>\"} | /department", "{\"product\": \"X Y\"} | /product", "{\"state\": \"busy\"} | /state",

@@ -9,11 +9,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
+
 import jakarta.inject.Inject;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.BeforeEach;
@@ -194,7 +194,7 @@ class DeskBrowserTest {
 
             // When
             visit.page().getByRole(AriaRole.COMBOBOX, name("Taal")).selectOption("tr");
-            visit.page().keyboard().press("Tab");
+            visit.page().getByRole(AriaRole.COMBOBOX, name("Taal")).press("Tab");
             visit.page().keyboard().press("Enter");
             visit.page().locator("#copy-public-tr").focus();
             visit.page().keyboard().press("Tab");
@@ -211,7 +211,12 @@ class DeskBrowserTest {
     @Test
     void who_is_signed_out_can_read_that_as_well() {
         try (Browser browser = Browser.open();
-                Browser.Visit visit = browser.visit(desk() + "/signed-out?lost=yes", 320, ColorScheme.LIGHT)) {
+                Browser.Visit visit = browser.visitAs("desk", desk(), 320)) {
+            // When
+            visit.page().evaluate("location.assign('/desk/signed-out?lost=yes')");
+            visit.page().getByText("niet bewaard").waitFor();
+
+            // Then
             assertThat(visit.page().locator("main").getByRole(AriaRole.LINK).count()).isEqualTo(1);
             check(visit);
         }

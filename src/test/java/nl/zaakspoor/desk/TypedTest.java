@@ -22,7 +22,8 @@ class TypedTest {
             "2511 BT 70 | address reference", "2511bt, 70-A | address reference", "2511BT70a | address reference",
             "2511BT | reference location", "Lijnbaan | name reference location", "Grote Markt | name reference location",
             "Lijnbaan 12 | reference location", "van Dijk | name reference location", "Dijk | name reference location",
-            "Spui | name reference location", "Spui 70 | reference location"})
+            "Spui | name reference location", "Spui 70 | reference location", "tel. 06 12345678 | reference phone reference location",
+            "Postcode 2511BT 70 | reference address reference location"})
     void the_likeliest_comes_first(String typed, String kinds) {
         assertThat(Typed.meanings(typed).stream().map(TypedTest::kind).toList()).containsExactly(kinds.split(" "));
     }
@@ -36,6 +37,17 @@ class TypedTest {
     @Test
     void a_sign_that_counts_as_a_letter_and_is_no_word_is_no_name() {
         assertThat(Typed.meanings("\u02bc").stream().map(TypedTest::kind)).doesNotContain("name", "location");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de heer Ørsted", "dhr. Ørsted", "Mevrouw Ørsted", "mw Ørsted"})
+    void how_somebody_is_spoken_of_is_not_their_name(String typed) {
+        assertThat(Typed.meanings(typed).getFirst()).isEqualTo(Who.byName("Ørsted"));
+    }
+
+    @Test
+    void more_words_than_anybody_has_are_no_name() {
+        assertThat(Typed.meanings("a b c d e f g h i j k l m").stream().map(TypedTest::kind)).containsExactly("reference");
     }
 
     @Test
