@@ -102,8 +102,15 @@ class ArchitectureTest {
 
     @Test
     void links_and_seals_need_only_the_cryptography_of_java() {
-        classes().that().resideInAPackage(HOUSE + "access..").should()
+        classes().that().resideInAPackage(HOUSE + "access..").and().doNotHaveSimpleName("LookUpTerm").should()
                 .onlyDependOnClassesThat(resideInAnyPackage("java..", "javax.crypto..", "org.jspecify..", HOUSE + "access.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void what_people_look_for_needs_only_the_letters_of_the_world() {
+        classes().that().haveFullyQualifiedName(HOUSE + "access.LookUpTerm").should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "com.ibm.icu.text..", HOUSE + "access.."))
                 .check(CLASSES);
     }
 

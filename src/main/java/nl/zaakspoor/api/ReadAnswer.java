@@ -34,7 +34,8 @@ record ReadAnswer(Instant at, String reader, String what, @JsonInclude(JsonInclu
 
     private static ReadAnswer of(ReadLine line, String activity) {
         return new ReadAnswer(line.at(), line.reader(), line.what(),
-                line.searchedBy().filter(kinds -> !kinds.isBlank()).map(kinds -> List.of(kinds.split(" "))).orElse(List.of()), line.reference(), line.ofReader(),
+                line.searchedBy().filter(kinds -> !kinds.isBlank()).map(kinds -> List.of(kinds.split(" "))).orElse(List.of()),
+                line.reference(), line.ofReader(),
                 LogLine.of(line, activity));
     }
 }

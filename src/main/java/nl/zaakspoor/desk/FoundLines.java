@@ -44,7 +44,8 @@ record FoundLines(DeskVoice voice) {
         return Row.of(Cell.link(view.reference().value(), DeskPages.request(view.reference().value()))
                 .small(List.of(voice.texts().receivedOn(voice.day(view.receivedOn())))),
                 Cell.of(voice.say(view.product().name()))
-                        .small(Stream.concat(view.title().stream(), view.timeline().location().stream()).map(voice::say).toList()),
+                        .small(Stream.concat(view.title().stream(), view.timeline().location().stream()).map(voice::say)
+                                .toList()),
                 Cell.of(view.timeline().recipient().flatMap(FoundLines::name).orElse("")),
                 Cell.of(voice.state(view.state())),
                 Cell.of(view.outlook().expectedOn().map(voice::day).orElse("")).small(late(view)),

@@ -77,7 +77,6 @@ record SearchForm(DeskVoice voice, SentForm sent) {
                 sent.given(LOCATION));
     }
 
-
     /** What was taken for a name may be a street too, such as Kerkhof; empty where it was not. */
     Optional<DeskForm> asStreet(SearchTerms found) {
         return sent.given(ANY).flatMap(_ -> found.who().name()).map(name -> DeskForm.button("as-street", DeskPages.RESULTS,

@@ -40,7 +40,9 @@ final class Typed {
                 LookUpTerm.isWords(text) && !digits ? Stream.of(Who.byName(name(text))) : Stream.<Who>empty(),
                 LookUpTerm.bare(text).isEmpty() ? Stream.<Who>empty() : Stream.of(Who.byReference(text)),
                 labelled(text).stream().flatMap(rest -> meanings(rest).stream()),
-                LookUpTerm.isWords(text) && text.chars().anyMatch(Character::isLetter) ? Stream.of(Who.byLocation(text)) : Stream.<Who>empty())
+                LookUpTerm.isWords(text) && text.chars().anyMatch(Character::isLetter)
+                        ? Stream.of(Who.byLocation(text))
+                        : Stream.<Who>empty())
                 .flatMap(each -> each).toList();
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
-
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -275,7 +274,8 @@ class SearchTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"[] | ``", "{\"x\": 1} | /x",
             "{\"department\": \"DS0\"} | /department", "{\"product\": \"vergunnign\"} | /product", "{\"email\": 3} | /email",
-            "{\"email\": \" \"} | /email", "{\"name\": \"-.\"} | /name", "{\"name\": \"a b c d e f g h i j k l m\"} | /name", "{\"location\": \"-.\"} | /location",
+            "{\"email\": \" \"} | /email", "{\"name\": \"-.\"} | /name", "{\"name\": \"a b c d e f g h i j k l m\"} | /name",
+            "{\"location\": \"-.\"} | /location",
             "{\"reference\": \"-\"} | /reference",
             "{\"postcode\": \"2511BT\"} | /houseNumber", "{\"houseNumber\": \"7\"} | /postcode",
             "{\"department\": \"<b>\"} | /department", "{\"product\": \"X Y\"} | /product", "{\"state\": \"busy\"} | /state",

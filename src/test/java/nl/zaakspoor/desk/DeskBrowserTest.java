@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
-
 import jakarta.inject.Inject;
 
 import com.microsoft.playwright.Page;

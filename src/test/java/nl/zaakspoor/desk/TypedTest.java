@@ -22,7 +22,8 @@ class TypedTest {
             "2511 BT 70 | address reference", "2511bt, 70-A | address reference", "2511BT70a | address reference",
             "2511BT | reference location", "Lijnbaan | name reference location", "Grote Markt | name reference location",
             "Lijnbaan 12 | reference location", "van Dijk | name reference location", "Dijk | name reference location",
-            "Spui | name reference location", "Spui 70 | reference location", "tel. 06 12345678 | reference phone reference location",
+            "Spui | name reference location", "Spui 70 | reference location",
+            "tel. 06 12345678 | reference phone reference location",
             "Postcode 2511BT 70 | reference address reference location"})
     void the_likeliest_comes_first(String typed, String kinds) {
         assertThat(Typed.meanings(typed).stream().map(TypedTest::kind).toList()).containsExactly(kinds.split(" "));
