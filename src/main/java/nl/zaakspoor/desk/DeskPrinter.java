@@ -109,7 +109,7 @@ class DeskPrinter {
 
     private DeskFrame frame(DeskVoice voice, DeskSheet sheet) {
         DeskTexts texts = voice.texts();
-        String title = texts.documentTitle(title(texts, sheet), municipality.name());
+        String title = texts.documentTitle(sheet.ofOne() ? texts.request() : sheet.heading(), municipality.name());
         boolean known = !colleague.name().isEmpty();
         return new DeskFrame(sheet.wrong().isEmpty() ? title : texts.wrongTitle(title), municipality.name(), voice.language(),
                 known ? assets.stylesheets(look.stylesheets()) : look.stylesheets(), known ? assets.script() : "", look.logo(),
@@ -120,16 +120,6 @@ class DeskPrinter {
                         item(Place.READS, DeskPages.READS, texts.reads(), sheet, "manager", "privacy-officer"))
                         .flatMap(Optional::stream).toList(),
                 colleague.name(), Optional.of(SIGN_OUT).filter(_ -> known && signsInElsewhere));
-    }
-
-    /** Where one is, and nothing of the matter. */
-    private static String title(DeskTexts texts, DeskSheet sheet) {
-        return sheet.beside().isPresent() ? texts.request() : switch (sheet.place()) {
-            case SEARCH -> texts.search();
-            case WORK -> texts.work();
-            case FIGURES -> texts.figures();
-            case READS -> texts.reads();
-        };
     }
 
     private Optional<Item> item(Place place, String address, String label, DeskSheet sheet, String... roles) {

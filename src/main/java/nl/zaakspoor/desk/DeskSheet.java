@@ -11,20 +11,26 @@ import io.quarkus.qute.RawString;
  * A page of the desk, worded: the template writes it down as it is.
  *
  * @param place under which heading of the menu it stands
+ * @param ofOne whether the heading names a request; what is above the window must not
  * @param done what has just been done
  * @param beside what the resident sees, as HTML
  */
-public record DeskSheet(Place place, String heading, Optional<String> done, List<Section> sections, Optional<Beside> beside) {
+public record DeskSheet(Place place, String heading, boolean ofOne, Optional<String> done, List<Section> sections,
+        Optional<Beside> beside) {
     public DeskSheet {
         sections = List.copyOf(sections);
     }
 
     DeskSheet(Place place, String heading, List<Section> sections) {
-        this(place, heading, Optional.empty(), sections, Optional.empty());
+        this(place, heading, false, Optional.empty(), sections, Optional.empty());
+    }
+
+    static DeskSheet ofOne(String heading, List<Section> sections) {
+        return new DeskSheet(Place.SEARCH, heading, true, Optional.empty(), sections, Optional.empty());
     }
 
     DeskSheet done(Optional<String> what) {
-        return new DeskSheet(place, heading, what, sections, beside);
+        return new DeskSheet(place, heading, ofOne, what, sections, beside);
     }
 
     /** The forms in which something must be put right. */

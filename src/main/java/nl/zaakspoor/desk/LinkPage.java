@@ -24,7 +24,6 @@ import nl.zaakspoor.colleague.Links;
 import nl.zaakspoor.colleague.VisibleRequests;
 import nl.zaakspoor.desk.DeskSheet.Copy;
 import nl.zaakspoor.desk.DeskSheet.Part;
-import nl.zaakspoor.desk.DeskSheet.Place;
 import nl.zaakspoor.desk.DeskSheet.Section;
 import nl.zaakspoor.desk.DeskSheet.Words;
 import nl.zaakspoor.page.SentForm;
@@ -99,7 +98,7 @@ class LinkPage {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> accepted) {
         DeskVoice voice = printer.voice(accepted);
         return printer.answered(voice, reference, links.toJourney(reference).map(link -> printer.page(voice,
-                new DeskSheet(Place.SEARCH, voice.request().linkHeading(reference), List.of(
+                DeskSheet.ofOne(voice.request().linkHeading(reference), List.of(
                         linkCard(voice, voice.request().journeyLink(), link), back(voice, reference))))));
     }
 
@@ -120,7 +119,7 @@ class LinkPage {
             all.accept(Webcare.copy("private", voice.texts().inPrivate(language.ownName()), words.inPrivate(view, link),
                     language));
         }).toList();
-        return new DeskSheet(Place.SEARCH, texts.linkHeading(view.reference().value()),
+        return DeskSheet.ofOne(texts.linkHeading(view.reference().value()),
                 List.of(linkCard(voice, texts.link(), link), Section.of("webcare", texts.webcare(),
                         Stream.concat(Stream.<Part>of(Words.plain(texts.webcareHint())), answers.stream()).toList()),
                         back(voice, view.reference().value())));

@@ -94,7 +94,7 @@ class RequestScreen {
         sections.add(Section.folded("beside-other", voice.request().otherView(),
                 List.of(otherView(voice, view, shown, language))).with(UnaryOperator.identity()));
         return new DeskSheet(Place.SEARCH, voice.request().requestHeading(voice.say(view.product().name()),
-                view.reference().value()), Optional.empty(), sections, Optional.of(beside(voice, view, shown, language)));
+                view.reference().value()), true, Optional.empty(), sections, Optional.of(beside(voice, view, shown, language)));
     }
 
     private Beside beside(DeskVoice voice, TimelineView view, Shown shown, Language language) {
