@@ -24,7 +24,8 @@ class SignedOutPageTest {
                 .contentType("text/html").header("Cache-Control", "no-store").extract().asString();
 
         // Then
-        assertThat(page).contains("<title>U was uitgelogd |", "Wat u verstuurde, is niet bewaard.", "<a href=\"/desk\">Inloggen</a>")
+        assertThat(page)
+                .contains("<title>U was uitgelogd |", "Wat u verstuurde, is niet bewaard.", "<a href=\"/desk\">Inloggen</a>")
                 .doesNotContain("Ingelogd als", "/desk/work", "/desk/assets");
     }
 

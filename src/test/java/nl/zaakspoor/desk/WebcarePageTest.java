@@ -32,7 +32,7 @@ class WebcarePageTest {
                 .asString();
 
         // Then
-        assertThat(page).contains("<textarea id=\"copy-public-" + language + "\" rows=\"3\" readonly lang=\"" + language + "\"",
+        assertThat(page).contains("<textarea id=\"copy-public-" + language + "\" ", " readonly lang=\"" + language + "\"",
                 says, "/find", "<option value=\"" + language + "\" selected>").doesNotContain("/t/");
     }
 
