@@ -69,7 +69,7 @@ class RequestScreenTest {
                 own + "%");
 
         // Then
-        assertThat(screen("desk-dsb", own)).contains("Er is ook iets bij Stedelijke Ontwikkeling").doesNotContain(own + "-2");
+        assertThat(screen("desk-dsb", own)).contains("Er is iets bij Stedelijke Ontwikkeling").doesNotContain(own + "-2");
         post("desk-dsb", "/journey-link").statusCode(403).body(containsString("<a href=\"/desk/requests/" + own + "\">"));
         post("desk", "/journey-link").statusCode(200).body(containsString("/j/"), not(containsString("/t/")));
     }
