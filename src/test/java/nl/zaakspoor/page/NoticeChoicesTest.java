@@ -87,7 +87,7 @@ class NoticeChoicesTest {
         // When
         assertThat(AResident.desk().get("/v1/requests/" + resident.own()).jsonPath().getString("newAddress.email"))
                 .isEqualTo("nieuw-" + resident.old());
-        AResident.desk().body("{}").post("/v1/requests/" + resident.own() + "/address/_confirm").then().statusCode(409);
+        AResident.desk().body("{}").post("/v1/requests/" + resident.own() + "/address/_confirm").then().statusCode(400);
         AResident.desk().body("{\"number\": 1}").post("/v1/requests/" + resident.own() + "/address/_confirm").then()
                 .statusCode(204);
 
