@@ -152,7 +152,10 @@ public class Search {
     }
 
     private Uni<List<Elsewhere>> elsewhere(Long[] found, Who who, Set<String> own) {
-        return who.knownBest().map(best -> (best.equals(who) ? Uni.createFrom().item(found) : candidates(best))
+        return who.knownBest().map(best -> (best.equals(who)
+                ? Uni.createFrom().item(found)
+                // A name that thousands have says nothing of this one, and stops no search that has more to go by.
+                : candidates(best).onFailure(TooMany.class).recoverWithItem(new Long[0]))
                 .chain(ids -> pool.preparedQuery(ELSEWHERE)
                         .execute(Tuple.of(ids, own.toArray(String[]::new), hidden, best.bareReference().orElse(null)))
                         .plug(Patience::ofACaller).map(rows -> rows.stream().map(Search::others).toList())))
