@@ -16,6 +16,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.zaakspoor.Publisher;
@@ -149,6 +150,37 @@ class SearchPageTest {
         assertThat(all.stream().filter(each -> has(first, each))).hasSize(50);
         assertThat(all.stream().filter(each -> has(second, each))).hasSize(1).noneMatch(each -> has(first, each));
         assertThat(second).doesNotContain("name=\"sealed\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"q | '' | letters of cijfers", "reference | ... | letters of cijfers",
+            "phone | --- | letters of cijfers", "name | !! | niet meer dan 12",
+            "location | a b c d e f g h i j k l m | niet meer dan 12"})
+    void what_holds_nothing_to_look_for_is_refused_and_not_passed_over(String field, String typed, String said) {
+        post("desk", "/desk/search", Map.of(field, typed)).statusCode(400)
+                .body(allOf(containsString(said), containsString("aria-invalid=\"true\""),
+                        not(containsString("/desk/requests/"))));
+    }
+
+    @Test
+    void it_says_by_what_it_found_and_searches_a_name_as_a_street_on_request() {
+        // Given
+        String word = own.substring(3).replaceAll("[0-9]", "q") + "hof";
+        Publisher.receive(own, "vergunning", ", \"applicant\": {\"name\": \"Jan %s\"}".formatted(word));
+        Publisher.receive(own + "-street", "melding-openbare-ruimte", ", \"location\": \"%s 12\"".formatted(word));
+        Publisher.linkOf(own);
+        Publisher.linkOf(own + "-street");
+
+        // When
+        String byName = get("desk", search(Map.of("q", word))).asString();
+        String byStreet = get("desk", search(Map.of("location", word))).asString();
+
+        // Then
+        assertThat(byName).contains("Gevonden op: naam.", "als straat of plek", "name=\"location\" value=\"" + word + "\"")
+                .satisfies(page -> assertThat(has(page, own)).isTrue())
+                .satisfies(page -> assertThat(has(page, own + "-street")).isFalse());
+        assertThat(byStreet).contains(word + " 12").satisfies(page -> assertThat(has(page, own + "-street")).isTrue())
+                .satisfies(page -> assertThat(has(page, own)).isFalse());
     }
 
     private static boolean has(String page, String reference) {
