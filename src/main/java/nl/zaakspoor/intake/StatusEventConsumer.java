@@ -4,12 +4,14 @@ package nl.zaakspoor.intake;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -19,10 +21,12 @@ import nl.zaakspoor.cloudevent.SourceRule;
 import nl.zaakspoor.ledger.Arrival;
 import nl.zaakspoor.ledger.Failures;
 import nl.zaakspoor.ledger.Ledger;
+import nl.zaakspoor.ledger.Recorded;
 
 /**
- * The Kafka door. A batch is answered only when the ledger has committed it, so an offset is let go only after that; as long
- * as the database is away the same batch is tried again, and Kafka waits. Nothing in a record can stop the records behind it.
+ * The Kafka door. A batch is answered only when the ledger has committed all of its portions, so an offset is let go only after
+ * that; as long as the database is away the same portion is tried again, and Kafka waits. Nothing in a record can stop the
+ * records behind it.
  */
 @ApplicationScoped
 class StatusEventConsumer {
@@ -45,13 +49,23 @@ class StatusEventConsumer {
 
     @Incoming("status-events")
     Uni<Void> consume(ConsumerRecords<byte[], byte[]> records) {
-        List<Arrival> arrivals = new ArrayList<>(records.count());
+        return Multi.createFrom().iterable(Portions.of(records)).onItem().transformToUniAndConcatenate(this::record)
+                .collect().last().replaceWithVoid();
+    }
+
+    /** Reading takes a while: not on the threads that serve everything else. */
+    private Uni<Recorded> record(List<ConsumerRecord<byte[], byte[]>> portion) {
+        return Uni.createFrom().item(() -> read(portion)).runSubscriptionOn(Infrastructure.getDefaultExecutor())
+                .chain(arrivals -> ledger.record(arrivals)
+                        .onFailure(Failures::mayPass).invoke(failure -> waiting(arrivals.size(), failure))
+                        .onFailure(Failures::mayPass).retry()
+                        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE).withJitter(JITTER).indefinitely())
+                .invoke(metrics::recorded);
+    }
+
+    private List<Arrival> read(List<ConsumerRecord<byte[], byte[]>> portion) {
         Instant now = clock.instant();
-        records.forEach(kafkaRecord -> arrivals.add(reader.read(kafkaRecord, now)));
-        return ledger.record(arrivals)
-                .onFailure(Failures::mayPass).invoke(failure -> waiting(records.count(), failure))
-                .onFailure(Failures::mayPass).retry().withBackOff(FIRST_PAUSE, LONGEST_PAUSE).withJitter(JITTER).indefinitely()
-                .invoke(metrics::recorded).replaceWithVoid();
+        return portion.stream().map(each -> reader.read(each, now)).toList();
     }
 
     private void waiting(int events, Throwable failure) {

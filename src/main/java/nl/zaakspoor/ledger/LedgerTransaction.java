@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -177,9 +178,10 @@ final class LedgerTransaction {
                 .invoke(changes::addAll).chain(() -> write(news)).replaceWith(batch.events().size());
     }
 
+    /** There may be much to weigh: not on the threads that serve everything else. */
     private Uni<List<TrackedChange>> decide(Map<Long, Folded> folded) {
         Decisions decisions = new Decisions(context, now);
-        return new ToldAtAddress(context, connection).of(folded).map(told -> folded.entrySet().stream()
+        return new ToldAtAddress(context, connection).of(folded).emitOn(Infrastructure.getDefaultExecutor()).map(told -> folded.entrySet().stream()
                 .map(e -> decisions.withNews(e.getKey(), e.getValue(), told.getOrDefault(e.getKey(), List.of()))).toList());
     }
 

@@ -19,20 +19,26 @@ final class LookUpRows {
     static final String FORGET = """
             delete from look_up where request_id = any($1)""";
 
-    /** On look_up_pkey. */
+    /** On look_up_pkey, in its order, since there are many and they stand far apart. */
     static final String INSERT = """
             insert into look_up (token, request_id)
-            select token, request_id from unnest($1::bytea[], $2::bigint[]) as new (token, request_id)
-            on conflict do nothing""";
+            select token, request_id from unnest($1::bytea[], $2::bigint[]) as new (token, request_id) order by token""";
 
     private LookUpRows() {}
 
     static Uni<Void> follow(SqlConnection connection, Collection<TrackedChange> changes, BlindIndex index) {
         List<TrackedChange> refound = changes.stream().filter(TrackedChange::changesLookUp).toList();
+        List<TrackedChange> foundBefore = refound.stream().filter(change -> change.folded().kept().isPresent()).toList();
         return refound.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : connection.preparedQuery(FORGET).execute(LedgerRows.requestIds(refound))
+                : forget(connection, foundBefore)
                         .chain(() -> connection.preparedQuery(INSERT).execute(rows(refound, index))).replaceWithVoid();
+    }
+
+    private static Uni<?> forget(SqlConnection connection, Collection<TrackedChange> changes) {
+        return changes.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : connection.preparedQuery(FORGET).execute(LedgerRows.requestIds(changes));
     }
 
     private static Tuple rows(Collection<TrackedChange> changes, BlindIndex index) {

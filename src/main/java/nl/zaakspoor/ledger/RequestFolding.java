@@ -101,20 +101,22 @@ final class RequestFolding {
         });
     }
 
+    /** There may be much to open and to fold: not on the threads that serve everything else. */
     private Uni<Map<Long, Kept>> kept(Map<Long, Reference> references) {
-        return connection.preparedQuery(LedgerSql.TIMELINES).execute(LedgerRows.ids(references.keySet())).map(rows -> {
-            Map<Long, Kept> kept = new TreeMap<>();
-            for (Row row : rows) {
-                long id = row.getLong("request_id");
-                kept.put(id, Kept.of(row, requireNonNull(references.get(id)), context.seals()));
-            }
-            kept.forEach((id, row) -> {
-                if (row.isDamaged()) {
-                    LOG.errorf("stored timeline cannot be read and is folded again request=%d", id);
-                }
-            });
-            return kept;
-        });
+        return connection.preparedQuery(LedgerSql.TIMELINES).execute(LedgerRows.ids(references.keySet()))
+                .emitOn(Infrastructure.getDefaultExecutor()).map(rows -> {
+                    Map<Long, Kept> kept = new TreeMap<>();
+                    for (Row row : rows) {
+                        long id = row.getLong("request_id");
+                        kept.put(id, Kept.of(row, requireNonNull(references.get(id)), context.seals()));
+                    }
+                    kept.forEach((id, row) -> {
+                        if (row.isDamaged()) {
+                            LOG.errorf("stored timeline cannot be read and is folded again request=%d", id);
+                        }
+                    });
+                    return kept;
+                });
     }
 
     private Set<Long> idsBeyond(Map<Long, Kept> kept) {
@@ -165,7 +167,6 @@ final class RequestFolding {
                 : connection.preparedQuery(LedgerSql.MARK_STALE).execute(LedgerRows.ids(beyond)).replaceWithVoid();
     }
 
-    /** There may be much to open and to fold: not on the threads that serve everything else. */
     private Uni<Map<Long, List<StatusEvent>>> histories(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(Map.of());

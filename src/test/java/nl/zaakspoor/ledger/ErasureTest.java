@@ -87,6 +87,26 @@ class ErasureTest {
     }
 
     @Test
+    void no_table_has_a_row_of_an_erased_request() throws SQLException {
+        // Given
+        record(received(OWNER), status(OWNER, "1"));
+        long request = rows.count("select id from request where reference = ?", own);
+        List<String> tables = rows.texts("select table_name from information_schema.columns where column_name = 'request_id'");
+        assertThat(tables).filteredOn(table -> holds(table, request))
+                .contains("status_event", "timeline", "look_up", "notice");
+
+        // When
+        record(erasure(OWNER, "e"));
+
+        // Then
+        assertThat(tables).filteredOn(table -> holds(table, request)).isEmpty();
+    }
+
+    private boolean holds(String table, long request) {
+        return !rows.texts("select 1 from " + table + " where request_id = ? limit 1", request).isEmpty();
+    }
+
+    @Test
     void nothing_is_kept_of_what_cannot_be_read_and_is_about_an_erased_request() throws SQLException {
         // Given
         record(received(OWNER));

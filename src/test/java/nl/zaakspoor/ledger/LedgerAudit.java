@@ -20,12 +20,21 @@ import nl.zaakspoor.ledger.Parity.Difference;
 import nl.zaakspoor.ledger.Parity.Looked;
 import nl.zaakspoor.ledger.Parity.Sample;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
- * The oracle after a fault: every stored timeline equals the fold of the events in the ledger.
+ * The oracle after a fault: every stored timeline equals the fold of the events in the ledger, and nothing stands there of a
+ * request that does not.
  *
  * @param behind how many were folded by other rules than those of the catalogue
  */
 public record LedgerAudit(int checked, int behind, List<Difference> differences) {
+    /** What no constraint of the database looks after. */
+    private static final String ORPHANS = """
+            select count(*) from (
+                select request_id from status_event union select request_id from timeline
+                union select request_id from look_up union select request_id from notice) as kept
+            where not exists (select from request where id = request_id)""";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Looks at a database beside the service, by its addresses. */
@@ -37,6 +46,7 @@ public record LedgerAudit(int checked, int behind, List<Difference> differences)
                     .setUser(address(addresses, "quarkus.datasource.username"))
                     .setPassword(address(addresses, "quarkus.datasource.password"));
             Pool pool = Pool.newInstance(PgBuilder.pool().connectingTo(options).using(vertx.getDelegate()).build());
+            assertThat(pool.query(ORPHANS).executeAndAwait().iterator().next().getLong(0)).as("rows without a request").isZero();
             Seals seals = new Seals(new Sealer(KeyRing.parse(personalDataKeys), new SecureRandom()));
             return of(new Parity(pool, seals, catalogue, FoldRules.of(CatalogueVersion.of(catalogue))));
         } finally {
