@@ -181,8 +181,10 @@ final class LedgerTransaction {
     /** There may be much to weigh: not on the threads that serve everything else. */
     private Uni<List<TrackedChange>> decide(Map<Long, Folded> folded) {
         Decisions decisions = new Decisions(context, now);
-        return new ToldAtAddress(context, connection).of(folded).emitOn(Infrastructure.getDefaultExecutor()).map(told -> folded.entrySet().stream()
-                .map(e -> decisions.withNews(e.getKey(), e.getValue(), told.getOrDefault(e.getKey(), List.of()))).toList());
+        return new ToldAtAddress(context, connection).of(folded).emitOn(Infrastructure.getDefaultExecutor())
+                .map(told -> folded.entrySet().stream()
+                        .map(e -> decisions.withNews(e.getKey(), e.getValue(), told.getOrDefault(e.getKey(), List.of())))
+                        .toList());
     }
 
     private Uni<Void> write(Map<Long, List<StatusEvent>> news) {

@@ -43,7 +43,7 @@ import nl.zaakspoor.timeline.AgendaView.TaskView;
  *
  * <p>Which date counts, and whether it is late, are the {@link Outlook} and the {@link Lateness}.
  *
- * <p>The outlook is reckoned once for each view, however often it is asked for: taking in an event asks many times.
+ * <p>What is asked for again and again, as taking in an event does, is found out once for each view.
  */
 public final class TimelineView {
     /** For so long an address may be confirmed. */
@@ -56,6 +56,8 @@ public final class TimelineView {
     private final Instant at;
     private final Lazy<Reckoning> reckoning = new Lazy<>(() -> new Reckoning(this));
     private final Lazy<Outlook> outlook = new Lazy<>(() -> reckoning().outlook());
+    private final Lazy<Lateness> lateness = new Lazy<>(() -> Lateness.of(this));
+    private final Lazy<PublicState> state = new Lazy<>(this::stateNow);
 
     /**
      * @param header what the request is
@@ -131,6 +133,10 @@ public final class TimelineView {
     }
 
     public PublicState state() {
+        return state.get();
+    }
+
+    private PublicState stateNow() {
         if (timeline.course().end().isPresent()) {
             return timeline.course().end().get().isCancellation() ? PublicState.CANCELLED : PublicState.COMPLETED;
         }
@@ -270,7 +276,7 @@ public final class TimelineView {
 
     /** What is late, or nearly. */
     public Lateness lateness() {
-        return Lateness.of(this);
+        return lateness.get();
     }
 
     /**

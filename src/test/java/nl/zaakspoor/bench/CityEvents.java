@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /**
  * What the systems of a city publish: permits that go through many hands, and reports that are soon dealt with. A request has
  * three, four, six or seven events, five on average, and an applicant who gave name, address, mail address and phone number.
- * The events of one request stand far apart, as in life, so hardly two of them come in the same batch.
+ * The events of one request stand as far apart as the others allow, as in life; but all of them come in the same round.
  */
 final class CityEvents {
     static final String SOURCE = "urn:nld:oin:00000001234567890000:systeem:vergunningen";

@@ -16,7 +16,8 @@ final class Contender implements AutoCloseable {
     /** Kafka must not take its partitions away while it stands still. */
     static final int SESSION_MILLIS = (int) Duration.ofMinutes(20).toMillis();
 
-    private static final List<String> LIMITS = List.of("-Xms512m", "-Xmx512m");
+    /** The memory of a small instance, and the collector of {@code deploy/Dockerfile}. */
+    private static final List<String> LIMITS = List.of("-Xms512m", "-Xmx512m", "-XX:+UseParallelGC");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String table;

@@ -46,7 +46,8 @@ public record LedgerAudit(int checked, int behind, List<Difference> differences)
                     .setUser(address(addresses, "quarkus.datasource.username"))
                     .setPassword(address(addresses, "quarkus.datasource.password"));
             Pool pool = Pool.newInstance(PgBuilder.pool().connectingTo(options).using(vertx.getDelegate()).build());
-            assertThat(pool.query(ORPHANS).executeAndAwait().iterator().next().getLong(0)).as("rows without a request").isZero();
+            assertThat(pool.query(ORPHANS).executeAndAwait().iterator().next().getLong(0)).as("rows without a request")
+                    .isZero();
             Seals seals = new Seals(new Sealer(KeyRing.parse(personalDataKeys), new SecureRandom()));
             return of(new Parity(pool, seals, catalogue, FoldRules.of(CatalogueVersion.of(catalogue))));
         } finally {
