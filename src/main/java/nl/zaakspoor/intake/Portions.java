@@ -15,10 +15,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 /**
  * Divides what a consumer got at once into portions, each recorded in a transaction of its own. The records of one key, which is
  * the reference of a request, stay together: whoever is far behind folds a request, and decides what to tell of it, once for all
- * its news. The order within a key is kept; between keys there never was one.
+ * its news. The order within a key is kept, that between keys is not.
  */
 final class Portions {
-    /** So few that a transaction holds its requests shortly, and so many that its statements are worth their way. */
+    /** So few that nobody waits long for a request that is locked, and so many that a statement does much at once. */
     static final int RECORDS = 1_000;
 
     private final List<List<ConsumerRecord<byte[], byte[]>>> full = new ArrayList<>();

@@ -28,17 +28,10 @@ final class LookUpRows {
 
     static Uni<Void> follow(SqlConnection connection, Collection<TrackedChange> changes, BlindIndex index) {
         List<TrackedChange> refound = changes.stream().filter(TrackedChange::changesLookUp).toList();
-        List<TrackedChange> foundBefore = refound.stream().filter(change -> change.folded().kept().isPresent()).toList();
         return refound.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : forget(connection, foundBefore)
+                : connection.preparedQuery(FORGET).execute(LedgerRows.requestIds(refound))
                         .chain(() -> connection.preparedQuery(INSERT).execute(rows(refound, index))).replaceWithVoid();
-    }
-
-    private static Uni<?> forget(SqlConnection connection, Collection<TrackedChange> changes) {
-        return changes.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : connection.preparedQuery(FORGET).execute(LedgerRows.requestIds(changes));
     }
 
     private static Tuple rows(Collection<TrackedChange> changes, BlindIndex index) {

@@ -18,6 +18,8 @@ import nl.zaakspoor.term.Suspension;
  * @param stops in the order in which they began
  */
 record Clock(List<Stop> stops) {
+    /** That of most requests. */
+    private static final Clock NEVER_STOPPED = new Clock(List.of());
     static final Fact.Reason WAITING = new Fact.Reason(Optional.of("waiting-for-applicant"), Optional.empty());
 
     /**
@@ -37,6 +39,9 @@ record Clock(List<Stop> stops) {
      * @param day a task that was not done by then holds nothing up after its last day
      */
     static Clock of(Dates dates, Round round, Terms.Suspension suspension, Instant known, LocalDate day) {
+        if (dates.turns().isEmpty() && dates.waits().isEmpty()) {
+            return NEVER_STOPPED;
+        }
         Stream<Stop> told = told(
                 dates.turns().stream().filter(_ -> suspension == Terms.Suspension.ANY).filter(turn -> round.holds(turn.when())
                         && !turn.when().at().isAfter(known)).toList());

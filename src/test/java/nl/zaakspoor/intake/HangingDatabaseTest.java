@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -130,6 +132,35 @@ class HangingDatabaseTest {
         }
     }
 
+    @Test
+    void of_a_batch_of_several_portions_those_before_one_that_hangs_are_stored() throws Exception {
+        Rows rows = new Rows(database);
+        Pool impatient = impatientPool();
+        try (Connection other = database.getConnection()) {
+            // Given
+            StatusEventConsumer consumer = consumer(impatient);
+            consumer.consume(batch("1")).await().atMost(Duration.ofSeconds(20));
+            other.setAutoCommit(false);
+            lock(other);
+            List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>(Collections.nCopies(Portions.RECORDS,
+                    event(own + "-before", "1")));
+            records.add(event(own, "2"));
+
+            // When
+            CompletableFuture<Void> consumed = consumer.consume(batch(records)).subscribeAsCompletionStage();
+
+            // Then
+            rows.awaitCount(1, "select count(*) from status_event where id = ?", own + "-before-1");
+            await().atMost(Duration.ofSeconds(20)).until(() -> registry.counter("zaakspoor.intake.retries").count() >= 1);
+            assertThat(consumed).isNotDone();
+            other.rollback();
+            assertThat(consumed).succeedsWithin(Duration.ofSeconds(20));
+            assertThat(rows.count("select event_count from request where reference = ?", own)).isEqualTo(2);
+        } finally {
+            impatient.closeAndAwait();
+        }
+    }
+
     private void lock(Connection other) throws Exception {
         try (PreparedStatement lock = other.prepareStatement("select 1 from request where reference = ? for update")) {
             lock.setString(1, own);
@@ -153,10 +184,16 @@ class HangingDatabaseTest {
     }
 
     private ConsumerRecords<byte[], byte[]> batch(String id) {
-        ConsumerRecord<byte[], byte[]> event = KafkaRecord
-                .structured(aStatusChanged().with("subject", own).with("id", own + "-" + id)
-                        .with("time", "2026-10-06T08:00:00Z"))
-                .read();
-        return new ConsumerRecords<>(Map.of(new TopicPartition(event.topic(), event.partition()), List.of(event)), Map.of());
+        return batch(List.of(event(own, id)));
+    }
+
+    private static ConsumerRecords<byte[], byte[]> batch(List<ConsumerRecord<byte[], byte[]>> records) {
+        ConsumerRecord<byte[], byte[]> first = records.getFirst();
+        return new ConsumerRecords<>(Map.of(new TopicPartition(first.topic(), first.partition()), records), Map.of());
+    }
+
+    private static ConsumerRecord<byte[], byte[]> event(String reference, String id) {
+        return KafkaRecord.structured(aStatusChanged().with("subject", reference).with("id", reference + "-" + id)
+                .with("time", "2026-10-06T08:00:00Z")).read();
     }
 }

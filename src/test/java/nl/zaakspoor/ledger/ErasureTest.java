@@ -102,6 +102,25 @@ class ErasureTest {
         assertThat(tables).filteredOn(table -> holds(table, request)).isEmpty();
     }
 
+    @Test
+    void nothing_stays_of_a_request_that_is_erased_while_more_of_it_comes_in() throws SQLException {
+        // Given
+        record(received(OWNER));
+        long request = rows.count("select id from request where reference = ?", own);
+        List<Uni<Recorded>> atOnce = IntStream.range(0, 12).mapToObj(each -> ledger.record(List.of(each == 6
+                ? erasure(OWNER, "e")
+                : status(OWNER, "at-once-" + each)))).toList();
+
+        // When
+        List<Recorded> all = Uni.join().all(atOnce).andFailFast().await().atMost(Duration.ofSeconds(30));
+
+        // Then
+        assertThat(all.stream().mapToInt(each -> each.events() + each.erased().arrivals()).sum()).isEqualTo(12);
+        assertThat(rows.texts("select table_name from information_schema.columns where column_name = 'request_id'"))
+                .filteredOn(table -> holds(table, request)).isEmpty();
+        assertThat(rows.count("select count(*) from status_event where starts_with(id, ?)", own)).isZero();
+    }
+
     private boolean holds(String table, long request) {
         return !rows.texts("select 1 from " + table + " where request_id = ? limit 1", request).isEmpty();
     }

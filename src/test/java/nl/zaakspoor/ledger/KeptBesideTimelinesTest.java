@@ -118,6 +118,23 @@ class KeptBesideTimelinesTest {
         assertThat(rows.texts(LOOK_UPS, own)).isEqualTo(kept);
     }
 
+    @Test
+    void what_comes_for_a_request_whose_timeline_is_missing_brings_all_of_it_back() throws Exception {
+        // Given
+        record(OlderInstance.received(arrivals, own));
+        List<String> kept = rows.texts(LOOK_UPS, own);
+        rows.execute("delete from timeline using request where id = request_id and reference = ?", own);
+
+        // When
+        record(OlderInstance.status(arrivals, own, "1"));
+
+        // Then
+        assertThat(rows.texts(LOOK_UPS, own)).isNotEmpty().isEqualTo(kept);
+        assertThat(rows.count("select count(*) from timeline join request on id = request_id where reference = ?", own))
+                .isEqualTo(1);
+        assertThat(rows.count("select count(*) from rejected_event where subject = ?", own)).isZero();
+    }
+
     private List<String> figures() {
         return rows.texts("""
                 select concat_ws(' ', ended_on, promised_on, promise_kept::text, delay_told::text, happened_on,

@@ -31,10 +31,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 public record LedgerAudit(int checked, int behind, List<Difference> differences) {
     /** What no constraint of the database looks after. */
     private static final String ORPHANS = """
-            select count(*) from (
+            select (select count(*) from (
                 select request_id from status_event union select request_id from timeline
                 union select request_id from look_up union select request_id from notice) as kept
-            where not exists (select from request where id = request_id)""";
+                where not exists (select from request where id = request_id))
+            + (select count(*) from notice
+                where message_id is not null and not exists (select from message where id = message_id))""";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Looks at a database beside the service, by its addresses. */
@@ -46,7 +48,8 @@ public record LedgerAudit(int checked, int behind, List<Difference> differences)
                     .setUser(address(addresses, "quarkus.datasource.username"))
                     .setPassword(address(addresses, "quarkus.datasource.password"));
             Pool pool = Pool.newInstance(PgBuilder.pool().connectingTo(options).using(vertx.getDelegate()).build());
-            assertThat(pool.query(ORPHANS).executeAndAwait().iterator().next().getLong(0)).as("rows without a request")
+            assertThat(pool.query(ORPHANS).executeAndAwait().iterator().next().getLong(0))
+                    .as("rows without a request or message")
                     .isZero();
             Seals seals = new Seals(new Sealer(KeyRing.parse(personalDataKeys), new SecureRandom()));
             return of(new Parity(pool, seals, catalogue, FoldRules.of(CatalogueVersion.of(catalogue))));
