@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- What is written for every event costs as little as it can (see decision 47).
 
--- In the order in which intake takes them, and giving up soon: an older version may be at work, and the migration is tried again.
+-- The requests first, as intake does, and giving up soon: an older version may be at work, and the migration is tried again.
 set local lock_timeout = '5s';
 lock table request, status_event, timeline, look_up, notice in access exclusive mode;
 
