@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -22,11 +23,12 @@ import nl.zaakspoor.ledger.Arrival;
 import nl.zaakspoor.ledger.Failures;
 import nl.zaakspoor.ledger.Ledger;
 import nl.zaakspoor.ledger.Recorded;
+import nl.zaakspoor.ledger.Schema;
 
 /**
- * The Kafka door. A batch is answered only when the ledger has committed all of its portions, so an offset is let go only after
- * that; as long as the database is away the same portion is tried again, and Kafka waits. Nothing in a record can stop the
- * records behind it.
+ * The Kafka door. Nothing is recorded before the database has its schema. A batch is answered only when the ledger has committed
+ * all of its portions, so an offset is let go only after that; as long as the database is away the same portion is tried
+ * again, and Kafka waits. Nothing in a record can stop the records behind it.
  */
 @ApplicationScoped
 class StatusEventConsumer {
@@ -35,12 +37,15 @@ class StatusEventConsumer {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final double JITTER = 0.2;
 
+    private final Schema schema;
     private final RecordReader reader;
     private final Ledger ledger;
     private final IntakeMetrics metrics;
     private final InstantSource clock;
 
-    StatusEventConsumer(Admission admission, SourceRule sources, Ledger ledger, IntakeMetrics metrics, InstantSource clock) {
+    StatusEventConsumer(@Readiness Schema schema, Admission admission, SourceRule sources, Ledger ledger, IntakeMetrics metrics,
+            InstantSource clock) {
+        this.schema = schema;
         this.reader = new RecordReader(admission, sources, metrics);
         this.ledger = ledger;
         this.metrics = metrics;
@@ -48,13 +53,13 @@ class StatusEventConsumer {
     }
 
     @Incoming("status-events")
-    Uni<Void> consume(ConsumerRecords<byte[], byte[]> records) {
-        return Multi.createFrom().iterable(Portions.of(records)).onItem().transformToUniAndConcatenate(this::record)
-                .collect().last().replaceWithVoid();
+    Uni<Void> consume(ConsumerRecords<byte[], WaitingValue> records) {
+        return schema.whenReady().chain(() -> Multi.createFrom().iterable(Portions.of(records)).onItem()
+                .transformToUniAndConcatenate(this::record).collect().last().replaceWithVoid());
     }
 
     /** Reading takes a while: not on the threads that serve everything else. */
-    private Uni<Recorded> record(List<ConsumerRecord<byte[], byte[]>> portion) {
+    private Uni<Recorded> record(List<ConsumerRecord<byte[], WaitingValue>> portion) {
         return Uni.createFrom().item(() -> read(portion)).runSubscriptionOn(Infrastructure.getDefaultExecutor())
                 .chain(arrivals -> ledger.record(arrivals)
                         .onFailure(Failures::mayPass).invoke(failure -> waiting(arrivals.size(), failure))
@@ -63,9 +68,15 @@ class StatusEventConsumer {
                 .invoke(metrics::recorded);
     }
 
-    private List<Arrival> read(List<ConsumerRecord<byte[], byte[]>> portion) {
+    private List<Arrival> read(List<ConsumerRecord<byte[], WaitingValue>> portion) {
         Instant now = clock.instant();
-        return portion.stream().map(each -> reader.read(each, now)).toList();
+        return portion.stream().map(each -> reader.read(opened(each), now)).toList();
+    }
+
+    private static ConsumerRecord<byte[], byte[]> opened(ConsumerRecord<byte[], WaitingValue> waiting) {
+        return new ConsumerRecord<>(waiting.topic(), waiting.partition(), waiting.offset(), waiting.timestamp(),
+                waiting.timestampType(), waiting.serializedKeySize(), waiting.serializedValueSize(), waiting.key(),
+                waiting.value() == null ? null : waiting.value().open(), waiting.headers(), waiting.leaderEpoch());
     }
 
     private void waiting(int events, Throwable failure) {

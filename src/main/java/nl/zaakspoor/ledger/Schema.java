@@ -21,26 +21,16 @@ import org.jboss.logging.Logger;
  */
 @Readiness
 @Singleton
-class Schema implements HealthCheck {
+public class Schema implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(Schema.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
-    private final Flyway flyway;
-    private final RestoredBackup backup;
-    private final CatalogueVersions catalogues;
-    private final RulesInForce inForce;
+    private final Uni<Void> brought;
     private volatile boolean ready;
 
     Schema(Flyway flyway, RestoredBackup backup, CatalogueVersions catalogues, RulesInForce inForce) {
-        this.flyway = flyway;
-        this.backup = backup;
-        this.catalogues = catalogues;
-        this.inForce = inForce;
-    }
-
-    void start(@Observes StartupEvent started) {
-        Uni.createFrom().item(flyway::migrate).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        this.brought = Uni.createFrom().item(flyway::migrate).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 // Before anybody is shown or told anything.
                 .call(backup::eraseAgain)
                 .call(catalogues::record)
@@ -49,12 +39,25 @@ class Schema implements HealthCheck {
                 .onFailure()
                 .invoke(failure -> LOG.warnf("database not ready yet failure=%s", failure.getClass().getSimpleName()))
                 .onFailure().retry().withBackOff(FIRST_PAUSE, LONGEST_PAUSE).indefinitely()
-                .subscribe().with(result -> {
+                .invoke(result -> {
                     ready = true;
                     LOG.infof("database ready schema=%s", result.targetSchemaVersion == null
                             ? result.initialSchemaVersion
                             : result.targetSchemaVersion);
-                });
+                })
+                .replaceWithVoid().memoize().indefinitely();
+    }
+
+    void start(@Observes StartupEvent started) {
+        brought.subscribe().with(nothing -> {});
+    }
+
+    /**
+     * Ends when the database has the schema of this version, however long that takes. Whoever wrote before would work on tables
+     * that are not there yet, by rules that nobody else knows of yet, and could stand in a circle of locks with the migration.
+     */
+    public Uni<Void> whenReady() {
+        return brought;
     }
 
     boolean isReady() {

@@ -27,26 +27,39 @@ final class ServiceProcess implements AutoCloseable {
 
     private final int port;
     private final Path log;
+    private final List<String> jvm;
     private final Map<String, String> settings;
     private Process process;
 
-    private ServiceProcess(int port, Path log, Map<String, String> settings) throws IOException {
+    private ServiceProcess(int port, Path log, List<String> jvm, Map<String, String> settings) throws IOException {
         this.port = port;
         this.log = log;
+        this.jvm = jvm;
         this.settings = settings;
         this.process = launch();
     }
 
     /** Starts the service in production's profile, with a few settings of its own. */
     static ServiceProcess start(Path directory, Map<String, String> settings) throws IOException {
+        return start(directory, List.of(), settings);
+    }
+
+    /** Starts it with the options of {@code deploy/Dockerfile}, which sizes its heap by {@code memory}. */
+    static ServiceProcess inContainer(String memory, Path directory, Map<String, String> settings) throws IOException {
+        return start(directory, List.of("-XX:MaxRAM=" + memory, "-XX:MaxRAMPercentage=70", "-XX:+UseParallelGC",
+                "-XX:+ExitOnOutOfMemoryError"), settings);
+    }
+
+    private static ServiceProcess start(Path directory, List<String> jvm, Map<String, String> settings) throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
-            return new ServiceProcess(free.getLocalPort(), directory.resolve("service.log"), settings);
+            return new ServiceProcess(free.getLocalPort(), directory.resolve("service.log"), jvm, settings);
         }
     }
 
     private Process launch() throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port,
+        List<String> command = new ArrayList<>(jvm);
+        command.addFirst(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port,
                 "-Dzaakspoor.base-url=http://127.0.0.1:" + port, "-Dquarkus.mailer.from=noreply@voorbeeld.example",
                 "-Dzaakspoor.keys.link=" + LINK_KEY,
                 "-Dzaakspoor.keys.personal-data=" + DATA_KEY, "-Dzaakspoor.notices.mode=live",

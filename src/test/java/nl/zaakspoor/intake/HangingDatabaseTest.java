@@ -5,8 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +24,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.Readiness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +40,7 @@ import nl.zaakspoor.cloudevent.SourceRule.Unknown;
 import nl.zaakspoor.ledger.FoldRules;
 import nl.zaakspoor.ledger.Ledger;
 import nl.zaakspoor.ledger.LedgerContext;
+import nl.zaakspoor.ledger.Schema;
 import nl.zaakspoor.ledger.Seals;
 import nl.zaakspoor.notice.NoticePolicy;
 import nl.zaakspoor.timeline.Durations;
@@ -63,6 +63,10 @@ class HangingDatabaseTest {
 
     @Inject
     Vertx vertx;
+
+    @Inject
+    @Readiness
+    Schema schema;
 
     @Inject
     Catalogue catalogue;
@@ -142,9 +146,8 @@ class HangingDatabaseTest {
             consumer.consume(batch("1")).await().atMost(Duration.ofSeconds(20));
             other.setAutoCommit(false);
             lock(other);
-            List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>(Collections.nCopies(Portions.RECORDS,
-                    event(own + "-before", "1")));
-            records.add(event(own, "2"));
+            List<ConsumerRecord<byte[], WaitingValue>> records = List.of(event(own + "-before", "1"),
+                    KafkaRecord.of(new byte[Portions.BYTES]).waiting(), event(own, "2"));
 
             // When
             CompletableFuture<Void> consumed = consumer.consume(batch(records)).subscribeAsCompletionStage();
@@ -173,7 +176,7 @@ class HangingDatabaseTest {
                 new LedgerContext(catalogue, rules, policy, seals, blindIndex, new Fingerprints(KeyRing.parse(keys)),
                         Durations.NONE),
                 InstantSource.system());
-        return new StatusEventConsumer(new Admission(catalogue), new SourceRule(Map.of(), Unknown.ACCEPT), ledger,
+        return new StatusEventConsumer(schema, new Admission(catalogue), new SourceRule(Map.of(), Unknown.ACCEPT), ledger,
                 new IntakeMetrics(registry), InstantSource.system());
     }
 
@@ -183,17 +186,17 @@ class HangingDatabaseTest {
         return Pool.newInstance(PgBuilder.pool().connectingTo(options).using(vertx).build());
     }
 
-    private ConsumerRecords<byte[], byte[]> batch(String id) {
+    private ConsumerRecords<byte[], WaitingValue> batch(String id) {
         return batch(List.of(event(own, id)));
     }
 
-    private static ConsumerRecords<byte[], byte[]> batch(List<ConsumerRecord<byte[], byte[]>> records) {
-        ConsumerRecord<byte[], byte[]> first = records.getFirst();
+    private static ConsumerRecords<byte[], WaitingValue> batch(List<ConsumerRecord<byte[], WaitingValue>> records) {
+        ConsumerRecord<byte[], WaitingValue> first = records.getFirst();
         return new ConsumerRecords<>(Map.of(new TopicPartition(first.topic(), first.partition()), records), Map.of());
     }
 
-    private static ConsumerRecord<byte[], byte[]> event(String reference, String id) {
+    private static ConsumerRecord<byte[], WaitingValue> event(String reference, String id) {
         return KafkaRecord.structured(aStatusChanged().with("subject", reference).with("id", reference + "-" + id)
-                .with("time", "2026-10-06T08:00:00Z")).read();
+                .with("time", "2026-10-06T08:00:00Z")).waiting();
     }
 }

@@ -49,7 +49,16 @@ final class KafkaRecord {
     }
 
     ConsumerRecord<byte[], byte[]> read() {
+        return with(value);
+    }
+
+    /** As the consumer has it before it is read. */
+    ConsumerRecord<byte[], WaitingValue> waiting() {
+        return with(value == null ? null : WaitingValue.of(value));
+    }
+
+    private <V> ConsumerRecord<byte[], V> with(@Nullable V content) {
         return new ConsumerRecord<>("zaakspoor.status-events.v1", 0, 7, 1_793_610_000_000L, TimestampType.CREATE_TIME, -1, -1,
-                "Z2026-004512".getBytes(UTF_8), value, headers, Optional.empty());
+                "Z2026-004512".getBytes(UTF_8), content, headers, Optional.empty());
     }
 }
